@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace GovInfo.Parsing.Sources;
+
+/// <summary>The readers that come with the library.</summary>
+public static class SourceReaders
+{
+    /// <summary>All of them, in the order in which ties are broken.</summary>
+    public static ImmutableArray<ISourceReader> Default { get; } = [];
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+
+namespace GovInfo.Parsing.Templates;
+
+/// <summary>Folds the ways in which one character is written: full and half width, variant punctuation, traditional characters.</summary>
+/// <remarks>The traditional characters are those of labels, headings, titles and place names: see <c>Data/traditional.txt</c>.</remarks>
+internal static class ChineseScript
+{
+    private static readonly FrozenDictionary<char, char> Simplified = Load();
+
+    /// <summary>Whether a character is white space or invisible: blanks of every width, zero-width marks, byte order marks.</summary>
+    public static bool IsSpace(char letter) =>
+        letter <= ' ' || letter is '\u00A0' or '\u3000' or '\u00AD' or '\uFEFF' || letter is >= '\u2000' and <= '\u200F'
+        || letter is >= '\u2028' and <= '\u202F' || letter is >= '\u205F' and <= '\u206F' || letter is '\u0085' or '\u1680';
+
+    /// <summary>The character in half width (ASCII), with one form of each bracket and mark, and simplified.</summary>
+    public static char Fold(char letter)
+    {
+        if (letter < '\u0080')
+        {
+            return letter switch { '{' => '[', '}' => ']', _ => letter };
+        }
+
+        if (letter is >= '\uFF01' and <= '\uFF5E')
+        {
+            return Fold((char)(letter - 0xFEE0));
+        }
+
+        return letter switch
+        {
+            '〔' or '［' or '【' or '﹝' or '﹙' or '〖' => letter is '﹙' ? '(' : '[',
+            '〕' or '］' or '】' or '﹞' or '﹚' or '〗' => letter is '﹚' ? ')' : ']',
+            '﹒' or '．' or '。' => '.',
+            '､' or '﹑' => '、',
+            '︰' or '∶' => ':',
+            '–' or '―' or '─' or '﹣' or '‐' or '‑' or '−' => '-',
+            >= '\u4E00' and <= '\u9FFF' => Simplified.GetValueOrDefault(letter, letter),
+            _ => letter,
+        };
+    }
+
+    private static FrozenDictionary<char, char> Load()
+    {
+        var pairs = new Dictionary<char, char>();
+        foreach (string pair in TemplateData.ReadText("traditional.txt").Split(
+            (char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (pair.Length == 2)
+            {
+                pairs[pair[0]] = pair[1];
+            }
+        }
+
+        return pairs.ToFrozenDictionary();
+    }
+}

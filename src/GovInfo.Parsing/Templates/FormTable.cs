@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace GovInfo.Parsing.Templates;
+
+/// <summary>A table of the official form.</summary>
+internal sealed class FormTable
+{
+    /// <summary>The code of the table.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The parts of the table, top to bottom.</summary>
+    public required ImmutableArray<FormBlock> Blocks { get; init; }
+
+    /// <summary>The sums that the table must meet.</summary>
+    public required ImmutableArray<FormIdentity> Identities { get; init; }
+}

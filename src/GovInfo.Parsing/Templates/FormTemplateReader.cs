@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace GovInfo.Parsing.Templates;
+
+/// <summary>Reads an edition of the form from its data file.</summary>
+internal static class FormTemplateReader
+{
+    public static FormTemplate Read(string fileName, ImmutableArray<FormTemplate> earlierRead)
+    {
+        using JsonDocument document = TemplateData.ReadJson(fileName);
+        JsonElement root = document.RootElement;
+        return new FormTemplate
+        {
+            Edition = Text(root, "edition")!,
+            Notice = Text(root, "notice")!,
+            Tables = [.. root.GetProperty("tables").EnumerateArray().Select(table => ReadTable(table, earlierRead))],
+        };
+    }
+
+    private static FormTable ReadTable(JsonElement table, ImmutableArray<FormTemplate> earlierRead)
+    {
+        string code = Text(table, "code")!;
+        return Text(table, "sameAs") is { } edition
+            ? earlierRead.First(template => template.Edition == edition).GetTable(code)!
+            : new FormTable
+            {
+                Code = code,
+                Blocks = [.. table.GetProperty("blocks").EnumerateArray().Select(ReadBlock)],
+                Identities = [.. Items(table, "identities").Select(ReadIdentity)],
+            };
+    }
+
+    private static FormBlock ReadBlock(JsonElement block)
+    {
+        var labels = ImmutableArray.CreateBuilder<FormLabel>();
+        FormLabel? title = Label(block, "title", labels);
+        FormLabel? corner = Label(block, "corner", labels);
+        var columns = ImmutableArray.CreateBuilder<FormLine>();
+        var rows = ImmutableArray.CreateBuilder<FormLine>();
+        foreach (JsonElement node in block.GetProperty("columns").EnumerateArray())
+        {
+            ReadLine(node, new Inherited([], null, null), columns, labels);
+        }
+
+        foreach (JsonElement node in block.GetProperty("rows").EnumerateArray())
+        {
+            ReadLine(node, new Inherited([], null, null), rows, labels);
+        }
+
+        return new FormBlock
+        {
+            Title = title,
+            Corner = corner,
+            Columns = columns.ToImmutable(),
+            Rows = rows.ToImmutable(),
+            Labels = labels.ToImmutable(),
+        };
+    }
+
+    private static void ReadLine(
+        JsonElement node, Inherited inherited, ImmutableArray<FormLine>.Builder lines, ImmutableArray<FormLabel>.Builder labels)
+    {
+        var label = new FormLabel(Text(node, "label")!, [.. Items(node, "aliases").Select(static alias => alias.GetString()!)]);
+        labels.Add(label);
+        string? row = Text(node, "row");
+        string? column = Text(node, "column");
+        bool isGroup = node.TryGetProperty("children", out JsonElement children);
+
+        // A group gives its code to the lines below it when they lack one: 行政复议 names the row of its five columns.
+        // A group of rows with a code of its own holds numbers itself in some reports: （六）其他处理.
+        bool isLine = !isGroup || (row is not null && !HasColumnBelow(children));
+        if (isLine)
+        {
+            lines.Add(new FormLine
+            {
+                RowCode = row ?? inherited.RowCode,
+                ColumnCode = column,
+                Label = label,
+                Ancestors = inherited.Ancestors,
+                Unit = UnitOf(Text(node, "unit")),
+                IsAlsoGroup = isGroup,
+                AlternativeTo = inherited.AlternativeTo,
+            });
+        }
+
+        if (isGroup)
+        {
+            var below = new Inherited(inherited.Ancestors.Add(label), isLine ? null : row ?? inherited.RowCode, isLine ? row : null);
+            foreach (JsonElement child in children.EnumerateArray())
+            {
+                ReadLine(child, below, lines, labels);
+            }
+        }
+    }
+
+    private static bool HasColumnBelow(JsonElement children) =>
+        children.EnumerateArray().Any(static child => child.TryGetProperty("column", out _));
+
+    private static FormIdentity ReadIdentity(JsonElement identity) => new(
+        Text(identity, "code")!,
+        Text(identity, "within") == "row",
+        [.. Items(identity, "parts").Select(static part => part.GetString()!)],
+        [.. Items(identity, "totals").Select(static part => part.GetString()!)]);
+
+    private static FormUnit UnitOf(string? unit) => unit switch
+    {
+        "万元" => FormUnit.Amount,
+        "change" => FormUnit.Change,
+        _ => FormUnit.Count,
+    };
+
+    private static FormLabel? Label(JsonElement block, string name, ImmutableArray<FormLabel>.Builder labels)
+    {
+        if (Text(block, name) is not { } text)
+        {
+            return null;
+        }
+
+        var label = new FormLabel(text, []);
+        labels.Add(label);
+        return label;
+    }
+
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
+
+    private static JsonElement.ArrayEnumerator Items(JsonElement element, string name) =>
+        element.TryGetProperty(name, out JsonElement value) ? value.EnumerateArray() : default;
+
+    private sealed record Inherited(ImmutableArray<FormLabel> Ancestors, string? RowCode, string? AlternativeTo);
+}

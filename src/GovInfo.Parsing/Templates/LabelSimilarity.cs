@@ -1,0 +1,70 @@
+namespace GovInfo.Parsing.Templates;
+
+/// <summary>How alike two label keys are, so that misprints are recognised and other labels are not.</summary>
+internal static class LabelSimilarity
+{
+    /// <summary>The score of a label that equals the form's.</summary>
+    public const double Exact = 1;
+
+    /// <summary>The score of a known variant.</summary>
+    public const double Alias = 0.97;
+
+    /// <summary>Below this two keys are not alike: one letter in three, or more, differs.</summary>
+    public const double Threshold = 0.6;
+
+    private const int LongestCompared = 64;
+
+    /// <summary>The share of letters that agree (1 less the edit distance over the longer length), or 0 below <see cref="Threshold"/>.</summary>
+    public static double Of(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        int longer = Math.Max(left.Length, right.Length);
+        if (longer is 0 or > LongestCompared)
+        {
+            return 0;
+        }
+
+        int allowed = (int)(longer * (1 - Threshold));
+        if (Math.Abs(left.Length - right.Length) > allowed)
+        {
+            return 0;
+        }
+
+        int distance = EditDistance(left, right);
+        return distance > allowed ? 0 : 1 - ((double)distance / longer);
+    }
+
+    /// <summary>The least number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other.</summary>
+    private static int EditDistance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        Span<int> beforeLast = stackalloc int[LongestCompared + 1];
+        Span<int> last = stackalloc int[LongestCompared + 1];
+        Span<int> current = stackalloc int[LongestCompared + 1];
+        for (int column = 0; column <= right.Length; column++)
+        {
+            last[column] = column;
+        }
+
+        for (int row = 1; row <= left.Length; row++)
+        {
+            current[0] = row;
+            for (int column = 1; column <= right.Length; column++)
+            {
+                int substitution = last[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
+                int best = Math.Min(substitution, Math.Min(last[column], current[column - 1]) + 1);
+                if (row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1])
+                {
+                    best = Math.Min(best, beforeLast[column - 2] + 1);
+                }
+
+                current[column] = best;
+            }
+
+            Span<int> spare = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = spare;
+        }
+
+        return last[right.Length];
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace GovInfo.Parsing.Sources.CharacterEncodings;
+
+/// <summary>Decodes the bytes of text formats.</summary>
+internal static class TextDecoder
+{
+    /// <summary>Bytes as text, in the encoding that their byte order mark names or that fits them best.</summary>
+    /// <param name="bytes">The whole source.</param>
+    /// <param name="declared">What the source declares (HTTP, meta), surest first; declarations break ties and no more.</param>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, params ReadOnlySpan<string?> declared)
+    {
+        (Encoding? encoding, int markLength) = ByteOrderMark.Find(bytes);
+        bool hasMark = encoding is not null;
+        ReadOnlySpan<byte> content = bytes[markLength..];
+        encoding ??= EncodingDetector.Detect(content, declared);
+        string text = encoding.GetString(content);
+
+        // U+FFFD may also stand in the source itself, where someone decoded it wrongly before; it is as unreadable there.
+        return new DecodedText(text, encoding.WebName, hasMark, text.AsSpan().Count('\uFFFD'));
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Segmentation;
+
+/// <summary>
+/// Recognises the headings of the six sections by their words, whatever their numbering: the wordings of the forms, combinations of the
+/// words they are made of, and misprints. The words stand in <c>Templates/Data/sections.json</c>.
+/// </summary>
+/// <remarks>Immutable and thread-safe. Looks at no more than the first letters of a line, so that a long line costs no more than a short one.</remarks>
+internal sealed class SectionLexicon
+{
+    private const double LowestScore = 0.6;
+    private const double LowestLikeness = 0.75;
+
+    private readonly FrozenDictionary<char, HeadingWord[]> words;
+    private readonly ImmutableArray<string> notHeadings;
+
+    internal SectionLexicon(
+        ImmutableArray<SectionWords> sections, FrozenDictionary<char, HeadingWord[]> words, ImmutableArray<string> notHeadings)
+    {
+        Sections = sections;
+        this.words = words;
+        this.notHeadings = notHeadings;
+    }
+
+    /// <summary>The lexicon of the data file.</summary>
+    public static SectionLexicon Default { get; } = SectionLexiconReader.Read();
+
+    /// <summary>The six sections in the order of the form.</summary>
+    public ImmutableArray<SectionWords> Sections { get; }
+
+    /// <summary>The heading that a line is or begins with, or null.</summary>
+    /// <param name="line">The line; white space before and inside it does not count.</param>
+    public SectionHeadingMatch? Match(ReadOnlySpan<char> line)
+    {
+        HeadingOrdinal ordinal = HeadingOrdinal.Read(line);
+        Span<char> letters = stackalloc char[HeadingScan.MostLetters];
+        Span<int> places = stackalloc int[HeadingScan.MostLetters];
+        var scan = new HeadingScan(line, ordinal.Length, letters, places);
+        if (scan.Length < 2 || (ordinal.System == OrdinalSystem.None && scan.IsCut) || IsExcluded(scan.Letters))
+        {
+            return null;
+        }
+
+        scan.Run(words);
+        return ByWords(in scan, ordinal, line) ?? ByLikeness(in scan, ordinal, line);
+    }
+
+    private bool IsExcluded(ReadOnlySpan<char> letters)
+    {
+        ReadOnlySpan<char> beginning = letters[..Math.Min(letters.Length, 30)];
+        int stop = beginning.IndexOfAny('.', ':', ';');
+        beginning = stop > 0 ? beginning[..stop] : beginning;
+        foreach (string words in notHeadings)
+        {
+            int place = beginning.IndexOf(words, StringComparison.Ordinal);
+            if (place >= 0 && place < 16)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private SectionHeadingMatch? ByWords(in HeadingScan scan, HeadingOrdinal ordinal, ReadOnlySpan<char> line)
+    {
+        (int number, int also, int weight) = scan.Decide();
+        if (number == 0)
+        {
+            return null;
+        }
+
+        SectionWords section = Sections[number - 1];
+        bool official = IsTitle(section, scan.Letters[..scan.HeadingLength]);
+        bool glued = scan.IsGlued;
+        int length = scan.HeadingLength;
+        if (glued && !official)
+        {
+            // 依申请公开信息的情况和不予公开的情形: the rest of a short line is part of the heading; that of a long one makes it a sentence.
+            if (!scan.TryTakeShortRest(out length))
+            {
+                return null;
+            }
+
+            glued = false;
+        }
+        else if (glued && (ordinal.System is OrdinalSystem.None || !ordinal.HasMark))
+        {
+            return null;
+        }
+
+        double score = official ? 1 : scan.Coverage(length) * (weight >= 5 ? 0.97 : 0.85) * (scan.HasEnding ? 1 : 0.85);
+        (int Start, int End, int RestStart, bool WholeLine) span = scan.Span(length, line);
+        bool bare = ordinal is { HasMark: false, System: not OrdinalSystem.None };
+        bool sentence = ordinal.System == OrdinalSystem.None
+            && !(official || (scan.HasEnding && span.WholeLine && score >= 0.9 && !scan.Letters[..length].Contains(',')));
+        return score < LowestScore || sentence || (bare && !official) ? null : Create(section, also, ordinal, span, score, official);
+    }
+
+    // A misprint hides the words; the whole line is then held against the whole titles.
+    private SectionHeadingMatch? ByLikeness(in HeadingScan scan, HeadingOrdinal ordinal, ReadOnlySpan<char> line)
+    {
+        int length = scan.LengthToStop;
+        if (ordinal.System is OrdinalSystem.None || length is < 4 or > 32)
+        {
+            return null;
+        }
+
+        string key = LabelKey.Of(scan.Letters[..length]);
+        SectionWords? best = null;
+        double likeness = LowestLikeness - 0.001;
+        foreach (SectionWords section in Sections)
+        {
+            foreach (string title in section.TitleKeys)
+            {
+                // One letter in four differs: too little to say which section it is, unless the ordinal says so too.
+                double score = title.Length < 6 && ordinal.Value != section.Number ? 0 : LabelSimilarity.Of(key, title);
+                if (score > likeness)
+                {
+                    best = section;
+                    likeness = score;
+                }
+            }
+        }
+
+        return best is null ? null : Create(best, 0, ordinal, scan.Span(length, line), likeness * 0.9, isOfficial: false) with { IsMisprint = true };
+    }
+
+    private SectionHeadingMatch Create(
+        SectionWords section, int also, HeadingOrdinal ordinal, (int Start, int End, int RestStart, bool WholeLine) span, double score, bool isOfficial) => new()
+        {
+            Code = section.Code,
+            Number = section.Number,
+            AlsoCovers = also == 0 ? null : Sections[also - 1].Code,
+            Ordinal = ordinal,
+            Start = span.Start,
+            End = span.End,
+            RestStart = span.RestStart,
+            Score = score,
+            IsOfficial = isOfficial,
+            IsWholeLine = span.WholeLine,
+        };
+
+    private static bool IsTitle(SectionWords section, ReadOnlySpan<char> letters)
+    {
+        Span<char> key = stackalloc char[letters.Length];
+        int length = 0;
+        foreach (char letter in letters)
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                key[length++] = letter;
+            }
+        }
+
+        foreach (string title in section.TitleKeys)
+        {
+            if (key[..length].SequenceEqual(title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Sources;
+using GovInfo.Parsing.Validation;
 
 namespace GovInfo.Parsing;
 
@@ -14,4 +15,13 @@ public sealed record ParserOptions
 
     /// <summary>The readers; of those that are equally sure of a source's bytes, the first reads it.</summary>
     public ImmutableArray<ISourceReader> Readers { get; init; } = SourceReaders.Default;
+
+    /// <summary>The rules that a report is held against, in the order in which their results are given.</summary>
+    public ImmutableArray<IReportRule> Rules { get; init; } = ReportRules.Default;
+
+    /// <summary>
+    /// Whether checks count a cell that is blank or not applicable as 0. Off unless asked for: a blank makes a check not assessable. Values
+    /// of observations are never changed.
+    /// </summary>
+    public bool BlankAsZero { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfo.Parsing.Validation;
 
 namespace GovInfo.Parsing.Reports;
 
@@ -31,6 +32,12 @@ public sealed record AnnualReport
 
     /// <summary>The edition of the form that the tables follow: <c>2021</c>, <c>2019</c> or <c>2014</c>; null when there are none.</summary>
     public string? Template { get; init; }
+
+    /// <summary>What the text says in numbers, in the order of the text; filled by <see cref="ReportValidator"/>.</summary>
+    public ImmutableArray<NarrativeFact> Facts { get; init; } = [];
+
+    /// <summary>Every check that was made on the report, those that held too; filled by <see cref="ReportValidator"/>.</summary>
+    public ImmutableArray<CheckResult> Checks { get; init; } = [];
 
     /// <summary>The table of proactive disclosure (主动公开政府信息情况), or null.</summary>
     public ReportTable? ProactiveDisclosure => GetTable(TableCodes.ProactiveDisclosure);

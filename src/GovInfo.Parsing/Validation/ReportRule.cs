@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Reports;
+
+namespace GovInfo.Parsing.Validation;
+
+/// <summary>A rule of the library on one report.</summary>
+/// <param name="descriptor">What a failed check is reported as.</param>
+/// <param name="englishTitle">What the rule asks for, in English.</param>
+/// <param name="chineseTitle">What the rule asks for, in Chinese.</param>
+internal abstract class ReportRule(DiagnosticDescriptor descriptor, string englishTitle, string chineseTitle)
+    : ValidationRule(descriptor, englishTitle, chineseTitle), IReportRule
+{
+    /// <inheritdoc/>
+    public abstract IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context);
+
+    /// <summary>The checks of an identity of the form, one a row or column that it holds in; rows that the table lacks are left out.</summary>
+    /// <param name="plans">The identity's plans, one an edition.</param>
+    /// <param name="table">The table, or null when the report has none.</param>
+    /// <param name="context">The context of the check.</param>
+    protected IEnumerable<CheckResult> CheckLines(ImmutableArray<IdentityPlan> plans, ReportTable? table, RuleContext context)
+    {
+        if (table is null || plans.IsEmpty)
+        {
+            yield break;
+        }
+
+        IdentityPlan plan = plans[0];
+        foreach (CodedLabel line in plan.Lines)
+        {
+            CellSum stated = plan.Totals(table, line.Code, context);
+            CellSum expected = plan.Parts(table, line.Code, context);
+            if (!stated.IsAbsent || !expected.IsAbsent)
+            {
+                yield return Compare(line.Label, stated, expected);
+            }
+        }
+    }
+}

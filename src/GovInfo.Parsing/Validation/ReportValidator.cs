@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Validation.Facts;
+
+namespace GovInfo.Parsing.Validation;
+
+/// <summary>Holds a report against the rules: reads the facts of its text, and makes every check.</summary>
+public static class ReportValidator
+{
+    /// <summary>The report with its <see cref="AnnualReport.Facts"/> and <see cref="AnnualReport.Checks"/>; nothing else is changed.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">The rules, and how blanks count; <see cref="ParserOptions.Default"/> when null.</param>
+    public static AnnualReport Validate(AnnualReport report, ParserOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        options ??= ParserOptions.Default;
+        ImmutableArray<NarrativeFact> facts = NarrativeReader.Read(report);
+        var context = new RuleContext(facts, options.BlankAsZero);
+        var checks = ImmutableArray.CreateBuilder<CheckResult>(128);
+        foreach (IReportRule rule in options.Rules)
+        {
+            int before = checks.Count;
+            try
+            {
+                checks.AddRange(rule.Check(report, context));
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                checks.Count = before;
+                checks.Add(FailingRule.Report(rule, exception));
+            }
+        }
+
+        return report with { Facts = facts, Checks = checks.ToImmutable() };
+    }
+}

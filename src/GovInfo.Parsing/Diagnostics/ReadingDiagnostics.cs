@@ -27,4 +27,14 @@ internal static class ReadingDiagnostics
         "GI1005", DiagnosticSeverity.Error,
         "The {format} reader failed on these bytes ({exception}). This is a defect of the library; please report it with the file.",
         "{format} 读取器处理该文件时出错（{exception}）。这是本程序库的缺陷，请附上文件反馈。");
+
+    public static readonly DiagnosticDescriptor OnlyAttachments = new(
+        "GI1006", DiagnosticSeverity.Error,
+        "The page bears the title of a report, and the report itself is only linked: {links}. Fetch and parse the linked file.",
+        "页面只有报告标题，报告正文仅以附件链接提供：{links}。请下载附件后再解析。");
+
+    public static readonly DiagnosticDescriptor OnlyPictures = new(
+        "GI1007", DiagnosticSeverity.Error,
+        "The source bears the title of a report, and the report itself is {count} pictures without text.",
+        "源文件只有报告标题，报告正文是 {count} 张图片，没有文字。");
 }

@@ -109,7 +109,7 @@ internal static class LabelKey
     {
         // 第二十条第（一）项, 第（十）项: the brackets hold part of the label, not a note.
         int close = rest.IndexOfAny(')', ']');
-        if (close is < 2 or > 3)
+        if (close is < 2 or > 4)
         {
             return false;
         }
@@ -124,6 +124,26 @@ internal static class LabelKey
 
         return true;
     }
+
+    /// <summary>What follows the last ordinal inside a text: of <c>三、本年度办理结果（一）予以公开</c> the last four characters.</summary>
+    internal static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> text)
+    {
+        for (int index = Math.Min(text.Length, LongestLabel) - 2; index > 0; index--)
+        {
+            char letter = ChineseScript.Fold(text[index]);
+            char next = ChineseScript.Fold(text[index + 1]);
+            bool opens = letter == '(' && IsOrdinalDigit(next, bracketed: true) && IsOrdinalInBrackets(LabelKeyRest(text[index..]));
+            bool counts = IsOrdinalDigit(letter, bracketed: true) && next is '.' or '、' && !IsOrdinalDigit(ChineseScript.Fold(text[index - 1]), bracketed: true);
+            if (opens || counts)
+            {
+                return text[index..];
+            }
+        }
+
+        return text;
+    }
+
+    private static string LabelKeyRest(ReadOnlySpan<char> text) => Folded(text[..Math.Min(text.Length, 6)]);
 
     /// <summary>The text folded like a key, punctuation and notes kept, for words that are searched inside it.</summary>
     internal static string Folded(ReadOnlySpan<char> text)

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Reports.Identity;
+using GovInfo.Parsing.Segmentation;
+using GovInfo.Parsing.Sources;
+using GovInfo.Parsing.Tables;
+using GovInfo.Parsing.Templates.Matching;
+
+namespace GovInfo.Parsing;
+
+/// <summary>
+/// Parses annual reports on government information disclosure (政府信息公开工作年度报告): bytes in, one immutable <see cref="AnnualReport"/>
+/// out. Stateless and thread-safe: one parser serves all threads.
+/// </summary>
+public sealed class AnnualReportParser
+{
+    /// <summary>Initialises a parser.</summary>
+    /// <param name="options">How reports are parsed, or null for the defaults.</param>
+    public AnnualReportParser(ParserOptions? options = null) => Options = options ?? ParserOptions.Default;
+
+    /// <summary>A parser with the default options.</summary>
+    public static AnnualReportParser Default { get; } = new();
+
+    /// <summary>How reports are parsed.</summary>
+    public ParserOptions Options { get; }
+
+    /// <summary>Parses a source. Bad bytes give a result without a report and never an exception.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="cancellationToken">Ends the parse.</param>
+    /// <exception cref="IOException">The source cannot be read from disk or stream.</exception>
+    /// <exception cref="OperationCanceledException">The parse was cancelled.</exception>
+    public ParseResult Parse(ReportSource source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Parse(source, source.ReadBytes(Options.Limits.MaxSourceBytes), cancellationToken);
+    }
+
+    /// <summary>Reads a source without blocking and parses it. Bad bytes give a result without a report and never an exception.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="cancellationToken">Ends the parse.</param>
+    /// <exception cref="IOException">The source cannot be read from disk or stream.</exception>
+    /// <exception cref="OperationCanceledException">The parse was cancelled.</exception>
+    public async ValueTask<ParseResult> ParseAsync(ReportSource source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ReadOnlyMemory<byte> bytes = await source.ReadBytesAsync(Options.Limits.MaxSourceBytes, cancellationToken).ConfigureAwait(false);
+        return Parse(source, bytes, cancellationToken);
+    }
+
+    private ParseResult Parse(ReportSource source, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        var context = new SourceReadContext(Options.Limits, diagnostics, cancellationToken);
+        ReadSource read = SourceSelection.Read(source, bytes, Options.Readers, context);
+        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        var description = new SourceDescription(source.Name, read.Format, bytes.Length, hash);
+        if (read.Document is null)
+        {
+            return new ParseResult { Outcome = ParseOutcome.Unreadable, Source = description, Diagnostics = diagnostics.ToImmutable() };
+        }
+
+        try
+        {
+            AnnualReport? report = Understand(read.Document, diagnostics);
+            return new ParseResult
+            {
+                Outcome = ReportCompleteness.OutcomeOf(report),
+                Source = description,
+                Report = report,
+                Diagnostics = diagnostics.ToImmutable(),
+            };
+        }
+        catch (ParseLimitException reached)
+        {
+            diagnostics.Add(reached.Diagnostic!);
+            return new ParseResult { Outcome = ParseOutcome.Unreadable, Source = description, Diagnostics = diagnostics.ToImmutable() };
+        }
+    }
+
+    /// <summary>The stages behind the readers, in order: sections, tables, labels, identity, report.</summary>
+    private static AnnualReport? Understand(SourceDocument document, DiagnosticBag diagnostics)
+    {
+        SegmentedDocument sections = new(document.Blocks, []);
+        ImmutableArray<TableRegion> regions = TableReconstructor.Reconstruct(sections);
+        MatchedTables tables = TemplateMatcher.Match(regions, diagnostics);
+        ReportIdentity identity = new(null, null, null, null);
+        return ReportBuilder.Build(document, sections, tables, identity, diagnostics);
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Reports.Identity;
+using GovInfo.Parsing.Segmentation;
+using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Matching;
+
+namespace GovInfo.Parsing.Reports;
+
+/// <summary>Puts the report together from what the stages found.</summary>
+internal static class ReportBuilder
+{
+    private const int FewestSections = 2;
+
+    /// <summary>The report, or null when the document is none.</summary>
+    public static AnnualReport? Build(
+        SourceDocument document, SegmentedDocument segmented, MatchedTables tables, ReportIdentity identity, DiagnosticBag diagnostics)
+    {
+        bool isReport = !tables.Tables.IsEmpty || segmented.Sections.Length >= FewestSections;
+        if (!isReport)
+        {
+            SayWhyNot(document, identity, diagnostics);
+            return null;
+        }
+
+        foreach (FormTable form in FormTemplates.Default.Editions[0].Tables)
+        {
+            if (!tables.Tables.Any(table => table.Code == form.Code))
+            {
+                diagnostics.Add(TableDiagnostics.Missing.Create(null, ("table", form.Code)));
+            }
+        }
+
+        var sections = ImmutableArray.CreateBuilder<ReportSection>(segmented.Sections.Length);
+        foreach (DocumentSection section in segmented.Sections)
+        {
+            sections.Add(new ReportSection
+            {
+                Code = section.Code,
+                Heading = section.Heading,
+                Location = section.Location,
+                Paragraphs = ParagraphsOf(section.Blocks, tables.Consumed),
+            });
+        }
+
+        SayWhatIsForeign(segmented, tables, diagnostics);
+        return new AnnualReport
+        {
+            Title = identity.Title,
+            Authority = identity.Authority,
+            Year = identity.Year,
+            Period = identity.Period,
+            Preface = ParagraphsOf(segmented.Front, tables.Consumed),
+            Sections = sections.MoveToImmutable(),
+            Tables = tables.Tables,
+            Template = tables.Edition,
+        };
+    }
+
+    private static void SayWhyNot(SourceDocument document, ReportIdentity identity, DiagnosticBag diagnostics)
+    {
+        bool isNamedLikeOne = identity.Title is not null;
+        if (isNamedLikeOne && !document.Attachments.IsEmpty)
+        {
+            string links = string.Join(" ", document.Attachments.Select(static link => link.Target));
+            diagnostics.Add(ReadingDiagnostics.OnlyAttachments.Create(null, ("links", links)));
+        }
+        else if (isNamedLikeOne && document.PictureCount > 0)
+        {
+            diagnostics.Add(ReadingDiagnostics.OnlyPictures.Create(null, ("count", document.PictureCount)));
+        }
+        else
+        {
+            diagnostics.Add(ReadingDiagnostics.NotAReport.Create(null));
+        }
+    }
+
+    private static ImmutableArray<SectionParagraph> ParagraphsOf(ImmutableArray<Block> blocks, HashSet<Block> consumed)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<SectionParagraph>();
+        foreach (Block block in blocks)
+        {
+            if (block is Paragraph { IsFurniture: false } paragraph && !consumed.Contains(block))
+            {
+                string text = Trim(paragraph.Text);
+                if (text.Length > 0)
+                {
+                    paragraphs.Add(new SectionParagraph(text, paragraph.Location));
+                }
+            }
+        }
+
+        return paragraphs.ToImmutable();
+    }
+
+    private static string Trim(string text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && ChineseScript.IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && ChineseScript.IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[start..end];
+    }
+
+    private static void SayWhatIsForeign(SegmentedDocument segmented, MatchedTables tables, DiagnosticBag diagnostics)
+    {
+        const int mostTold = 8;
+        int told = 0;
+        foreach (Block block in segmented.Front.Concat(segmented.Sections.SelectMany(static section => section.Blocks)))
+        {
+            if (block is SourceTable { IsFurniture: false } && !tables.Consumed.Contains(block) && told++ < mostTold)
+            {
+                diagnostics.Add(TableDiagnostics.Foreign.Create(block.Location));
+            }
+        }
+    }
+}

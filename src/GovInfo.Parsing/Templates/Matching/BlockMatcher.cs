@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace GovInfo.Parsing.Templates.Matching;
+
+/// <summary>Finds the rows of every block of a table in the grids that may hold it.</summary>
+internal static class BlockMatcher
+{
+    public static ImmutableArray<BlockMatch> Match(FormTable form, IReadOnlyList<ReadGrid> parts)
+    {
+        // The rows of all blocks in one sequence, so that their order holds across blocks.
+        List<FormLine> lines = [.. form.Blocks.SelectMany(static block => block.Rows)];
+        RowMatch?[] rows = lines.Count == 0 ? [] : RowMatcher.Match(parts, lines);
+        var matches = ImmutableArray.CreateBuilder<BlockMatch>(form.Blocks.Length);
+        int next = 0;
+        foreach (FormBlock block in form.Blocks)
+        {
+            if (block.Rows.IsEmpty)
+            {
+                matches.Add(new BlockMatch(block, ValueRows(parts, block)));
+                continue;
+            }
+
+            RowMatch?[] blockRows = rows[next..(next + block.Rows.Length)];
+            next += block.Rows.Length;
+            SettleAlternatives(block, blockRows, parts);
+            matches.Add(new BlockMatch(block, blockRows));
+        }
+
+        return matches.MoveToImmutable();
+    }
+
+    /// <summary>Where a group has its rows of numbers, the group's own row is a heading; a heading without numbers is no row either.</summary>
+    private static void SettleAlternatives(FormBlock block, RowMatch?[] rows, IReadOnlyList<ReadGrid> parts)
+    {
+        for (int group = 0; group < rows.Length; group++)
+        {
+            if (!block.Rows[group].IsAlsoGroup || rows[group] is not { } row)
+            {
+                continue;
+            }
+
+            bool hasRowsBelow = false;
+            for (int line = 0; line < rows.Length; line++)
+            {
+                hasRowsBelow |= block.Rows[line].AlternativeTo == block.Rows[group].RowCode && rows[line] is not null;
+            }
+
+            if (hasRowsBelow && !HasValues(parts[row.Part], row))
+            {
+                rows[group] = null;
+            }
+        }
+    }
+
+    private static bool HasValues(ReadGrid grid, RowMatch row)
+    {
+        foreach ((CellReading reading, _) in grid.DistinctCells(row.Row, row.FirstValueColumn))
+        {
+            if (reading.Kind == CellKind.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The rows of numbers without labels: one a part that bears a header (reconsideration and litigation may be two tables).</summary>
+    private static RowMatch?[] ValueRows(IReadOnlyList<ReadGrid> parts, FormBlock block)
+    {
+        var rows = new List<RowMatch?>();
+        for (int part = 0; part < parts.Count; part++)
+        {
+            if (ValueRowFinder.Find(parts, part, block, out _) is { } row)
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows.Count == 0 ? [null] : [.. rows];
+    }
+}

@@ -1,0 +1,61 @@
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Tables;
+
+namespace GovInfo.Parsing.Templates.Matching;
+
+/// <summary>A grid with its cells read. A cell that spans several slots stands in each of them.</summary>
+internal sealed class ReadGrid
+{
+    private readonly CellReading?[] slots;
+
+    public ReadGrid(CellGrid grid)
+    {
+        RowCount = grid.RowCount;
+        ColumnCount = grid.ColumnCount;
+        slots = new CellReading?[RowCount * ColumnCount];
+        var readings = new Dictionary<SourceCell, CellReading>(ReferenceEqualityComparer.Instance);
+        for (int row = 0; row < RowCount; row++)
+        {
+            for (int column = 0; column < ColumnCount; column++)
+            {
+                if (grid[row, column] is not { } cell)
+                {
+                    continue;
+                }
+
+                if (!readings.TryGetValue(cell, out CellReading? reading))
+                {
+                    reading = new CellReading(cell);
+                    readings.Add(cell, reading);
+                }
+
+                slots[(row * ColumnCount) + column] = reading;
+            }
+        }
+    }
+
+    public int RowCount { get; }
+
+    public int ColumnCount { get; }
+
+    public CellReading? this[int row, int column] => slots[(row * ColumnCount) + column];
+
+    /// <summary>The distinct cells of a row from left to right, with the column of each.</summary>
+    public List<(CellReading Reading, int Column)> DistinctCells(int row, int fromColumn = 0)
+    {
+        var cells = new List<(CellReading, int)>();
+        CellReading? last = fromColumn > 0 ? this[row, fromColumn - 1] : null;
+        for (int column = fromColumn; column < ColumnCount; column++)
+        {
+            CellReading? reading = this[row, column];
+            if (reading is not null && reading != last)
+            {
+                cells.Add((reading, column));
+            }
+
+            last = reading;
+        }
+
+        return cells;
+    }
+}

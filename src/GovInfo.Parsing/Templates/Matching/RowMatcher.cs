@@ -1,0 +1,130 @@
+namespace GovInfo.Parsing.Templates.Matching;
+
+/// <summary>Finds, for each row of the form, the row of the grids that bears its label, keeping the order of both.</summary>
+internal static class RowMatcher
+{
+    private const double WeightWithoutCells = 0.4;
+    private const int MostLabelCells = 5;
+
+    /// <summary>Matches the rows of all parts of a table with the lines of the form.</summary>
+    public static RowMatch?[] Match(IReadOnlyList<ReadGrid> parts, IReadOnlyList<FormLine> lines)
+    {
+        var index = new LabelIndex(lines);
+        var rows = new List<(int Part, int Row, RowLabels Labels)>();
+        for (int part = 0; part < parts.Count; part++)
+        {
+            for (int row = 0; row < parts[part].RowCount; row++)
+            {
+                RowLabels? labels = ReadLabels(parts[part], row, index, lines.Count);
+                if (labels is not null)
+                {
+                    rows.Add((part, row, labels));
+                }
+            }
+        }
+
+        double[,] scores = new double[rows.Count, lines.Count];
+        for (int row = 0; row < rows.Count; row++)
+        {
+            for (int line = 0; line < lines.Count; line++)
+            {
+                scores[row, line] = rows[row].Labels.Scores[line];
+            }
+        }
+
+        int[] partners = SequenceAlignment.Align(scores);
+        var matches = new RowMatch?[lines.Count];
+        for (int line = 0; line < lines.Count; line++)
+        {
+            if (partners[line] >= 0)
+            {
+                (int part, int row, RowLabels labels) = rows[partners[line]];
+                (CellReading label, int endColumn, double similarity) = labels.Best[line];
+                matches[line] = new RowMatch(part, row, label, endColumn, similarity, labels.Scores[line]);
+            }
+        }
+
+        return matches;
+    }
+
+    private static RowLabels? ReadLabels(ReadGrid grid, int row, LabelIndex index, int lineCount)
+    {
+        RowLabels? labels = null;
+        var before = new List<string>();
+        CellReading? last = null;
+        int seen = 0;
+        for (int column = 0; column < grid.ColumnCount && seen < MostLabelCells; column++)
+        {
+            CellReading? reading = grid[row, column];
+            if (reading is null || reading == last || reading.Kind == CellKind.Blank)
+            {
+                continue;
+            }
+
+            if (reading.Kind == CellKind.Value)
+            {
+                break;
+            }
+
+            last = reading;
+            seen++;
+            int end = column + 1;
+            while (end < grid.ColumnCount && grid[row, end] == reading)
+            {
+                end++;
+            }
+
+            Score(reading.Key, before, reading, end);
+            string lastPart = LabelKey.Of(LabelKey.LastPart(reading.Cell.Text));
+            if (lastPart.Length < reading.Key.Length)
+            {
+                before.Add(reading.Key);
+                Score(lastPart, before, reading, end);
+            }
+
+            before.Add(reading.Key);
+        }
+
+        return labels;
+
+        void Score(string key, List<string> keysBefore, CellReading reading, int end)
+        {
+            if (index.Scores(key) is not { } scores)
+            {
+                return;
+            }
+
+            double weight = HasCellsRightOf(grid, row, end) ? 1 : WeightWithoutCells;
+            labels ??= new RowLabels(lineCount);
+            for (int line = 0; line < lineCount; line++)
+            {
+                double score = scores[line] == 0 ? 0 : (scores[line] + index.AncestorBonus(line, keysBefore)) * weight;
+                if (score > labels.Scores[line])
+                {
+                    labels.Scores[line] = score;
+                    labels.Best[line] = (reading, end, scores[line]);
+                }
+            }
+        }
+    }
+
+    private static bool HasCellsRightOf(ReadGrid grid, int row, int column)
+    {
+        for (; column < grid.ColumnCount; column++)
+        {
+            if (grid[row, column]?.Kind is CellKind.Value or CellKind.Blank)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed class RowLabels(int lineCount)
+    {
+        public double[] Scores { get; } = new double[lineCount];
+
+        public (CellReading Label, int EndColumn, double Similarity)[] Best { get; } = new (CellReading, int, double)[lineCount];
+    }
+}

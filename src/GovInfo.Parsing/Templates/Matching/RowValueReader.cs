@@ -1,0 +1,157 @@
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Templates.Values;
+
+namespace GovInfo.Parsing.Templates.Matching;
+
+/// <summary>
+/// Tells the cells of a row apart by column: by the header where it names the columns, by order where it does not and the count fits. Where
+/// the two readings differ the row's own sum decides; where it cannot, the row is in doubt.
+/// </summary>
+internal static class RowValueReader
+{
+    public static RowValues Read(ReadGrid grid, RowMatch row, ColumnMatch columns, FormBlock block, IReadOnlyList<FormIdentity> identities)
+    {
+        List<CellReading> values = [];
+        foreach ((CellReading reading, int column) in grid.DistinctCells(row.Row, row.FirstValueColumn))
+        {
+            if (reading != row.Label)
+            {
+                values.Add(reading);
+            }
+        }
+
+        int lineCount = block.Columns.Length;
+        SourceCell?[] byHeader = ByHeader(grid, row, columns, out bool conflict, out bool isShort);
+        List<CellReading> leftover = values.FindAll(
+            value => value.Kind != CellKind.Blank && Array.IndexOf(byHeader, value.Cell) < 0);
+        bool complete = columns.Count == lineCount;
+        if (!conflict && leftover.Count == 0 && (complete || columns.Count > 0))
+        {
+            return new RowValues(byHeader, false, false, [], isShort);
+        }
+
+        bool leftoverUnderOwnHeader = !conflict && columns.Count > 0 && leftover.TrueForAll(value => HasHeaderOfItsOwn(value, columns));
+        if (leftoverUnderOwnHeader)
+        {
+            return new RowValues(byHeader, false, false, leftover, isShort);
+        }
+
+        if (values.Count == lineCount)
+        {
+            SourceCell?[] byOrder = [.. values.Select(static value => (SourceCell?)value.Cell)];
+            bool agrees = !conflict && Agrees(byHeader, byOrder, columns);
+            if (agrees || columns.Count == 0 || (Holds(byOrder, block, identities) && !Holds(byHeader, block, identities)))
+            {
+                return new RowValues(byOrder, false, true, [], false);
+            }
+        }
+
+        return new RowValues(byHeader, true, false, leftover, isShort);
+    }
+
+    private static SourceCell?[] ByHeader(ReadGrid grid, RowMatch row, ColumnMatch columns, out bool conflict, out bool isShort)
+    {
+        conflict = false;
+        isShort = false;
+        var cells = new SourceCell?[columns.Columns.Length];
+        for (int line = 0; line < cells.Length; line++)
+        {
+            if (columns.Columns[line] is not { } column)
+            {
+                continue;
+            }
+
+            CellReading? chosen = null;
+            bool any = false;
+            for (int at = Math.Max(column.First, row.FirstValueColumn); at < column.End && at < grid.ColumnCount; at++)
+            {
+                CellReading? reading = grid[row.Row, at];
+                any |= reading is not null;
+                if (reading is null || reading == chosen || reading == row.Label)
+                {
+                    continue;
+                }
+
+                if (chosen is not null && chosen.Kind != CellKind.Blank && reading.Kind != CellKind.Blank)
+                {
+                    conflict = true;
+                }
+
+                if (chosen is null || chosen.Kind == CellKind.Blank)
+                {
+                    chosen = reading;
+                }
+            }
+
+            isShort |= !any;
+            cells[line] = chosen?.Cell;
+        }
+
+        return cells;
+    }
+
+    private static bool HasHeaderOfItsOwn(CellReading value, ColumnMatch columns) =>
+        columns.Headers[value.Cell.Column] is { } header && Array.TrueForAll(columns.Columns, column => column?.Header != header);
+
+    private static bool Agrees(SourceCell?[] byHeader, SourceCell?[] byOrder, ColumnMatch columns)
+    {
+        for (int line = 0; line < byHeader.Length; line++)
+        {
+            if (columns.Columns[line] is not null && byHeader[line] != byOrder[line])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Holds(SourceCell?[] cells, FormBlock block, IReadOnlyList<FormIdentity> identities)
+    {
+        bool held = false;
+        foreach (FormIdentity identity in identities)
+        {
+            if (!identity.WithinRow)
+            {
+                continue;
+            }
+
+            decimal? parts = Sum(cells, block, identity.Parts);
+            decimal? totals = Sum(cells, block, identity.Totals);
+            if (parts is null || parts != totals)
+            {
+                return false;
+            }
+
+            held |= totals != 0;
+        }
+
+        return held;
+    }
+
+    private static decimal? Sum(SourceCell?[] cells, FormBlock block, IEnumerable<string> codes)
+    {
+        decimal sum = 0;
+        foreach (string code in codes)
+        {
+            for (int line = 0; line < cells.Length; line++)
+            {
+                if (block.Columns[line].ColumnCode != code)
+                {
+                    continue;
+                }
+
+                CellValue value = cells[line] is { } cell ? CellValueReader.Read(cell.Text, FormUnit.Count) : CellValue.Blank;
+                if (value.Value is not { } number)
+                {
+                    return null;
+                }
+
+                sum += number;
+            }
+        }
+
+        return sum;
+    }
+}

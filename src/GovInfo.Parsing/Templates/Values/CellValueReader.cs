@@ -1,0 +1,289 @@
+using System.Globalization;
+using GovInfo.Parsing.Reports;
+
+namespace GovInfo.Parsing.Templates.Values;
+
+/// <summary>
+/// Reads the text of a number cell. Anything that is not plainly a number, empty, or a mark for "not applicable" is unreadable: nothing is
+/// guessed, repaired or summed.
+/// </summary>
+internal static class CellValueReader
+{
+    private const int LongestValue = 48;
+
+    /// <summary>Reads a cell.</summary>
+    /// <param name="text">The text of the cell.</param>
+    /// <param name="unit">What the column holds.</param>
+    /// <param name="headerFactor">How many 万元 the unit named in the column's header is; 1 where it names none.</param>
+    public static CellValue Read(ReadOnlySpan<char> text, FormUnit unit, decimal headerFactor = 1)
+    {
+        text = Trim(text);
+        if (text.IsEmpty || IsPlaceholder(text))
+        {
+            return CellValue.Blank;
+        }
+
+        if (text.Length > LongestValue)
+        {
+            return CellValue.Unreadable;
+        }
+
+        Span<char> buffer = stackalloc char[LongestValue];
+        if (!TryFold(text, buffer, out int length, out bool blanksBetweenDigits))
+        {
+            return CellValue.Unreadable;
+        }
+
+        ReadOnlySpan<char> folded = buffer[..length];
+        ValueWords words = ValueWords.Default;
+        if (words.NotApplicable.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded))
+        {
+            return CellValue.NotApplicable;
+        }
+
+        if (words.Zero.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded))
+        {
+            return new CellValue(ObservationStatus.Number, 0);
+        }
+
+        return ReadNumber(folded, unit, headerFactor, blanksBetweenDigits);
+    }
+
+    /// <summary>How many 万元 the unit that a column's header names is: <c>（单位：元）</c> gives 0.0001; 1 where it names none.</summary>
+    public static decimal HeaderFactor(ReadOnlySpan<char> header)
+    {
+        string folded = LabelKey.Folded(header);
+        int best = -1;
+        decimal factor = 1;
+        foreach ((string word, decimal value) in ValueWords.Default.MoneyUnitsInWan)
+        {
+            // A unit stands in brackets: (元), (单位:万元), (万元,保留四位小数).
+            int at = folded.IndexOf(word, StringComparison.Ordinal);
+            bool bounded = at > 0 && folded[at - 1] is '(' or ':' or '[' && at + word.Length < folded.Length
+                && folded[at + word.Length] is ')' or ',' or ']' or '、';
+            if (at > 0 && bounded && word.Length > best)
+            {
+                best = word.Length;
+                factor = value;
+            }
+        }
+
+        return factor;
+    }
+
+    private static CellValue ReadNumber(ReadOnlySpan<char> text, FormUnit unit, decimal headerFactor, bool blanksBetweenDigits)
+    {
+        int signs = 0;
+        bool negative = false;
+        if (unit == FormUnit.Change)
+        {
+            text = WithoutWord(text, ValueWords.Default.Increase, out _);
+            text = WithoutWord(text, ValueWords.Default.Decrease, out negative);
+            signs = negative ? 1 : 0;
+        }
+
+        if (unit == FormUnit.Amount && text is ['¥' or '￥' or '\u00A5', ..])
+        {
+            text = text[1..];
+        }
+
+        while (!text.IsEmpty && text[0] is '+' or '-' or '—' && signs < 3)
+        {
+            negative |= text[0] != '+';
+            signs++;
+            text = text[1..];
+        }
+
+        int digits = NumberLength(text);
+        if (digits == 0 || !TryParse(text[..digits], out decimal value))
+        {
+            return CellValue.Unreadable;
+        }
+
+        if (!TryUnit(text[digits..], unit, headerFactor, out decimal factor))
+        {
+            return CellValue.Unreadable;
+        }
+
+        CellValueRemark remark = signs > 1 ? CellValueRemark.DoubledSign
+            : blanksBetweenDigits ? CellValueRemark.BlanksBetweenDigits
+            : factor != 1 ? CellValueRemark.UnitConverted
+            : CellValueRemark.None;
+        try
+        {
+            return new CellValue(ObservationStatus.Number, (negative ? -value : value) * factor, remark);
+        }
+        catch (OverflowException)
+        {
+            return CellValue.Unreadable;
+        }
+    }
+
+    private static bool TryUnit(ReadOnlySpan<char> word, FormUnit unit, decimal headerFactor, out decimal factor)
+    {
+        ValueWords words = ValueWords.Default;
+        factor = unit == FormUnit.Amount ? headerFactor : 1;
+        if (word.IsEmpty)
+        {
+            return true;
+        }
+
+        if (word is ['(', .., ')'])
+        {
+            word = word[1..^1];
+        }
+
+        if (unit == FormUnit.Amount)
+        {
+            return words.MoneyUnitsInWan.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out factor);
+        }
+
+        if (words.CountMultipliers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word[..1], out decimal multiplier))
+        {
+            factor = multiplier;
+            word = word[1..];
+        }
+
+        return word.IsEmpty || words.CountUnits.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
+    private static int NumberLength(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '.' or ' '))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool TryParse(ReadOnlySpan<char> number, out decimal value)
+    {
+        value = 0;
+        if (!char.IsAsciiDigit(number[0]) || !char.IsAsciiDigit(number[^1]))
+        {
+            return false;
+        }
+
+        int point = number.IndexOf('.');
+        ReadOnlySpan<char> whole = point < 0 ? number : number[..point];
+        if (point >= 0 && number[(point + 1)..].ContainsAny('.', ',', ' '))
+        {
+            return false;
+        }
+
+        Span<char> plain = stackalloc char[number.Length];
+        int length = 0;
+        int sincePart = 0;
+        char separator = '\0';
+        foreach (char letter in whole)
+        {
+            if (char.IsAsciiDigit(letter))
+            {
+                plain[length++] = letter;
+                sincePart++;
+                continue;
+            }
+
+            // Groups of three behind the first, which has one to three digits; one kind of separator.
+            bool wellPlaced = separator == '\0' ? sincePart is >= 1 and <= 3 : letter == separator && sincePart == 3;
+            if (!wellPlaced)
+            {
+                return false;
+            }
+
+            separator = letter;
+            sincePart = 0;
+        }
+
+        if (separator != '\0' && sincePart != 3)
+        {
+            return false;
+        }
+
+        number[whole.Length..].CopyTo(plain[length..]);
+        length += number.Length - whole.Length;
+        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+    }
+
+    private static ReadOnlySpan<char> WithoutWord(ReadOnlySpan<char> text, System.Collections.Immutable.ImmutableArray<string> words, out bool found)
+    {
+        foreach (string word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                found = true;
+                return text[word.Length..];
+            }
+        }
+
+        found = false;
+        return text;
+    }
+
+    /// <summary>Folds width and script; white space between digits becomes one blank, other white space goes. False where a line break parts digits.</summary>
+    private static bool TryFold(ReadOnlySpan<char> text, Span<char> folded, out int length, out bool blanksBetweenDigits)
+    {
+        length = 0;
+        blanksBetweenDigits = false;
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (!ChineseScript.IsSpace(text[index]))
+            {
+                folded[length++] = ChineseScript.Fold(text[index]);
+                continue;
+            }
+
+            int start = index;
+            while (ChineseScript.IsSpace(text[index + 1]))
+            {
+                index++;
+            }
+
+            bool betweenDigits = length > 0 && char.IsAsciiDigit(folded[length - 1]) && char.IsAsciiDigit(ChineseScript.Fold(text[index + 1]));
+            if (betweenDigits)
+            {
+                if (index > start || text[index] is '\n' or '\r' or '\t')
+                {
+                    return false;
+                }
+
+                folded[length++] = ' ';
+                blanksBetweenDigits = true;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPlaceholder(ReadOnlySpan<char> text)
+    {
+        foreach (char letter in text)
+        {
+            if (letter is not ('_' or '＿') && !ChineseScript.IsSpace(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && ChineseScript.IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && ChineseScript.IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[start..end];
+    }
+}

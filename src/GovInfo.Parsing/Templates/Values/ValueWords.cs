@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace GovInfo.Parsing.Templates.Values;
+
+/// <summary>The words and marks that stand in number cells: see <c>Data/value-words.json</c>.</summary>
+internal sealed class ValueWords
+{
+    private ValueWords(JsonElement root)
+    {
+        NotApplicable = Set(root, "notApplicable");
+        Zero = Set(root, "zero");
+        CountUnits = Set(root, "countUnits");
+        MoneyUnitsInWan = Factors(root, "moneyUnitsInWan");
+        CountMultipliers = Factors(root, "countMultipliers");
+        Increase = List(root, "increase");
+        Decrease = List(root, "decrease");
+    }
+
+    public static ValueWords Default { get; } = Load();
+
+    public FrozenSet<string> NotApplicable { get; }
+
+    public FrozenSet<string> Zero { get; }
+
+    public FrozenSet<string> CountUnits { get; }
+
+    /// <summary>How many 万元 one of each unit is.</summary>
+    public FrozenDictionary<string, decimal> MoneyUnitsInWan { get; }
+
+    public FrozenDictionary<string, decimal> CountMultipliers { get; }
+
+    /// <summary>Words before an increase, longest first.</summary>
+    public ImmutableArray<string> Increase { get; }
+
+    /// <summary>Words before a decrease, longest first.</summary>
+    public ImmutableArray<string> Decrease { get; }
+
+    private static ValueWords Load()
+    {
+        using JsonDocument document = TemplateData.ReadJson("value-words.json");
+        return new ValueWords(document.RootElement);
+    }
+
+    private static ImmutableArray<string> List(JsonElement root, string name) =>
+        [.. root.GetProperty(name).EnumerateArray().Select(static word => LabelKey.Folded(word.GetString())).OrderByDescending(static word => word.Length)];
+
+    private static FrozenSet<string> Set(JsonElement root, string name) => List(root, name).ToFrozenSet();
+
+    private static FrozenDictionary<string, decimal> Factors(JsonElement root, string name)
+    {
+        var factors = new Dictionary<string, decimal>();
+        foreach (JsonProperty property in root.GetProperty(name).EnumerateObject())
+        {
+            factors[LabelKey.Folded(property.Name)] = decimal.Parse(property.Value.GetString()!, CultureInfo.InvariantCulture);
+        }
+
+        return factors.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Tables;
+using GovInfo.Parsing.Templates.Matching;
+
+namespace GovInfo.Parsing.Tests.Templates.Matching;
+
+public class TemplateMatcherTests
+{
+    private const string Proactive2021 = """
+        第二十条第（一）项 | < | < | <
+        信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数
+        规章 | 1 | 2 | 3
+        行政规范性文件 | 4 | 5 | 6
+        第二十条第（五）项 | < | < | <
+        信息内容 | 本年处理决定数量 | < | <
+        行政许可 | 7 | < | <
+        第二十条第（六）项 | < | < | <
+        信息内容 | 本年处理决定数量 | < | <
+        行政处罚 | 8 | < | <
+        行政强制 | 9 | < | <
+        第二十条第（八）项 | < | < | <
+        信息内容 | 本年收费金额（单位：万元） | < | <
+        行政事业性收费 | 10.5 | < | <
+        """;
+
+    private const string Proactive2019 = """
+        第二十条第（一）项 | < | < | <
+        信息内容 | 本年新\n制作数量 | 本年新\n公开数量 | 对外公开总数量
+        规章 | 0 | 0 | 0
+        规范性文件 | 2 | 2 | 9
+        第二十条第（五）项 | < | < | <
+        信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量
+        行政许可 | 16 | +3 | 780
+        其他对外管理服务事项 | 22 | 0 | 889
+        第二十条第（六）项 | < | < | <
+        信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量
+        行政处罚 | 253 | --253 | 0
+        行政强制 | 0 | 0 | 0
+        第二十条第（八）项 | < | < | <
+        信息内容 | 上一年项目数量 | 本年增/减 | <
+        行政事业性收费 | 1 | 0 | <
+        第二十条第（九）项 | < | < | <
+        信息内容 | 采购项目数量 | 采购总金额 | <
+        政府集中采购 | 9 | 103.3879万元 | <
+        """;
+
+    [Fact]
+    public void Proactive_disclosure_of_2021_is_read()
+    {
+        AnnualTables read = Read(Proactive2021);
+        Assert.Equal("2021", read.Matched.Edition);
+        Assert.Equal(
+            ["rules/issued=1", "rules/repealed=2", "rules/in_force=3", "normative_documents/issued=4", "normative_documents/repealed=5",
+             "normative_documents/in_force=6", "licensing/decisions=7", "penalties/decisions=8", "coercive_measures/decisions=9", "administrative_fees/amount=10.5"],
+            read.Values(TableCodes.ProactiveDisclosure));
+        Assert.Empty(read.Codes);
+    }
+
+    [Fact]
+    public void Proactive_disclosure_of_2019_is_told_apart_by_its_labels()
+    {
+        AnnualTables read = Read(Proactive2019);
+        Assert.Equal("2019", read.Matched.Edition);
+        Assert.Equal(22, read.Table(TableCodes.ProactiveDisclosure).Observations.Length);
+        Assert.Equal(-253, read.Table(TableCodes.ProactiveDisclosure)["penalties", "change"].Value);
+        Assert.Equal(103.3879m, read.Table(TableCodes.ProactiveDisclosure)["procurement", "amount"].Value);
+        Assert.Equal(["GI4004"], read.Codes);
+    }
+
+    [Fact]
+    public void A_table_cut_in_two_is_joined()
+    {
+        string[] lines = Proactive2021.Split('\n');
+        AnnualTables read = Read(string.Join('\n', lines[..3]), string.Join('\n', lines[3..]));
+        Assert.Equal(10, read.Values(TableCodes.ProactiveDisclosure).Count);
+        Assert.Equal(6, read.Table(TableCodes.ProactiveDisclosure)["normative_documents", "in_force"].Value);
+    }
+
+    [Fact]
+    public void A_missing_row_is_absent_and_said()
+    {
+        AnnualTables read = Read(Proactive2021.Replace("        行政强制 | 9 | < | <\n", string.Empty, StringComparison.Ordinal).Replace("行政强制 | 9 | < | <\n", string.Empty, StringComparison.Ordinal));
+        Assert.Equal(ObservationStatus.Absent, read.Table(TableCodes.ProactiveDisclosure)["coercive_measures", "decisions"].Status);
+        Assert.Equal(["GI4005"], read.Codes);
+    }
+
+    [Fact]
+    public void The_statuses_are_kept_apart()
+    {
+        AnnualTables read = Read(Proactive2021.Replace("规章 | 1 | 2 | 3", "规章 | / |  | 约3", StringComparison.Ordinal));
+        ReportTable table = read.Table(TableCodes.ProactiveDisclosure);
+        Assert.Equal(ObservationStatus.NotApplicable, table["rules", "issued"].Status);
+        Assert.Equal(ObservationStatus.Blank, table["rules", "repealed"].Status);
+        Assert.Equal(ObservationStatus.Unreadable, table["rules", "in_force"].Status);
+        Assert.Equal("约3", table["rules", "in_force"].Raw);
+        Diagnostic diagnostic = Assert.Single(read.Diagnostics);
+        Assert.Equal("GI4001", diagnostic.Code);
+        Assert.Equal(new ObservationKey("proactive_disclosure", "rules", "in_force"), diagnostic.Cell);
+    }
+
+    [Fact]
+    public void One_number_for_several_columns_is_no_number_for_any()
+    {
+        AnnualTables read = Read(Proactive2021.Replace("规章 | 1 | 2 | 3", "规章 | 5 | < | <", StringComparison.Ordinal));
+        Assert.All(["issued", "repealed", "in_force"], column =>
+            Assert.Equal(ObservationStatus.Unreadable, read.Table(TableCodes.ProactiveDisclosure)["rules", column].Status));
+        Assert.Equal(["GI3006", "GI3006", "GI3006"], read.Codes);
+    }
+
+    [Theory]
+    [InlineData("结果维持|结果纠正|其他结果|尚未审结|总计")]
+    [InlineData("结 果\\n维持|结果\\n纠正|其他结\\n果|尚未\\n审结|总 计")]
+    public void Reconsideration_and_litigation_are_read_under_three_header_rows(string outcomes)
+    {
+        AnnualTables read = Read($"""
+            行政复议 | < | < | < | < | 行政诉讼 | < | < | < | < | < | < | < | < | <
+            {string.Join('|', outcomes.Split('|'))} | 未经复议直接起诉 | < | < | < | < | 复议后起诉 | < | < | < | <
+            ^ | ^ | ^ | ^ | ^ | {outcomes} | {outcomes}
+            1 | 2 | 3 | 4 | 10 | 5 | 6 | 7 | 8 | 26 | 9 | 10 | 11 | 12 | 42
+            """);
+        Assert.Equal(
+            ["reconsideration/upheld=1", "reconsideration/corrected=2", "reconsideration/other=3", "reconsideration/pending=4", "reconsideration/total=10",
+             "litigation_direct/upheld=5", "litigation_direct/corrected=6", "litigation_direct/other=7", "litigation_direct/pending=8", "litigation_direct/total=26",
+             "litigation_after_reconsideration/upheld=9", "litigation_after_reconsideration/corrected=10", "litigation_after_reconsideration/other=11",
+             "litigation_after_reconsideration/pending=12", "litigation_after_reconsideration/total=42"],
+            read.Values(TableCodes.ReviewAndLitigation));
+        Assert.Empty(read.Codes);
+    }
+
+    [Fact]
+    public void Reconsideration_and_litigation_may_be_two_tables()
+    {
+        const string outcomes = "结果维持|结果纠正|其他结果|尚未审结|总计";
+        AnnualTables read = Read(
+            $"行政复议 | < | < | < | <\n{outcomes}\n1 | 2 | 3 | 4 | 10",
+            $"行政诉讼 | < | < | < | < | < | < | < | < | <\n未经复议直接起诉 | < | < | < | < | 复议后起诉 | < | < | < | <\n{outcomes}|{outcomes}\n5 | 6 | 7 | 8 | 26 | 9 | 10 | 11 | 12 | 42");
+        Assert.Equal(15, read.Values(TableCodes.ReviewAndLitigation).Count);
+        Assert.Equal(42, read.Table(TableCodes.ReviewAndLitigation)["litigation_after_reconsideration", "total"].Value);
+    }
+
+    [Fact]
+    public void Foreign_tables_are_no_tables_of_the_form() =>
+        Assert.Empty(Read("索 引 号 | 123 | 发布机构 | 某某局\n标 题 | 某某局年度报告 | 总计 | 5").Matched.Tables);
+
+    private static AnnualTables Read(params string[] sketches)
+    {
+        var diagnostics = new DiagnosticBag();
+        ImmutableArray<TableRegion> regions = [.. sketches.Select((sketch, index) =>
+        {
+            SourceTable table = TableSketch.Draw(sketch, index + 1);
+            return new TableRegion([table], [GridBuilder.Build(table)], null);
+        })];
+        return new AnnualTables(TemplateMatcher.Match(regions, diagnostics), diagnostics.ToImmutable());
+    }
+
+    private sealed record AnnualTables(MatchedTables Matched, ImmutableArray<Diagnostic> Diagnostics)
+    {
+        public IEnumerable<string> Codes => Diagnostics.Where(diagnostic => diagnostic.Code != "GI3009").Select(diagnostic => diagnostic.Code);
+
+        public ReportTable Table(string code) => Matched.Tables.Single(table => table.Code == code);
+
+        public List<string> Values(string code) =>
+            [.. Table(code).Observations.Where(cell => cell.Status == ObservationStatus.Number).Select(cell => $"{cell.Key.Row}/{cell.Key.Column}={cell.Value}")];
+    }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfo.Parsing.Sources.Docx;
 
 namespace GovInfo.Parsing.Sources;
 
@@ -6,5 +7,5 @@ namespace GovInfo.Parsing.Sources;
 public static class SourceReaders
 {
     /// <summary>All of them, in the order in which ties are broken.</summary>
-    public static ImmutableArray<ISourceReader> Default { get; } = [];
+    public static ImmutableArray<ISourceReader> Default { get; } = [new DocxReader()];
 }

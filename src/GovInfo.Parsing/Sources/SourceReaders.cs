@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Sources.Docx;
+using GovInfo.Parsing.Sources.Text;
 
 namespace GovInfo.Parsing.Sources;
 
@@ -7,5 +8,9 @@ namespace GovInfo.Parsing.Sources;
 public static class SourceReaders
 {
     /// <summary>All of them, in the order in which ties are broken.</summary>
-    public static ImmutableArray<ISourceReader> Default { get; } = [new DocxReader()];
+    public static ImmutableArray<ISourceReader> Default { get; } =
+    [
+        new DocxReader(),
+        new PlainTextReader(),
+    ];
 }

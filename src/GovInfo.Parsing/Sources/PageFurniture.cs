@@ -1,0 +1,124 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Sources;
+
+/// <summary>Recognises lines that a page or a web site prints around a document: page numbers, addresses, navigation, share and print lines.</summary>
+/// <remarks>Only what is certain by itself counts; the words stand in <c>Data/page-furniture.txt</c>.</remarks>
+internal static class PageFurniture
+{
+    private const int LongestLine = 120;
+    private const int LongestButton = 40;
+    private const int LongestPageNumber = 24;
+
+    private static readonly FrozenDictionary<char, ImmutableArray<Entry>> Entries = Load();
+
+    private enum Extent
+    {
+        Line,
+        ShortLine,
+        Whole,
+    }
+
+    /// <summary>Whether a line is furniture by itself.</summary>
+    public static bool IsFurniture(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.IsEmpty || line.Length > LongestLine)
+        {
+            return false;
+        }
+
+        Span<char> folded = stackalloc char[LongestLine];
+        folded = folded[..LabelKey.Fold(line, folded)];
+        return IsPageNumber(folded) || IsAddress(line) || HasFurnitureWords(folded);
+    }
+
+    /// <summary>Page numbers that cannot be a cell: <c>-4-</c>, <c>— 4 —</c>, <c>第4页</c>, <c>第4页共8页</c>; not a lone number.</summary>
+    private static bool IsPageNumber(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestPageNumber || line.Length < 3)
+        {
+            return false;
+        }
+
+        if (IsDash(line[0]) && IsDash(line[^1]))
+        {
+            ReadOnlySpan<char> between = line.Trim("-—");
+            return between.Length is > 0 and <= 4 && between.ContainsAnyExceptInRange('0', '9') is false;
+        }
+
+        if (line[0] != '第' || line[^1] != '页')
+        {
+            return false;
+        }
+
+        foreach (char letter in line)
+        {
+            if (!char.IsAsciiDigit(letter) && letter is not ('第' or '页' or '共' or '/' or ',' or '，'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsDash(char letter) => letter is '-' or '—';
+
+    private static bool IsAddress(ReadOnlySpan<char> line)
+    {
+        bool hasScheme = line.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("file://", StringComparison.OrdinalIgnoreCase);
+        return hasScheme && !line.ContainsAnyInRange('\u4E00', '\u9FFF');
+    }
+
+    private static bool HasFurnitureWords(ReadOnlySpan<char> line)
+    {
+        if (!Entries.TryGetValue(line[0], out ImmutableArray<Entry> candidates))
+        {
+            return false;
+        }
+
+        foreach (Entry entry in candidates)
+        {
+            bool found = entry.Extent switch
+            {
+                Extent.Whole => line.SequenceEqual(entry.Words),
+                Extent.ShortLine => line.Length <= LongestButton && line.StartsWith(entry.Words),
+                _ => line.StartsWith(entry.Words),
+            };
+            if (found)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenDictionary<char, ImmutableArray<Entry>> Load()
+    {
+        var entries = new List<Entry>();
+        foreach (string line in TemplateData.ReadText("page-furniture.txt").Split('\n', StringSplitOptions.TrimEntries))
+        {
+            Extent? extent = line.Length < 2 ? null : line[0] switch
+            {
+                '^' => Extent.Line,
+                '~' => Extent.ShortLine,
+                '=' => Extent.Whole,
+                _ => null,
+            };
+            if (extent is { } known)
+            {
+                entries.Add(new Entry(LabelKey.Folded(line.AsSpan(1)), known));
+            }
+        }
+
+        return entries.GroupBy(static entry => entry.Words[0]).ToFrozenDictionary(static group => group.Key, static group => group.ToImmutableArray());
+    }
+
+    private readonly record struct Entry(string Words, Extent Extent);
+}

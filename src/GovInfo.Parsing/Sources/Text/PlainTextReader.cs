@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.CharacterEncodings;
+
+namespace GovInfo.Parsing.Sources.Text;
+
+/// <summary>
+/// Reads plain text: one <see cref="Paragraph"/> a line, white space kept, since a table may be written in it. Lines that a converter broke
+/// at a page's width are joined (see <see cref="HardWrapping"/>).
+/// </summary>
+internal sealed class PlainTextReader : ISourceReader
+{
+    private const int ProbeLength = 64 << 10;
+
+    public string Format => "txt";
+
+    public IReadOnlyList<string> FileExtensions { get; } = [".txt", ".text", ".md"];
+
+    /// <summary>Possible for whatever decodes to text; text has no other signature.</summary>
+    public SourceMatch Probe(ReadOnlySpan<byte> bytes, SourceHints hints)
+    {
+        const double strangeShare = 0.02;
+        ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length, ProbeLength)];
+        string text = TextDecoder.Decode(sample, ContentTypeCharset.Find(hints.ContentType)).Text;
+        int strange = 0;
+        foreach (char letter in text)
+        {
+            if (letter == '\0')
+            {
+                return SourceMatch.None;
+            }
+
+            bool isControl = (letter < ' ' && letter is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001A'))
+                || letter is '\uFFFD' or (>= '\u007F' and <= '\u009F' and not '\u0085') or (>= '\uE000' and <= '\uF8FF');
+            strange += isControl ? 1 : 0;
+        }
+
+        return text.AsSpan().IsWhiteSpace() || strange > text.Length * strangeShare ? SourceMatch.None : SourceMatch.Possible;
+    }
+
+    public SourceDocument? Read(ReadOnlyMemory<byte> bytes, SourceHints hints, SourceReadContext context)
+    {
+        context.ThrowIfEnded();
+        DecodedText decoded = TextDecoder.Decode(bytes.Span, ContentTypeCharset.Find(hints.ContentType));
+        ReportUndecodable(decoded, context);
+        var lines = new List<Paragraph>();
+        int pictures = 0;
+        try
+        {
+            pictures = ReadLines(decoded.Text.AsMemory(), lines, context);
+        }
+        catch (ParseLimitException limit) when (limit.Diagnostic is not null)
+        {
+            context.Diagnostics.Add(limit.Diagnostic);
+        }
+
+        RunningHeads.Mark(lines);
+        return new SourceDocument { Blocks = [.. HardWrapping.Undo(lines)], PictureCount = pictures };
+    }
+
+    private static int ReadLines(ReadOnlyMemory<char> text, List<Paragraph> lines, SourceReadContext context)
+    {
+        int blankLines = 0;
+        int pictures = 0;
+        foreach (TextLine line in LineSplitter.Split(text))
+        {
+            context.CountText(line.Text.Length);
+            ReadOnlyMemory<char> content = ConverterMarks.Remove(line.Text, out int picturesInLine);
+            pictures += picturesInLine;
+            if (IsBlank(content.Span))
+            {
+                // A line that held a mark alone was not blank in the document; a line with tabs is a row of empty cells.
+                blankLines += content.Length == line.Text.Length ? 1 : 0;
+                continue;
+            }
+
+            context.CountNodes();
+            lines.Add(new Paragraph
+            {
+                Text = content.ToString(),
+                Location = new LineLocation(line.Number),
+                BlankLinesBefore = blankLines,
+                IsLine = true,
+                IsFurniture = PageFurniture.IsFurniture(content.Span),
+            });
+            blankLines = 0;
+        }
+
+        return pictures;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> line) => line.IsWhiteSpace() && !line.Contains('\t');
+
+    private static void ReportUndecodable(DecodedText decoded, SourceReadContext context)
+    {
+        if (decoded.UndecodableCount > 0)
+        {
+            ReadOnlySpan<char> before = decoded.Text.AsSpan(0, decoded.Text.IndexOf('\uFFFD', StringComparison.Ordinal));
+            context.Diagnostics.Add(TextDiagnostics.UndecodableBytes.Create(
+                new LineLocation(before.Count('\n') + 1), ("count", decoded.UndecodableCount), ("encoding", decoded.EncodingName)));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Pdf.Tables;
+
+namespace GovInfo.Parsing.Sources.Pdf.Layout;
+
+/// <summary>
+/// Makes a document's blocks of its pages: marks furniture, joins tables over pages, builds paragraphs. Furniture comes after what it stands
+/// by, so that a paragraph goes on over the page as if it were not there.
+/// </summary>
+internal sealed class DocumentAssembler
+{
+    private readonly IReadOnlyList<PageContent> pages;
+    private readonly SourceReadContext context;
+    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly Dictionary<int, TextArea> areas = [];
+    private readonly ParagraphBuilder paragraphs;
+
+    private DocumentAssembler(IReadOnlyList<PageContent> pages, SourceReadContext context)
+    {
+        this.pages = pages;
+        this.context = context;
+        paragraphs = new ParagraphBuilder(page => areas[page]);
+    }
+
+    public static ImmutableArray<Block> Assemble(IReadOnlyList<PageContent> pages, SourceReadContext context) =>
+        new DocumentAssembler(pages, context).Assemble();
+
+    private ImmutableArray<Block> Assemble()
+    {
+        HashSet<TextLine> furniture = FurnitureFinder.Find(pages);
+        MeasureTextAreas(furniture);
+        foreach (PageItem item in JoinTables(ItemsInOrder(furniture)))
+        {
+            if (item.Table is { } table)
+            {
+                Add(paragraphs.End());
+                blocks.Add(ToSourceTable(table));
+            }
+            else
+            {
+                context.CountNodes();
+                context.CountText(item.Line!.Text.Length);
+                Add(paragraphs.Add(item.Line));
+            }
+        }
+
+        Add(paragraphs.End());
+        foreach (TextLine line in pages.SelectMany(page => page.Lines.Where(furniture.Contains).Concat(page.Stamps)))
+        {
+            blocks.Add(new Paragraph { Text = line.Text, Location = LocationOf(line), IsFurniture = true });
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private void MeasureTextAreas(HashSet<TextLine> furniture)
+    {
+        TextArea whole = TextArea.Of(pages.SelectMany(static page => page.Lines).Where(line => !furniture.Contains(line)), null);
+        foreach (PageContent page in pages)
+        {
+            areas[page.Number] = TextArea.Of(page.Lines.Where(line => !furniture.Contains(line)), whole);
+        }
+    }
+
+    private List<PageItem> ItemsInOrder(HashSet<TextLine> furniture)
+    {
+        var items = new List<PageItem>();
+        foreach (PageContent page in pages)
+        {
+            int first = items.Count;
+            items.AddRange(page.Lines.Where(line => !furniture.Contains(line)).Select(static line => new PageItem(line, null)));
+            items.AddRange(page.Tables.Select(static table => new PageItem(null, table)));
+            items.Sort(first, items.Count - first, Comparer<PageItem>.Create(static (a, b) => a.Top.CompareTo(b.Top)));
+        }
+
+        return items;
+    }
+
+    /// <summary>Joins tables that go on; a box around a line or two that no table goes on from is no table.</summary>
+    private List<PageItem> JoinTables(List<PageItem> items)
+    {
+        var joiner = new TableJoiner(context.Diagnostics);
+        var joined = new List<PageItem>(items.Count);
+        foreach (PageItem item in items)
+        {
+            if (item.Table is { } lower && joined.Count > 0 && joined[^1].Table is { } upper && joiner.TryJoin(upper, lower) is { } whole)
+            {
+                joined[^1] = new PageItem(null, whole);
+            }
+            else
+            {
+                OpenLastBox(joined);
+                joined.Add(item);
+            }
+        }
+
+        OpenLastBox(joined);
+        return joined;
+    }
+
+    private static void OpenLastBox(List<PageItem> items)
+    {
+        if (items.Count > 0 && items[^1].Table is { Cells: [{ } only] })
+        {
+            items.RemoveAt(items.Count - 1);
+            items.AddRange(only.Lines.Select(static line => new PageItem(line, null)));
+        }
+    }
+
+    private static SourceTable ToSourceTable(TableFragment table)
+    {
+        var cells = ImmutableArray.CreateBuilder<SourceCell>(table.Cells.Count);
+        foreach (LatticeCell cell in table.Cells)
+        {
+            cells.Add(new SourceCell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text, CellFiller.LocationOf(cell))
+            {
+                IsDoubtful = cell.IsDoubtful,
+            });
+        }
+
+        return new SourceTable
+        {
+            Location = new PageLocation(table.FirstPage, table.Box.Left, table.Box.Top, table.Box.Right, table.Box.Bottom),
+            Cells = cells.MoveToImmutable(),
+            RowCount = table.RowCount,
+            ColumnCount = table.ColumnCount,
+        };
+    }
+
+    private static PageLocation LocationOf(TextLine line) => new(line.Page, line.Box.Left, line.Box.Top, line.Box.Right, line.Box.Bottom);
+
+    private void Add(Paragraph? paragraph)
+    {
+        if (paragraph is not null)
+        {
+            blocks.Add(paragraph);
+        }
+    }
+}

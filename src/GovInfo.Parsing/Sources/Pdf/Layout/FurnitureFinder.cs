@@ -1,0 +1,110 @@
+namespace GovInfo.Parsing.Sources.Pdf.Layout;
+
+/// <summary>
+/// Finds page numbers and running heads among the lines outside tables: what stands in a page's margin and is a page number by its form, or
+/// comes again on other pages.
+/// </summary>
+internal static class FurnitureFinder
+{
+    private const double TopMargin = 0.13;
+    private const double BottomMargin = 0.85;
+    private const double SamePlace = 2.5;
+    private const int MostRunningLines = 3;
+
+    public static HashSet<TextLine> Find(IReadOnlyList<PageContent> pages)
+    {
+        var furniture = new HashSet<TextLine>();
+        var margins = new List<(PageContent Page, TextLine Line, int Rank)>();
+        foreach (PageContent page in pages)
+        {
+            AddMargin(margins, page, atTop: true);
+            AddMargin(margins, page, atTop: false);
+        }
+
+        MarkRepeated(margins, furniture);
+        MarkPageNumbers(pages, margins, furniture);
+        return furniture;
+    }
+
+    /// <summary>The outermost lines of a page that lie in a margin with no table outside them.</summary>
+    private static void AddMargin(List<(PageContent Page, TextLine Line, int Rank)> margins, PageContent page, bool atTop)
+    {
+        double tables = atTop ? page.Height : 0;
+        foreach (Tables.TableFragment table in page.Tables)
+        {
+            tables = atTop ? Math.Min(tables, table.Box.Top) : Math.Max(tables, table.Box.Bottom);
+        }
+
+        IEnumerable<TextLine> ordered = atTop
+            ? page.Lines.OrderBy(static line => line.Box.Top)
+            : page.Lines.OrderByDescending(static line => line.Box.Bottom);
+        int rank = 0;
+        foreach (TextLine line in ordered)
+        {
+            double middle = (line.Box.Top + line.Box.Bottom) / 2;
+            bool inMargin = atTop ? middle < TopMargin * page.Height && middle < tables : middle > BottomMargin * page.Height && middle > tables;
+            if (!inMargin || rank == MostRunningLines)
+            {
+                break;
+            }
+
+            margins.Add((page, line, rank++));
+        }
+    }
+
+    private static void MarkRepeated(List<(PageContent Page, TextLine Line, int Rank)> margins, HashSet<TextLine> furniture)
+    {
+        foreach (var same in margins.GroupBy(static margin => WithoutDigits(margin.Line.Text), StringComparer.Ordinal))
+        {
+            foreach (var one in same)
+            {
+                // Nothing but digits is a page number or a value: its form and its place in the count decide below.
+                bool again = same.Key.Any(char.IsLetter) && same.Any(other =>
+                    other.Page != one.Page
+                    && Math.Abs(other.Line.Baseline - one.Line.Baseline) < SamePlace
+                    && Math.Abs(other.Line.FontSize - one.Line.FontSize) < 0.5);
+                if (again)
+                {
+                    furniture.Add(one.Line);
+                }
+            }
+        }
+    }
+
+    private static void MarkPageNumbers(
+        IReadOnlyList<PageContent> pages, List<(PageContent Page, TextLine Line, int Rank)> margins, HashSet<TextLine> furniture)
+    {
+        var bare = new List<(PageContent Page, TextLine Line, int Number)>();
+        foreach ((PageContent page, TextLine line, int rank) in margins)
+        {
+            PageNumber? number = PageNumber.Read(line.Text);
+            if (number is { IsMarked: true })
+            {
+                furniture.Add(line);
+            }
+            else if (number is { } plain && (rank == 0 || furniture.Any(other => other.Page == page.Number)))
+            {
+                bare.Add((page, line, plain.Number));
+            }
+        }
+
+        foreach ((PageContent page, TextLine line, int number) in bare)
+        {
+            bool counts = number == page.Number
+                || bare.Exists(other => other.Page != page && other.Number - number == other.Page.Number - page.Number);
+            if (counts || pages.Count == 1)
+            {
+                furniture.Add(line);
+            }
+        }
+    }
+
+    private static string WithoutDigits(string text) =>
+        string.Create(text.Length, text, static (span, source) =>
+        {
+            for (int i = 0; i < span.Length; i++)
+            {
+                span[i] = GlyphText.IsDigit(source[i]) ? '#' : source[i];
+            }
+        });
+}

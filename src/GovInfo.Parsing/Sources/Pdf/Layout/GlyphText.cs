@@ -1,0 +1,55 @@
+namespace GovInfo.Parsing.Sources.Pdf.Layout;
+
+/// <summary>What kind of character a glyph stands for, as far as spaces and numbers depend on it.</summary>
+internal static class GlyphText
+{
+    /// <summary>Stands where a glyph has no mapping to Unicode, so that a number with a hole in it is seen to be none.</summary>
+    public const string Unmapped = "\uFFFD";
+
+    public static bool IsSpace(string text)
+    {
+        foreach (char character in text)
+        {
+            if (!char.IsWhiteSpace(character) && !char.IsControl(character) && character is not ('\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
+    }
+
+    /// <summary>Chinese characters and punctuation: no space stands between two of them, or beside one.</summary>
+    public static bool IsWide(char character) =>
+        character is >= '\u2E80' or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E') or (>= '\u2150' and <= '\u2BFF') or '\u00B7';
+
+    /// <summary>What a number is written with, sign and separators included.</summary>
+    public static bool IsNumeric(char character) =>
+        char.IsAsciiDigit(character) || character is '.' or ',' or '+' or '-' or (>= '０' and <= '９') or '．' or '－' or '＋' or '−';
+
+    public static bool IsDigit(char character) => char.IsAsciiDigit(character) || character is >= '０' and <= '９';
+
+    /// <summary>Whether a whole text is one number, or a mark that stands for none: what fills a number cell.</summary>
+    public static bool IsValue(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        bool hasDigit = false;
+        foreach (char character in text)
+        {
+            if (!IsNumeric(character) && character is not ('%' or '％' or '，'))
+            {
+                return IsAmount(text) || text is "/" or "—" or "——" or "／" or "无" or "\\" or "\uFFFD";
+            }
+
+            hasDigit |= IsDigit(character);
+        }
+
+        return hasDigit || text is "-" or "--" or "－";
+    }
+
+    private static bool IsAmount(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> number = text.TrimEnd("万亿元件项个 ");
+        return number.Length > 0 && number.Length < text.Length && text.Length - number.Length <= 2 && IsValue(number);
+    }
+}

@@ -1,0 +1,124 @@
+namespace GovInfo.Parsing.Sources.Pdf.Layout;
+
+/// <summary>
+/// Groups glyphs into lines by their baselines, in whatever order the content drew them: horizontal lines top down, after them vertical
+/// ones right to left. One builder serves one page; its buffers are used again.
+/// </summary>
+/// <param name="page">The page that the glyphs are of.</param>
+internal sealed class LineBuilder(PdfPage page)
+{
+    /// <summary>How far baselines of one line may lie apart, in ems: raised digits belong to the line, the next line does not.</summary>
+    private const double BaselineTolerance = 0.35;
+
+    private readonly LineText text = new();
+    private int[] order = new int[64];
+    private double[] keys = new double[64];
+
+    /// <summary>The lines of the glyphs whose indices are given.</summary>
+    public List<TextLine> Build(List<int> glyphs)
+    {
+        var lines = new List<TextLine>();
+        int vertical = 0;
+        foreach (int index in glyphs)
+        {
+            vertical += page.Glyphs.ItemRef(index).IsVertical ? 1 : 0;
+        }
+
+        if (vertical < glyphs.Count)
+        {
+            AddLines(lines, glyphs, glyphs.Count - vertical, vertical: false);
+        }
+
+        if (vertical > 0)
+        {
+            AddLines(lines, glyphs, vertical, vertical: true);
+        }
+
+        return lines;
+    }
+
+    private void AddLines(List<TextLine> lines, List<int> glyphs, int count, bool vertical)
+    {
+        if (order.Length < count)
+        {
+            Array.Resize(ref order, count * 2);
+            Array.Resize(ref keys, count * 2);
+        }
+
+        int filled = 0;
+        foreach (int index in glyphs)
+        {
+            ref readonly PdfGlyph glyph = ref page.Glyphs.ItemRef(index);
+            if (glyph.IsVertical == vertical)
+            {
+                order[filled] = index;
+                keys[filled++] = vertical ? -glyph.Baseline : glyph.Baseline;
+            }
+        }
+
+        Array.Sort(keys, order, 0, count);
+        int first = 0;
+        while (first < count)
+        {
+            double largest = LineText.EmOf(page.Glyphs.ItemRef(order[first]));
+            int next = first + 1;
+            while (next < count && Belongs(keys[next] - keys[first], order[next], ref largest))
+            {
+                next++;
+            }
+
+            SortAlong(first, next, vertical);
+            if (text.Compose(page.Glyphs.AsSpan(), order.AsSpan(first, next - first), page.Number, vertical) is { } line)
+            {
+                lines.Add(line);
+            }
+
+            first = next;
+        }
+    }
+
+    private bool Belongs(double distance, int index, ref double largest)
+    {
+        double em = LineText.EmOf(page.Glyphs.ItemRef(index));
+        if (distance > BaselineTolerance * Math.Max(largest, em))
+        {
+            return false;
+        }
+
+        largest = Math.Max(largest, em);
+        return true;
+    }
+
+    private void SortAlong(int first, int next, bool vertical)
+    {
+        bool upwards = vertical && RunsUpwards(first, next);
+        bool sorted = true;
+        for (int i = first; i < next; i++)
+        {
+            PdfBox box = page.Glyphs.ItemRef(order[i]).Box;
+            keys[i] = vertical ? (upwards ? -box.Bottom : box.Top) : box.Left;
+            sorted &= i == first || keys[i] >= keys[i - 1];
+        }
+
+        if (!sorted)
+        {
+            Array.Sort(keys, order, first, next - first);
+        }
+    }
+
+    /// <summary>Text turned to the left reads upwards: each glyph of a run stands above the one before it.</summary>
+    private bool RunsUpwards(int first, int next)
+    {
+        int up = 0;
+        for (int i = first; i < next; i++)
+        {
+            int index = order[i];
+            if (index > 0 && page.Glyphs[index - 1] is { IsVertical: true } before && before.Run == page.Glyphs.ItemRef(index).Run)
+            {
+                up += page.Glyphs.ItemRef(index).Box.Top < before.Box.Top ? 1 : -1;
+            }
+        }
+
+        return up > 0;
+    }
+}

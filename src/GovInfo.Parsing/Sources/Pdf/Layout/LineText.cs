@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace GovInfo.Parsing.Sources.Pdf.Layout;
+
+/// <summary>
+/// Puts the glyphs of one line together as text. Gaps decide where a space stands: none between Chinese characters, one between Latin
+/// words; digits are one number only where they stand as near as digits do.
+/// </summary>
+internal sealed class LineText
+{
+    /// <summary>The gap, in ems, at which a line is cut into words.</summary>
+    public const double WordGap = 1;
+
+    private const double LatinSpace = 0.2;
+    private const double ChineseSpace = 2;
+
+    /// <summary>Digits nearer than this are one number, whatever runs they were drawn by.</summary>
+    public const double DigitGap = 0.15;
+
+    /// <summary>Digits farther apart than this are two numbers. Between the two bounds the run that drew them decides.</summary>
+    private const double NumberGap = 0.35;
+
+    private const double Overlap = -0.3;
+    private const double RaisedBaseline = 0.2;
+
+    private readonly StringBuilder text = new();
+    private readonly List<(int Start, PdfBox Box)> words = [];
+
+    /// <summary>The glyphs' line; null where they are all spaces.</summary>
+    /// <param name="glyphs">The glyphs of the page.</param>
+    /// <param name="order">The indices of the line's glyphs in reading order.</param>
+    /// <param name="page">The number of the page.</param>
+    /// <param name="vertical">Whether the line runs top down.</param>
+    public TextLine? Compose(ReadOnlySpan<PdfGlyph> glyphs, ReadOnlySpan<int> order, int page, bool vertical)
+    {
+        text.Clear();
+        words.Clear();
+        bool doubtful = false;
+        bool spaceBefore = false;
+        int previous = -1;
+        double fontSize = 0;
+        double baseline = 0;
+        PdfBox all = default;
+        foreach (int index in order)
+        {
+            ref readonly PdfGlyph glyph = ref glyphs[index];
+            string shown = glyph.Text.Length == 0 ? GlyphText.Unmapped : glyph.Text;
+            if (GlyphText.IsSpace(shown))
+            {
+                spaceBefore = true;
+                continue;
+            }
+
+            if (previous < 0)
+            {
+                all = glyph.Box;
+                words.Add((0, glyph.Box));
+            }
+            else
+            {
+                ref readonly PdfGlyph before = ref glyphs[previous];
+                if (IsDuplicate(before, glyph))
+                {
+                    continue;
+                }
+
+                double em = (EmOf(before) + EmOf(glyph)) / 2;
+                double gap = (vertical ? glyph.Box.Top - before.Box.Bottom : glyph.Box.Left - before.Box.Right) / em;
+                bool space = SpaceBetween(before, glyph, text[^1], shown[0], gap, spaceBefore, ref doubtful);
+                if (gap >= WordGap)
+                {
+                    words.Add((text.Length + (space ? 1 : 0), glyph.Box));
+                }
+                else
+                {
+                    words[^1] = (words[^1].Start, Union(words[^1].Box, glyph.Box));
+                }
+
+                if (space)
+                {
+                    text.Append(' ');
+                }
+
+                all = Union(all, glyph.Box);
+            }
+
+            if (EmOf(glyph) > fontSize)
+            {
+                fontSize = EmOf(glyph);
+                baseline = glyph.Baseline;
+            }
+
+            text.Append(shown);
+            spaceBefore = false;
+            previous = index;
+        }
+
+        if (previous < 0)
+        {
+            return null;
+        }
+
+        string whole = text.ToString();
+        return new TextLine
+        {
+            Page = page,
+            Text = whole,
+            Box = all,
+            Baseline = baseline,
+            FontSize = fontSize,
+            Words = WordsOf(whole),
+            IsVertical = vertical,
+            IsDoubtful = doubtful,
+        };
+    }
+
+    public static PdfBox Union(PdfBox a, PdfBox b) =>
+        new(Math.Min(a.Left, b.Left), Math.Min(a.Top, b.Top), Math.Max(a.Right, b.Right), Math.Max(a.Bottom, b.Bottom));
+
+    /// <summary>The size that gaps are measured by; engines may not know the font's.</summary>
+    public static double EmOf(in PdfGlyph glyph) => glyph.FontSize > 0.5 ? glyph.FontSize : Math.Max(glyph.Box.Height, 1);
+
+    /// <summary>Bold imitated by drawing a character twice with a slight offset.</summary>
+    private static bool IsDuplicate(in PdfGlyph before, in PdfGlyph glyph) =>
+        Math.Abs(before.Box.Left - glyph.Box.Left) < 0.2 * glyph.Box.Width
+        && Math.Abs(before.Box.Top - glyph.Box.Top) < 0.2 * glyph.Box.Height
+        && before.Text == glyph.Text;
+
+    private static bool SpaceBetween(
+        in PdfGlyph before, in PdfGlyph glyph, char last, char first, double gap, bool spaceGlyph, ref bool doubtful)
+    {
+        if (GlyphText.IsNumeric(last) && GlyphText.IsNumeric(first))
+        {
+            return SpaceInNumber(before, glyph, gap, spaceGlyph, ref doubtful);
+        }
+
+        bool wideBefore = GlyphText.IsWide(last);
+        bool wideAfter = GlyphText.IsWide(first);
+        if (wideBefore && wideAfter)
+        {
+            return gap >= ChineseSpace;
+        }
+
+        if (wideBefore || wideAfter)
+        {
+            return spaceGlyph || gap >= WordGap;
+        }
+
+        return spaceGlyph || gap >= LatinSpace;
+    }
+
+    private static bool SpaceInNumber(in PdfGlyph before, in PdfGlyph glyph, double gap, bool spaceGlyph, ref bool doubtful)
+    {
+        double em = Math.Max(EmOf(before), EmOf(glyph));
+        if (Math.Abs(before.Baseline - glyph.Baseline) > RaisedBaseline * em)
+        {
+            // A raised or lowered digit is a note's mark or a power, not a digit of the number.
+            doubtful = true;
+            return true;
+        }
+
+        if (spaceGlyph || gap > NumberGap)
+        {
+            return true;
+        }
+
+        doubtful |= gap < Overlap || (gap > DigitGap && before.Run != glyph.Run);
+        return false;
+    }
+
+    private ImmutableArray<TextWord> WordsOf(string whole)
+    {
+        if (words.Count == 1)
+        {
+            return [new TextWord(whole, words[0].Box)];
+        }
+
+        var parts = ImmutableArray.CreateBuilder<TextWord>(words.Count);
+        for (int i = 0; i < words.Count; i++)
+        {
+            int end = i + 1 < words.Count ? words[i + 1].Start : whole.Length;
+            parts.Add(new TextWord(whole[words[i].Start..end].TrimEnd(), words[i].Box));
+        }
+
+        return parts.MoveToImmutable();
+    }
+}

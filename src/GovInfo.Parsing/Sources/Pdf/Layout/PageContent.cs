@@ -1,0 +1,29 @@
+using GovInfo.Parsing.Sources.Pdf.Tables;
+
+namespace GovInfo.Parsing.Sources.Pdf.Layout;
+
+/// <summary>What a page shows, in lines and tables: all that is kept of it once it is read.</summary>
+internal sealed class PageContent
+{
+    public required int Number { get; init; }
+
+    public required double Width { get; init; }
+
+    public required double Height { get; init; }
+
+    public required int PictureCount { get; init; }
+
+    /// <summary>The lines outside tables, top down.</summary>
+    public required List<TextLine> Lines { get; init; }
+
+    /// <summary>The ruled tables, top down.</summary>
+    public required List<TableFragment> Tables { get; init; }
+
+    /// <summary>The lines of watermarks and stamps.</summary>
+    public required List<TextLine> Stamps { get; init; }
+
+    /// <summary>Visible glyphs that stand for a character, and those whose font has no mapping for them.</summary>
+    public required int MappedGlyphs { get; init; }
+
+    public required int UnmappedGlyphs { get; init; }
+}

@@ -1,0 +1,120 @@
+namespace GovInfo.Parsing.Sources.Pdf.Layout;
+
+/// <summary>
+/// Finds watermarks and stamps: text that runs aslant, and large text drawn over other text. They are furniture, wherever they stand.
+/// </summary>
+internal static class StampFinder
+{
+    private const double Aslant = 0.4;
+    private const double LargeFactor = 1.8;
+    private const int MostLargeGlyphs = 400;
+
+    /// <returns>One flag a glyph, or null where the page has no stamp.</returns>
+    public static bool[]? Find(PdfPage page)
+    {
+        bool[]? stamps = null;
+        MarkAslant(page, ref stamps);
+        MarkLarge(page, ref stamps);
+        return stamps;
+    }
+
+    private static void MarkAslant(PdfPage page, ref bool[]? stamps)
+    {
+        ReadOnlySpan<PdfGlyph> glyphs = page.Glyphs.AsSpan();
+        for (int i = 0; i + 1 < glyphs.Length; i++)
+        {
+            if (IsAslantStep(glyphs[i], glyphs[i + 1]) && (glyphs[i].Run == glyphs[i + 1].Run || GoesOn(glyphs, i)))
+            {
+                stamps ??= new bool[glyphs.Length];
+                stamps[i] = stamps[i + 1] = true;
+            }
+        }
+    }
+
+    /// <summary>The next glyph is one step further along a line that is neither level nor upright.</summary>
+    private static bool IsAslantStep(in PdfGlyph a, in PdfGlyph b)
+    {
+        double em = LineText.EmOf(a);
+        double down = Math.Abs(b.Baseline - a.Baseline) / em;
+        double along = Math.Abs(b.Box.Left - a.Box.Left) / em;
+        return !a.IsVertical && !b.IsVertical && a.FontSize.Equals(b.FontSize)
+            && down >= Aslant && down <= 2 && along >= Aslant && along <= 2 && b.Text.Length > 0 && !GlyphText.IsSpace(b.Text);
+    }
+
+    /// <summary>Whether three glyphs of runs of their own make two equal steps.</summary>
+    private static bool GoesOn(ReadOnlySpan<PdfGlyph> glyphs, int i)
+    {
+        return (i + 2 < glyphs.Length && Equal(glyphs[i], glyphs[i + 1], glyphs[i + 2]))
+            || (i > 0 && Equal(glyphs[i - 1], glyphs[i], glyphs[i + 1]));
+
+        static bool Equal(in PdfGlyph a, in PdfGlyph b, in PdfGlyph c) =>
+            IsAslantStep(a, b) && IsAslantStep(b, c)
+            && Math.Abs(a.Baseline + c.Baseline - (2 * b.Baseline)) < 0.2 * LineText.EmOf(b)
+            && Math.Abs(a.Box.Left + c.Box.Left - (2 * b.Box.Left)) < 0.2 * LineText.EmOf(b);
+    }
+
+    private static void MarkLarge(PdfPage page, ref bool[]? stamps)
+    {
+        ReadOnlySpan<PdfGlyph> glyphs = page.Glyphs.AsSpan();
+        if (glyphs.Length == 0)
+        {
+            return;
+        }
+
+        double large = LargeFactor * MedianSize(glyphs);
+        var candidates = new List<int>();
+        for (int i = 0; i < glyphs.Length && candidates.Count < MostLargeGlyphs; i++)
+        {
+            if (glyphs[i].FontSize > large && glyphs[i].IsVisible)
+            {
+                candidates.Add(i);
+            }
+        }
+
+        foreach (int candidate in candidates)
+        {
+            if (stamps?[candidate] == true || !LiesOverText(glyphs, candidate, large))
+            {
+                continue;
+            }
+
+            stamps ??= new bool[glyphs.Length];
+            foreach (int other in candidates)
+            {
+                stamps[other] |= glyphs[other].FontSize.Equals(glyphs[candidate].FontSize)
+                    && (glyphs[other].Run == glyphs[candidate].Run || Math.Abs(glyphs[other].Baseline - glyphs[candidate].Baseline) < 1);
+            }
+        }
+    }
+
+    private static bool LiesOverText(ReadOnlySpan<PdfGlyph> glyphs, int candidate, double large)
+    {
+        PdfBox box = glyphs[candidate].Box;
+        int under = 0;
+        foreach (ref readonly PdfGlyph glyph in glyphs)
+        {
+            double x = (glyph.Box.Left + glyph.Box.Right) / 2;
+            double y = (glyph.Box.Top + glyph.Box.Bottom) / 2;
+            if (glyph.FontSize <= large && glyph.IsVisible && x > box.Left && x < box.Right && y > box.Top && y < box.Bottom && ++under >= 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double MedianSize(ReadOnlySpan<PdfGlyph> glyphs)
+    {
+        // A sample is enough: what matters is the size of the running text.
+        int step = Math.Max(1, glyphs.Length / 200);
+        var sizes = new List<double>();
+        for (int i = 0; i < glyphs.Length; i += step)
+        {
+            sizes.Add(LineText.EmOf(glyphs[i]));
+        }
+
+        sizes.Sort();
+        return sizes[sizes.Count / 2];
+    }
+}

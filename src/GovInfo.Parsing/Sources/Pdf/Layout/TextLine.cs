@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace GovInfo.Parsing.Sources.Pdf.Layout;
+
+/// <summary>A line of text: on the page's text area, or in a cell. Vertical text is a line too; it reads top down.</summary>
+internal sealed class TextLine
+{
+    /// <summary>The number of the page.</summary>
+    public required int Page { get; init; }
+
+    public required string Text { get; init; }
+
+    public required PdfBox Box { get; init; }
+
+    /// <summary>The y of the baseline; of vertical text the x of its centre line.</summary>
+    public required double Baseline { get; init; }
+
+    /// <summary>The size of the largest glyphs.</summary>
+    public required double FontSize { get; init; }
+
+    /// <summary>The line cut at wide gaps.</summary>
+    public required ImmutableArray<TextWord> Words { get; init; }
+
+    public bool IsVertical { get; init; }
+
+    /// <summary>Whether digits were joined, or kept apart, where geometry does not say which is right.</summary>
+    public bool IsDoubtful { get; init; }
+}

@@ -1,0 +1,96 @@
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Pdf.Layout;
+
+namespace GovInfo.Parsing.Sources.Pdf.Tables;
+
+/// <summary>Puts glyphs into the cells of a page's lattices and reads each cell's text.</summary>
+/// <param name="page">The page.</param>
+/// <param name="lattices">Its lattices.</param>
+internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
+{
+    private readonly List<int>?[][] glyphsOfCell = [.. lattices.Select(static lattice => new List<int>?[lattice.Cells.Count])];
+
+    /// <summary>Takes a glyph into the cell where its centre lies.</summary>
+    /// <returns>False where it lies outside every table.</returns>
+    public bool TryTake(int index)
+    {
+        PdfBox box = page.Glyphs.ItemRef(index).Box;
+        double x = (box.Left + box.Right) / 2;
+        double y = (box.Top + box.Bottom) / 2;
+        for (int i = 0; i < lattices.Count; i++)
+        {
+            int cell = lattices[i].CellAt(x, y);
+            if (cell >= 0)
+            {
+                (glyphsOfCell[i][cell] ??= []).Add(index);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The tables with their text; lattices without any text (drawings) are left out.</summary>
+    public List<TableFragment> Fill(LineBuilder lines, SourceReadContext context)
+    {
+        var tables = new List<TableFragment>(lattices.Count);
+        for (int i = 0; i < lattices.Count; i++)
+        {
+            if (Array.Exists(glyphsOfCell[i], static glyphs => glyphs is not null))
+            {
+                tables.Add(Fill(lattices[i], glyphsOfCell[i], lines, context));
+            }
+        }
+
+        return tables;
+    }
+
+    private TableFragment Fill(Lattice lattice, List<int>?[] glyphs, LineBuilder lines, SourceReadContext context)
+    {
+        HashSet<int> straddled = StraddlingNumbers.Resolve(page, lattice.Cells, glyphs);
+        var cells = new List<LatticeCell>(lattice.Cells.Count);
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            LatticeCell cell = lattice.Cells[i];
+            bool crossed = straddled.Contains(i);
+            if (glyphs[i] is not null || crossed)
+            {
+                cell = Read(cell, lines.Build(glyphs[i] ?? []), crossed);
+                if (cell.IsDoubtful)
+                {
+                    DiagnosticDescriptor kind = crossed ? PdfLayoutDiagnostics.NumberCrossesRule : PdfLayoutDiagnostics.DoubtfulNumber;
+                    context.Diagnostics.Add(kind.Create(LocationOf(cell), ("text", cell.Text.Replace('\n', ' ')), ("page", page.Number)));
+                }
+            }
+
+            cells.Add(cell);
+        }
+
+        return new TableFragment
+        {
+            Page = page.Number,
+            FirstPage = page.Number,
+            Box = lattice.Box,
+            ColumnLines = lattice.ColumnLines.ToArray(),
+            RowCount = lattice.RowLines.Length - 1,
+            Cells = cells,
+            TopWasOpen = lattice.TopWasOpen,
+            BottomWasOpen = lattice.BottomWasOpen,
+        };
+    }
+
+    public static PageLocation LocationOf(LatticeCell cell) => new(cell.Page, cell.Box.Left, cell.Box.Top, cell.Box.Right, cell.Box.Bottom);
+
+    public static LatticeCell Read(LatticeCell cell, List<TextLine> lines, bool doubtful)
+    {
+        bool ofDigits = false;
+        foreach (TextLine line in lines)
+        {
+            ofDigits |= line.IsDoubtful;
+        }
+
+        string text = lines.Count == 1 ? lines[0].Text : string.Join('\n', lines.Select(static line => line.Text));
+        return cell with { Lines = lines, Text = text, IsDoubtful = doubtful || ofDigits };
+    }
+}

@@ -1,0 +1,54 @@
+namespace GovInfo.Parsing.Sources.Pdf.Tables;
+
+/// <summary>
+/// The column lines of two parts of a table that a page cut: they have the same outer sides, and the lines of one are among those of the
+/// other (a row of few wide cells alone on its page has few lines).
+/// </summary>
+/// <param name="Lines">The lines of both, where the upper part has them.</param>
+/// <param name="Shift">How far the lower part stands to the right of the upper one: margins may differ between odd and even pages.</param>
+internal sealed record ColumnUnion(double[] Lines, double Shift)
+{
+    private const double Tolerance = 4;
+
+    /// <summary>Whether the parts have the same outer sides, but for a shift of the whole page.</summary>
+    public static bool HaveSameSides(TableFragment upper, TableFragment lower)
+    {
+        double upperWidth = upper.ColumnLines[^1] - upper.ColumnLines[0];
+        double lowerWidth = lower.ColumnLines[^1] - lower.ColumnLines[0];
+        return Math.Abs(upperWidth - lowerWidth) <= Tolerance && Math.Abs(lower.ColumnLines[0] - upper.ColumnLines[0]) < upperWidth / 4;
+    }
+
+    /// <summary>The union, or null where each part has a line that the other has not.</summary>
+    public static ColumnUnion? Of(TableFragment upper, TableFragment lower)
+    {
+        double shift = (lower.ColumnLines[0] + lower.ColumnLines[^1] - upper.ColumnLines[0] - upper.ColumnLines[^1]) / 2;
+        double[] shifted = [.. lower.ColumnLines.Select(line => line - shift)];
+        bool lowerIsSubset = Array.TrueForAll(shifted, line => IndexOf(upper.ColumnLines, line) >= 0);
+        bool upperIsSubset = Array.TrueForAll(upper.ColumnLines, line => IndexOf(shifted, line) >= 0);
+        return lowerIsSubset ? new ColumnUnion(upper.ColumnLines, shift)
+            : upperIsSubset ? new ColumnUnion(shifted, shift)
+            : null;
+    }
+
+    /// <summary>A cell in the columns of the union.</summary>
+    public LatticeCell Place(LatticeCell cell, double[] ownLines, double shift)
+    {
+        int column = Nearest(ownLines[cell.Column] - shift);
+        int end = Math.Max(Nearest(ownLines[cell.EndColumn] - shift), column + 1);
+        return cell with { Column = column, ColumnSpan = end - column };
+    }
+
+    private int Nearest(double position)
+    {
+        int index = Array.BinarySearch(Lines, position);
+        if (index >= 0)
+        {
+            return index;
+        }
+
+        int next = Math.Min(~index, Lines.Length - 1);
+        return next > 0 && position - Lines[next - 1] < Lines[next] - position ? next - 1 : next;
+    }
+
+    private static int IndexOf(double[] lines, double position) => Array.FindIndex(lines, line => Math.Abs(line - position) <= Tolerance);
+}

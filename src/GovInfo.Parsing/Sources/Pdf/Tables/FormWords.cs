@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Sources.Pdf.Tables;
+
+/// <summary>The labels of the official forms, asked only whether a text is one: geometry alone cannot tell a row from the rest of one.</summary>
+internal static class FormWords
+{
+    private static readonly FrozenSet<string> Keys = Collect();
+
+    /// <summary>Whether the text is a whole label of a form, but for its ordinal, spaces and notes in brackets.</summary>
+    public static bool IsLabel(string text) => Keys.Contains(LabelKey.Of(text));
+
+    /// <summary>Whether the text begins as a label does: <c>一、</c>, <c>（二）</c>, <c>3.</c>.</summary>
+    public static bool BeginsWithOrdinal(string text)
+    {
+        Span<char> folded = stackalloc char[8];
+        int length = 0;
+        foreach (char character in text)
+        {
+            if (!char.IsWhiteSpace(character) && length < folded.Length)
+            {
+                folded[length++] = ChineseScript.Fold(character);
+            }
+        }
+
+        ReadOnlySpan<char> label = folded[..length];
+        return LabelKey.WithoutOrdinal(label).Length < length;
+    }
+
+    private static FrozenSet<string> Collect()
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (FormTemplate edition in FormTemplates.Default.Editions)
+        {
+            foreach (FormLabel label in edition.Tables.SelectMany(static table => table.Blocks).SelectMany(static block => block.Labels))
+            {
+                keys.Add(label.Key);
+                keys.UnionWith(label.AliasKeys);
+            }
+        }
+
+        keys.Remove(string.Empty);
+        return keys.ToFrozenSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,42 @@
+namespace GovInfo.Parsing.Sources.Pdf.Tables;
+
+/// <summary>
+/// Second step of the lattice: collinear pieces that touch or nearly touch become one ruling. Browsers draw one piece a cell edge, dashed
+/// lines come as their dashes.
+/// </summary>
+internal static class RulingJoin
+{
+    /// <summary>The widest gap between two pieces of one ruling, in points.</summary>
+    public const double WidestGap = 4;
+
+    /// <summary>What is shorter than this once joined is a speck or a dash of a drawing, not the edge of a cell.</summary>
+    public const double ShortestRuling = 5;
+
+    /// <param name="snapped">Rulings with snapped positions.</param>
+    public static List<Ruling> Join(List<Ruling> snapped)
+    {
+        var ordered = new List<Ruling>(snapped);
+        ordered.Sort(static (a, b) =>
+        {
+            int byPosition = a.Position.CompareTo(b.Position);
+            return byPosition != 0 ? byPosition : a.Start.CompareTo(b.Start);
+        });
+        var joined = new List<Ruling>();
+        for (int i = 0; i < ordered.Count;)
+        {
+            Ruling ruling = ordered[i++];
+            double end = ruling.End;
+            while (i < ordered.Count && ordered[i].Position.Equals(ruling.Position) && ordered[i].Start - end <= WidestGap)
+            {
+                end = Math.Max(end, ordered[i++].End);
+            }
+
+            if (end - ruling.Start >= ShortestRuling)
+            {
+                joined.Add(ruling with { End = end });
+            }
+        }
+
+        return joined;
+    }
+}

@@ -1,0 +1,47 @@
+namespace GovInfo.Parsing.Sources.Pdf.Tables;
+
+/// <summary>A table as one page shows it, or several such joined: lines, and cells with their text.</summary>
+internal sealed record TableFragment
+{
+    /// <summary>The number of the page; of a joined table, of its last part.</summary>
+    public required int Page { get; init; }
+
+    /// <summary>The number of the page on which the table begins.</summary>
+    public required int FirstPage { get; init; }
+
+    /// <summary>The box on the first page.</summary>
+    public required PdfBox Box { get; init; }
+
+    /// <summary>The x of the lines between columns, the outer ones included.</summary>
+    public required double[] ColumnLines { get; init; }
+
+    /// <summary>The number of rows.</summary>
+    public required int RowCount { get; init; }
+
+    /// <summary>The cells by row and column; no two cover the same slot, and every slot is covered.</summary>
+    public required IReadOnlyList<LatticeCell> Cells { get; init; }
+
+    /// <summary>Whether the page shows no rule above the first row.</summary>
+    public bool TopWasOpen { get; init; }
+
+    /// <summary>Whether the page shows no rule below the last row.</summary>
+    public bool BottomWasOpen { get; init; }
+
+    public int ColumnCount => ColumnLines.Length - 1;
+
+    /// <summary>The cells that stand in a row, spanning ones included, from left to right.</summary>
+    public List<LatticeCell> RowCells(int row)
+    {
+        var cells = new List<LatticeCell>();
+        foreach (LatticeCell cell in Cells)
+        {
+            if (cell.Row <= row && row < cell.EndRow)
+            {
+                cells.Add(cell);
+            }
+        }
+
+        cells.Sort(static (a, b) => a.Column.CompareTo(b.Column));
+        return cells;
+    }
+}

@@ -1,0 +1,118 @@
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Documents;
+
+namespace GovInfo.Parsing.Sources.Pdf.Tables;
+
+/// <summary>Joins the parts of a table that goes on over pages: columns to their union, repeated headers dropped, cut rows and labels made whole.</summary>
+/// <param name="diagnostics">Where it is said what was joined, dropped or left apart.</param>
+internal sealed class TableJoiner(DiagnosticBag diagnostics)
+{
+    /// <summary>
+    /// Joins <paramref name="lower"/>, first on its page, to <paramref name="upper"/>, last on the page before; null where they are not one
+    /// table, or may not be.
+    /// </summary>
+    public TableFragment? TryJoin(TableFragment upper, TableFragment lower)
+    {
+        if (lower.Page != upper.Page + 1 || !ColumnUnion.HaveSameSides(upper, lower))
+        {
+            return null;
+        }
+
+        var location = new PageLocation(lower.Page, lower.Box.Left, lower.Box.Top, lower.Box.Right, lower.Box.Bottom);
+        if (ColumnUnion.Of(upper, lower) is not { } columns)
+        {
+            diagnostics.Add(PdfLayoutDiagnostics.CutUnclear.Create(location, ("page", lower.Page)));
+            return null;
+        }
+
+        int header = RepeatedHeader.Count(upper, lower, columns);
+        if (header > 0 && header < lower.RowCount)
+        {
+            diagnostics.Add(PdfLayoutDiagnostics.HeaderRepeated.Create(location, ("count", header), ("page", lower.Page)));
+        }
+        else if (header == lower.RowCount)
+        {
+            // Nothing but the same rows again: two tables with equal words are likelier than a page of header alone.
+            header = 0;
+        }
+
+        List<LatticeCell> above = [.. upper.Cells.Select(cell => columns.Place(cell, upper.ColumnLines, 0))];
+        List<LatticeCell> below =
+        [
+            .. lower.Cells.Where(cell => cell.Row >= header)
+                .Select(cell => columns.Place(cell, lower.ColumnLines, columns.Shift) with { Row = cell.Row - header }),
+        ];
+        int rows = lower.RowCount - header;
+        List<LatticeCell> lastRow = above.FindAll(cell => cell.EndRow == upper.RowCount);
+        List<LatticeCell> firstRow = below.FindAll(static cell => cell.Row == 0);
+        lastRow.Sort(static (a, b) => a.Column.CompareTo(b.Column));
+        firstRow.Sort(static (a, b) => a.Column.CompareTo(b.Column));
+        CutRow cut = header == 0 || !lastRow.TrueForAll(static cell => cell.IsEmpty)
+            ? CutRowFinder.Decide(lastRow, firstRow, upper.BottomWasOpen && lower.TopWasOpen)
+            : CutRow.No;
+        switch (cut)
+        {
+            case CutRow.Yes:
+                diagnostics.Add(PdfLayoutDiagnostics.RowCut.Create(location, ("label", LabelOf(lastRow, firstRow)), ("page", upper.Page)));
+                break;
+            case CutRow.Unclear:
+                diagnostics.Add(PdfLayoutDiagnostics.RowCutUnclear.Create(location, ("label", LabelOf(firstRow, [])), ("page", lower.Page)));
+                break;
+        }
+
+        bool[] numberColumns = NumberColumns(above, below, columns.Lines.Length - 1);
+        int overlap = cut == CutRow.Yes ? 1 : 0;
+        var cells = new List<LatticeCell>(above.Count + below.Count);
+        cells.AddRange(above);
+        foreach (LatticeCell cell in below)
+        {
+            int partner = cell.Row > 0 ? -1 : cells.FindIndex(0, above.Count, other =>
+                other.EndRow == upper.RowCount && other.Column == cell.Column && other.EndColumn == cell.EndColumn
+                && (overlap == 1 || CutSpan.IsOne(other, cell, firstRow, numberColumns)));
+            if (partner >= 0)
+            {
+                cells[partner] = Unite(cells[partner], cell, overlap);
+            }
+            else
+            {
+                cells.Add(cell with { Row = cell.Row + upper.RowCount - overlap });
+            }
+        }
+
+        cells.Sort(static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
+        return upper with
+        {
+            Page = lower.Page,
+            ColumnLines = columns.Lines,
+            RowCount = upper.RowCount + rows - overlap,
+            Cells = cells,
+            BottomWasOpen = lower.BottomWasOpen,
+        };
+    }
+
+    private static LatticeCell Unite(LatticeCell upper, LatticeCell lower, int overlap) => upper with
+    {
+        RowSpan = upper.RowSpan + lower.RowSpan - overlap,
+        Text = upper.IsEmpty ? lower.Text : lower.IsEmpty ? upper.Text : upper.Text + "\n" + lower.Text,
+        Lines = [.. upper.Lines, .. lower.Lines],
+        IsDoubtful = upper.IsDoubtful || lower.IsDoubtful,
+
+        // A number stands where its digits stand.
+        Page = upper.IsEmpty && !lower.IsEmpty ? lower.Page : upper.Page,
+        Box = upper.IsEmpty && !lower.IsEmpty ? lower.Box : upper.Box,
+    };
+
+    private static bool[] NumberColumns(List<LatticeCell> above, List<LatticeCell> below, int columns)
+    {
+        bool[] numbers = new bool[columns];
+        foreach (LatticeCell cell in above.Concat(below).Where(CellKind.IsValue))
+        {
+            numbers.AsSpan(cell.Column, cell.ColumnSpan).Fill(true);
+        }
+
+        return numbers;
+    }
+
+    private static string LabelOf(List<LatticeCell> upper, List<LatticeCell> lower) =>
+        string.Concat(upper.Concat(lower).Where(static cell => cell.RowSpan == 1).Where(CellKind.IsWords).Select(static cell => cell.Text)).Replace('\n', ' ');
+}

@@ -1,0 +1,106 @@
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Tests.Sources.Pdf.Writing;
+
+namespace GovInfo.Parsing.Tests.Sources.Pdf.Layout;
+
+public sealed class ParagraphTests
+{
+    private const string Full = "本机关全年主动公开政府信息共计若干条并按期答复各类申请情况良";
+
+    [Fact]
+    public void A_line_that_runs_to_the_margin_goes_on_and_an_indent_begins_a_paragraph()
+    {
+        PageSketch page = Body([
+            (2, Full[..28]), (0, Full), (0, "到此为止。"),
+            (2, Full[..28]), (0, "完。"), (0, Full), (0, Full)]);
+        Assert.Equal([Full[..28] + Full + "到此为止。", Full[..28] + "完。", Full + Full], Texts(page));
+    }
+
+    [Fact]
+    public void A_paragraph_goes_on_over_the_page_past_page_number_and_running_head()
+    {
+        PageSketch first = Body([(0, Full), (0, Full), (2, Full[..28]), (0, Full)], top: 640).Text(280, 40, "某某市年报").Text(280, 810, "—1—");
+        PageSketch second = Body([(0, Full), (0, "止。"), (2, Full[..28]), (0, Full)], top: 90).Text(280, 40, "某某市年报").Text(280, 810, "—2—");
+        Assert.Equal([Full + Full, Full[..28] + Full + Full + "止。", Full[..28] + Full], Texts(first, second));
+        Assert.Equal(
+            ["某某市年报", "—1—", "某某市年报", "—2—"],
+            SketchEngine.Read(first, second).Document!.Blocks.Where(static block => block.IsFurniture).Cast<Paragraph>().Select(static line => line.Text));
+    }
+
+    [Fact]
+    public void A_centred_line_is_said_to_be_and_stands_alone()
+    {
+        PageSketch page = Body([(11.5, "某某市人民政府"), (11.5, "二〇二三年年报"), (2, Full[..28]), (0, Full), (0, Full), (0, Full)]);
+        List<Paragraph> paragraphs = [.. SketchEngine.Content(page).Cast<Paragraph>()];
+        Assert.Equal(["某某市人民政府", "二〇二三年年报", Full[..28] + Full + Full + Full], paragraphs.Select(static paragraph => paragraph.Text));
+        Assert.Equal([true, true, false], paragraphs.Select(static paragraph => paragraph.IsCentred));
+    }
+
+    [Fact]
+    public void A_wide_gap_parts_paragraphs_without_indent()
+    {
+        PageSketch page = Body([(0, Full), (0, Full)], top: 100);
+        page.Texts.AddRange(Body([(0, Full), (0, Full)], top: 180).Texts);
+        Assert.Equal([Full + Full, Full + Full], Texts(page));
+    }
+
+    [Theory]
+    [InlineData("- 4 -", 0)]
+    [InlineData("4", 0)]
+    [InlineData("第 4 页", 0)]
+    [InlineData("第4页 共9页", 0)]
+    [InlineData("4/9", 0)]
+    [InlineData("Page 4 of 9", 0)]
+    [InlineData("４", 0)]
+    [InlineData("4件", 1)]
+    [InlineData("2023.5", 1)]
+    public void A_page_number_is_furniture(string text, int kept) =>
+        Assert.Equal(kept, Texts(Body([(0, Full)]).Text(290, 800, text)).Count(found => found != Full));
+
+    [Fact]
+    public void A_number_on_the_page_is_none_of_the_margin() =>
+        Assert.Contains("4", Texts(Body([(0, Full)]).Text(290, 400, "4")));
+
+    [Fact]
+    public void Spaces_stand_between_latin_words_and_not_between_Chinese()
+    {
+        Assert.Equal(["电话0517-8722 open data网"], Texts(new PageSketch().Text(100, 100, "电 话 0517-8722 open data 网".Replace(" 0", "0", StringComparison.Ordinal).Replace(" 网", "网", StringComparison.Ordinal))));
+        Assert.Equal(["总计"], Texts(new PageSketch().Text(100, 100, "总").Text(124, 100, "计")));
+        Assert.Equal(["2023年"], Texts(new PageSketch().Text(100, 100, "2023").Text(127, 100, "年")));
+    }
+
+    [Fact]
+    public void Runs_out_of_reading_order_read_in_order() =>
+        Assert.Equal(["甲乙丙"], Texts(new PageSketch().Text(124, 100, "丙").Text(100, 100, "甲").Text(112, 100.5, "乙")));
+
+    [Fact]
+    public void Watermarks_are_furniture()
+    {
+        PageSketch page = Body([(0, Full), (0, Full), (0, Full)]);
+        page.Text(100, 150, "内部资料", size: 60);
+        for (int i = 0; i < 4; i++)
+        {
+            page.Text(200 + (i * 20), 300 - (i * 20), "征求意见"[i].ToString(), size: 24);
+        }
+
+        Assert.Equal([Full + Full + Full], Texts(page));
+    }
+
+    [Fact]
+    public void A_large_title_is_no_watermark() =>
+        Assert.Equal("年度报告", Texts(Body([(0, Full), (0, Full)]).Text(200, 70, "年度报告", size: 30))[0]);
+
+    private static PageSketch Body((double Indent, string Text)[] lines, double top = 100)
+    {
+        var page = new PageSketch();
+        for (int i = 0; i < lines.Length; i++)
+        {
+            page.Text(100 + (lines[i].Indent * 12), top + (i * 20), lines[i].Text);
+        }
+
+        return page;
+    }
+
+    private static List<string> Texts(params PageSketch[] pages) =>
+        [.. SketchEngine.Content(pages).Cast<Paragraph>().Select(static paragraph => paragraph.Text)];
+}

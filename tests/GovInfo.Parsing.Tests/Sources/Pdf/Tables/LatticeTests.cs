@@ -1,0 +1,153 @@
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Tests.Sources.Pdf.Writing;
+
+namespace GovInfo.Parsing.Tests.Sources.Pdf.Tables;
+
+public sealed class LatticeTests
+{
+    private static readonly double[] TwoColumns = [100, 200, 300];
+    private static readonly double[] TwoRows = [100, 130, 160];
+
+    [Fact]
+    public void A_ruled_table_gives_its_cells_with_page_and_box()
+    {
+        SourceTable table = OnlyTable(Filled(new PageSketch().Grid(TwoColumns, TwoRows)));
+        Assert.Equal("规章|0\n许可|12", SketchEngine.Draw(table));
+        Assert.Equal("page 1, (200.0, 130.0, 300.0, 160.0)", table.Cells[3].Location.ToString());
+    }
+
+    [Fact]
+    public void Rulings_in_pieces_with_gaps_and_offsets_are_one()
+    {
+        PageSketch page = Filled(new PageSketch());
+        foreach (double y in TwoRows)
+        {
+            for (double x = 100; x < 300; x += 10)
+            {
+                page.Rule(x, y + (x % 20 / 20), x + 8, y + (x % 20 / 20));
+            }
+        }
+
+        foreach (double x in TwoColumns)
+        {
+            page.Rule(x, 100, x, 128).Rule(x + 1, 131, x + 1, 160);
+        }
+
+        Assert.Equal("规章|0\n许可|12", SketchEngine.Draw(OnlyTable(page)));
+    }
+
+    [Fact]
+    public void The_double_borders_of_separate_cells_are_one()
+    {
+        PageSketch page = Filled(new PageSketch());
+        for (int row = 0; row < 2; row++)
+        {
+            for (int column = 0; column < 2; column++)
+            {
+                page.Box(TwoColumns[column] + 1, TwoRows[row] + 1, TwoColumns[column + 1] - 1, TwoRows[row + 1] - 1);
+            }
+        }
+
+        Assert.Equal("规章|0\n许可|12", SketchEngine.Draw(OnlyTable(page)));
+    }
+
+    [Fact]
+    public void Missing_edges_are_spans()
+    {
+        PageSketch page = new PageSketch()
+            .Box(100, 100, 400, 190)
+            .Rule(200, 100, 200, 190)
+            .Rule(300, 130, 300, 190)
+            .Rule(200, 130, 400, 130)
+            .Rule(200, 160, 400, 160)
+            .Text(110, 150, "三").Text(250, 120, "申请人").Text(210, 150, "甲").Text(310, 150, "乙").Text(210, 180, "1").Text(310, 180, "2");
+        Assert.Equal("三|申请人|<\n^|甲|乙\n^|1|2", SketchEngine.Draw(OnlyTable(page)));
+    }
+
+    [Fact]
+    public void Open_sides_are_closed_from_the_ends_of_the_other_rulings()
+    {
+        PageSketch noSides = Filled(new PageSketch());
+        foreach (double y in TwoRows)
+        {
+            noSides.Rule(100, y, 300, y);
+        }
+
+        noSides.Rule(200, 100, 200, 160);
+        Assert.Equal("规章|0\n许可|12", SketchEngine.Draw(OnlyTable(noSides)));
+
+        PageSketch noBottom = Filled(new PageSketch()).Rule(100, 100, 300, 100).Rule(100, 130, 300, 130);
+        foreach (double x in TwoColumns)
+        {
+            noBottom.Rule(x, 100, x, 160);
+        }
+
+        Assert.Equal("规章|0\n许可|12", SketchEngine.Draw(OnlyTable(noBottom)));
+    }
+
+    [Fact]
+    public void A_short_overhang_makes_no_column()
+    {
+        PageSketch page = Filled(new PageSketch()).Rule(96, 100, 304, 100).Rule(96, 130, 304, 130).Rule(96, 160, 304, 160);
+        foreach (double x in TwoColumns)
+        {
+            page.Rule(x, 97, x, 163);
+        }
+
+        Assert.Equal("规章|0\n许可|12", SketchEngine.Draw(OnlyTable(page)));
+    }
+
+    [Fact]
+    public void An_underline_in_a_cell_is_no_edge()
+    {
+        PageSketch page = Filled(new PageSketch().Grid(TwoColumns, TwoRows)).Rule(110, 122, 150, 122);
+        Assert.Equal("规章|0\n许可|12", SketchEngine.Draw(OnlyTable(page)));
+    }
+
+    [Fact]
+    public void A_frame_around_the_page_and_an_underline_are_no_tables()
+    {
+        PageSketch page = new PageSketch().Box(40, 40, 555, 800).Text(100, 100, "第一行").Rule(100, 103, 140, 103).Text(100, 130, "第二行");
+        Assert.All(SketchEngine.Content(page), static block => Assert.IsType<Paragraph>(block));
+    }
+
+    [Fact]
+    public void A_frame_around_a_table_is_not_the_table()
+    {
+        PageSketch page = Filled(new PageSketch().Box(40, 40, 555, 800).Grid(TwoColumns, TwoRows)).Text(100, 60, "标题");
+        List<Block> blocks = SketchEngine.Content(page);
+        Assert.Equal("标题", Assert.IsType<Paragraph>(blocks[0]).Text);
+        Assert.Equal("规章|0\n许可|12", SketchEngine.Draw(Assert.IsType<SourceTable>(blocks[1])));
+    }
+
+    [Fact]
+    public void A_page_of_more_rulings_than_tables_have_is_a_drawing_and_says_so()
+    {
+        var page = new PageSketch();
+        page.Text(100, 50, "图");
+        for (int i = 0; i < 1600; i++)
+        {
+            page.Rule(10 + (i % 40 * 14), i / 40 * 20, 18 + (i % 40 * 14), i / 40 * 20);
+        }
+
+        (SourceDocument? document, var diagnostics) = SketchEngine.Read(page);
+        Assert.Equal("GI1448", Assert.Single(diagnostics).Code);
+        Assert.Equal("图", Assert.IsType<Paragraph>(Assert.Single(document!.Blocks)).Text);
+    }
+
+    [Fact]
+    public void Text_of_several_lines_and_vertical_text_read_top_down()
+    {
+        PageSketch page = new PageSketch()
+            .Box(100, 100, 300, 200)
+            .Rule(140, 100, 140, 200)
+            .Text(120, 105, "三、本年", vertical: true)
+            .Text(150, 120, "（二）部分").Text(150, 140, "公开");
+        Assert.Equal("三、本年|（二）部分/公开", SketchEngine.Draw(OnlyTable(page)));
+    }
+
+    private static PageSketch Filled(PageSketch page) =>
+        page.Text(110, 120, "规章").Text(240, 120, "0").Text(110, 150, "许可").Text(240, 150, "12");
+
+    private static SourceTable OnlyTable(PageSketch page) => Assert.IsType<SourceTable>(Assert.Single(SketchEngine.Content(page)));
+}

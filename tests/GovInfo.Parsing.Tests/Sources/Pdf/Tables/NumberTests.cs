@@ -1,0 +1,73 @@
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Tests.Sources.Pdf.Writing;
+
+namespace GovInfo.Parsing.Tests.Sources.Pdf.Tables;
+
+/// <summary>Which digits are one number, and in which cell.</summary>
+public sealed class NumberTests
+{
+    [Fact]
+    public void Digits_of_several_runs_that_stand_together_are_one_number()
+    {
+        Assert.Equal(("77|", 0), Read(page => page.Text(110, 120, "7").Text(116, 120, "7")));
+        Assert.Equal(("7730.28|", 0), Read(page => page.Text(110, 120, "7730").Text(134.5, 120, ".28")));
+    }
+
+    [Fact]
+    public void Digits_apart_are_two_numbers()
+    {
+        Assert.Equal(("7 7|", 0), Read(page => page.Text(110, 120, "7").Text(122, 120, "7")));
+        Assert.Equal(("1 2|", 0), Read(page => page.Text(110, 120, "1 2")));
+    }
+
+    [Fact]
+    public void Digits_of_two_runs_a_little_apart_are_doubtful()
+    {
+        Assert.Equal(("77?|", 1), Read(page => page.Text(110, 120, "7").Text(119, 120, "7")));
+        Assert.Equal(("77|", 0), Read(page => page.Text(110, 120, "77", spacing: 3)));
+    }
+
+    [Fact]
+    public void A_raised_digit_is_no_digit_of_the_number() =>
+        Assert.Equal(("10 1?|", 1), Read(page => page.Text(110, 120, "10").Text(122, 116, "1", size: 7)));
+
+    [Fact]
+    public void A_digit_drawn_twice_for_bold_is_one() =>
+        Assert.Equal(("12|", 0), Read(page => page.Text(110, 120, "12").Text(110.3, 120, "12")));
+
+    [Fact]
+    public void Two_equal_digits_are_two() => Assert.Equal(("11|", 0), Read(page => page.Text(110, 120, "11")));
+
+    [Fact]
+    public void A_glyph_without_mapping_leaves_a_mark_in_the_number() =>
+        Assert.Equal(("1\uFFFD6|", 0), Read(page => page.Text(110, 120, "1\uFFFD6")));
+
+    [Fact]
+    public void A_number_across_a_rule_stays_whole_where_its_middle_lies()
+    {
+        Assert.Equal(("7730.28?|?", 2), Read(page => page.Text(165, 120, "7730.28")));
+        Assert.Equal(("?|7730.28?", 2), Read(page => page.Text(185, 120, "7730.28")));
+    }
+
+    [Fact]
+    public void Numbers_that_touch_a_rule_from_both_sides_stay_two() =>
+        Assert.Equal(("12|34", 0), Read(page => page.Text(187.5, 120, "12").Text(200.5, 120, "34")));
+
+    [Fact]
+    public void Signs_separators_and_marks_are_kept()
+    {
+        Assert.Equal(("-1,234.50|/", 0), Read(page => page.Text(110, 120, "-1,234.50").Text(240, 120, "/")));
+    }
+
+    [Fact]
+    public void Hidden_text_is_not_read() => Assert.Equal(("5|", 0), Read(page => page.Text(110, 120, "5").Text(150, 120, "9", hidden: true)));
+
+    private static (string Table, int Diagnostics) Read(Action<PageSketch> write)
+    {
+        PageSketch page = new PageSketch().Grid([100, 200, 300], [100, 130]);
+        write(page);
+        (SourceDocument? document, IReadOnlyList<Diagnostic> diagnostics) = SketchEngine.Read(page);
+        return (SketchEngine.Draw(Assert.IsType<SourceTable>(Assert.Single(document!.Blocks))), diagnostics.Count);
+    }
+}

@@ -1,0 +1,123 @@
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Tests.Sources.Pdf.Writing;
+
+namespace GovInfo.Parsing.Tests.Sources.Pdf.Tables;
+
+/// <summary>Tables that go on over pages.</summary>
+public sealed class TableJoinerTests
+{
+    private static readonly double[] Columns = [100, 200, 300, 400];
+
+    [Fact]
+    public void A_table_goes_on_over_the_page_past_page_numbers()
+    {
+        PageSketch first = Page(700, "信息内容|甲|乙", "规章|1|2").Text(290, 800, "- 1 -");
+        PageSketch second = Page(80, "许可|3|4").Text(290, 800, "- 2 -");
+        Check("信息内容|甲|乙\n规章|1|2\n许可|3|4", [], first, second);
+    }
+
+    [Fact]
+    public void A_repeated_header_is_dropped_and_said()
+    {
+        Check("信息内容|甲|乙\n规章|1|2\n许可|3|4", ["GI1443"], Page(700, "信息内容|甲|乙", "规章|1|2"), Page(80, "信息 内容|甲|乙", "许可|3|4"));
+    }
+
+    [Fact]
+    public void Text_between_keeps_tables_apart()
+    {
+        PageSketch second = Page(120, "许可|3|4").Text(100, 100, "三、另一节");
+        Assert.Equal(2, SketchEngine.Content(Page(700, "规章|1|2"), second).OfType<SourceTable>().Count());
+    }
+
+    [Fact]
+    public void Other_sides_are_another_table()
+    {
+        PageSketch second = new PageSketch().Grid([100, 250, 350], [80, 110]).Text(110, 100, "许可").Text(260, 100, "3");
+        Assert.Equal(2, SketchEngine.Content(Page(700, "规章|1|2"), second).OfType<SourceTable>().Count());
+    }
+
+    [Fact]
+    public void Fewer_columns_on_one_page_are_spans()
+    {
+        PageSketch second = new PageSketch().Grid([130, 230, 430], [80, 110]).Text(140, 100, "许可").Text(240, 100, "3");
+        Check("规章|1|2\n许可|3|<", [], Page(700, "规章|1|2"), second);
+        PageSketch head = new PageSketch().Grid([100, 400], [700, 730]).Text(110, 720, "第二十条");
+        Check("第二十条|<|<\n规章|1|2", [], head, Page(80, "规章|1|2"));
+    }
+
+    [Fact]
+    public void Columns_of_which_neither_are_a_subset_stay_apart_and_it_is_said()
+    {
+        PageSketch second = new PageSketch().Grid([100, 250, 400], [80, 110]).Text(110, 100, "许可").Text(260, 100, "3");
+        (SourceDocument? document, IReadOnlyList<Diagnostic> diagnostics) = SketchEngine.Read(Page(700, "规章|1|2"), second);
+        Assert.Equal(2, document!.Blocks.Length);
+        Assert.Equal("GI1445", Assert.Single(diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("（四）无|1|2", "法提供||", "（四）无/法提供|1|2")]
+    [InlineData("（四）无||", "法提供|1|2", "（四）无/法提供|1|2")]
+    [InlineData("（二）部分公开（区分处理的，只计这|1|2", "一情形）||", "（二）部分公开（区分处理的，只计这/一情形）|1|2")]
+    [InlineData("行政处|1|2", "罚||", "行政处/罚|1|2")]
+    [InlineData("行政处罚||", "|1|2", "行政处罚|1|2")]
+    public void A_row_cut_in_its_middle_is_one(string upper, string lower, string whole) =>
+        Check("信息内容|甲|乙\n" + whole + "\n许可|3|4", ["GI1444"], Page(700, "信息内容|甲|乙", upper), Page(80, lower, "许可|3|4"));
+
+    [Theory]
+    [InlineData("行政处罚|1|2", "行政强制||")]
+    [InlineData("2.重复申请|1|2", "3.某种别的情形||")]
+    [InlineData("规章||", "行政许可||")]
+    [InlineData("结果维持|结果纠正|其他结果", "1|2|3")]
+    [InlineData("结果维持|结果纠正|其他结果", "||")]
+    [InlineData("规章|1|2", "某种情形|3|4")]
+    public void Rows_that_are_two_stay_two(string upper, string lower) =>
+        Check(upper + "\n" + lower + "\n许可|3|4", [], Page(700, upper), Page(80, lower, "许可|3|4"));
+
+    [Fact]
+    public void A_row_that_may_be_a_rest_stays_and_is_said() =>
+        Check("某种特别情形|||\n的说明||\n许可|3|4".Replace("|||", "||", StringComparison.Ordinal), ["GI1449"], Page(700, "某种特别情形||"), Page(80, "的说明||", "许可|3|4"));
+
+    [Fact]
+    public void A_label_that_spans_rows_of_both_pages_is_one_span()
+    {
+        // 本年度 spans two rows above and one below the cut; the group ends with the page, another begins.
+        PageSketch first = new PageSketch().Grid([100, 200, 300, 400], [700, 760]).Rule(200, 730, 400, 730)
+            .Text(110, 735, "本年度").Text(210, 720, "甲").Text(310, 720, "1").Text(210, 750, "乙").Text(310, 750, "2");
+        PageSketch second = new PageSketch().Grid([100, 200, 300, 400], [80, 110, 140])
+            .Text(210, 100, "丙").Text(310, 100, "3").Text(110, 130, "（四）丁").Text(210, 130, "戊").Text(310, 130, "4");
+        Check("本年度|甲|1\n^|乙|2\n^|丙|3\n（四）丁|戊|4", [], first, second);
+    }
+
+    [Fact]
+    public void The_words_of_a_spanning_label_may_stand_on_either_page()
+    {
+        PageSketch second = new PageSketch().Grid([100, 200, 300, 400], [80, 140]).Rule(200, 110, 400, 110)
+            .Text(110, 115, "不予处理").Text(210, 100, "丙").Text(310, 100, "3").Text(210, 130, "丁").Text(310, 130, "4");
+        Check("|乙|2\n^|丙|3\n^|丁|4".Replace("|乙", "不予处理|乙", StringComparison.Ordinal), [], Page(700, "|乙|2"), second);
+    }
+
+    private static PageSketch Page(double top, params string[] rows)
+    {
+        var page = new PageSketch();
+        page.Grid(Columns, [.. Enumerable.Range(0, rows.Length + 1).Select(row => top + (row * 30))]);
+        for (int row = 0; row < rows.Length; row++)
+        {
+            string[] cells = rows[row].Split('|');
+            for (int column = 0; column < cells.Length; column++)
+            {
+                page.Text(Columns[column] + 3, top + (row * 30) + 20, cells[column], size: cells[column].Length > 10 ? 4 : 9);
+            }
+        }
+
+        return page;
+    }
+
+    private static void Check(string expected, string[] codes, params PageSketch[] pages)
+    {
+        (SourceDocument? document, IReadOnlyList<Diagnostic> diagnostics) = SketchEngine.Read(pages);
+        SourceTable table = Assert.IsType<SourceTable>(Assert.Single(document!.Blocks, static block => !block.IsFurniture));
+        Assert.Equal(expected, SketchEngine.Draw(table));
+        Assert.Equal(codes, diagnostics.Select(static diagnostic => diagnostic.Code));
+    }
+}

@@ -139,7 +139,7 @@ internal ref struct HeadingScan
 
         int end = places[length - 1] + 1;
         int rest = end;
-        while (rest < text.Length && (ChineseScript.IsSpace(text[rest]) || ChineseScript.Fold(text[rest]) is '.' or ':' or ';' or ','))
+        while (rest < text.Length && (ChineseScript.IsSpace(text[rest]) || ChineseScript.Fold(text[rest]) is '.' or ':' or ';' or ',' or '|'))
         {
             rest++;
         }

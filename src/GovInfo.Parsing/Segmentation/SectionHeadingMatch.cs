@@ -30,6 +30,12 @@ internal readonly record struct SectionHeadingMatch
     /// <summary>Whether the words are those of a form, not merely alike.</summary>
     public bool IsOfficial { get; init; }
 
+    /// <summary>Whether the words are the form's own title of the section, and no shorter or older wording.</summary>
+    public bool IsFormTitle { get; init; }
+
+    /// <summary>Whether the heading ends as headings do: 情况, 事项, 措施.</summary>
+    public bool HasEnding { get; init; }
+
     /// <summary>Whether the words were recognised by their likeness only.</summary>
     public bool IsMisprint { get; init; }
 

@@ -48,6 +48,14 @@ internal sealed class SectionLexicon
         return ByWords(in scan, ordinal, line) ?? ByLikeness(in scan, ordinal, line);
     }
 
+    /// <summary>Whether a line is a row of the form's tables or another line that only looks like a heading.</summary>
+    public bool IsNeverHeading(ReadOnlySpan<char> line)
+    {
+        Span<char> letters = stackalloc char[HeadingScan.MostLetters];
+        Span<int> places = stackalloc int[HeadingScan.MostLetters];
+        return IsExcluded(new HeadingScan(line, HeadingOrdinal.Read(line).Length, letters, places).Letters);
+    }
+
     private bool IsExcluded(ReadOnlySpan<char> letters)
     {
         ReadOnlySpan<char> beginning = letters[..Math.Min(letters.Length, 30)];
@@ -97,7 +105,12 @@ internal sealed class SectionLexicon
         bool bare = ordinal is { HasMark: false, System: not OrdinalSystem.None };
         bool sentence = ordinal.System == OrdinalSystem.None
             && !(official || (scan.HasEnding && span.WholeLine && score >= 0.9 && !scan.Letters[..length].Contains(',')));
-        return score < LowestScore || sentence || (bare && !official) ? null : Create(section, also, ordinal, span, score, official);
+        return score < LowestScore || sentence || (bare && !official) ? null : Create(section, also, ordinal, span, score) with
+        {
+            IsOfficial = official,
+            IsFormTitle = official && LabelKey.Of(scan.Letters[..length]) == section.TitleKeys[0],
+            HasEnding = scan.HasEnding,
+        };
     }
 
     // A misprint hides the words; the whole line is then held against the whole titles.
@@ -126,11 +139,11 @@ internal sealed class SectionLexicon
             }
         }
 
-        return best is null ? null : Create(best, 0, ordinal, scan.Span(length, line), likeness * 0.9, isOfficial: false) with { IsMisprint = true };
+        return best is null ? null : Create(best, 0, ordinal, scan.Span(length, line), likeness * 0.9) with { IsMisprint = true, HasEnding = true };
     }
 
     private SectionHeadingMatch Create(
-        SectionWords section, int also, HeadingOrdinal ordinal, (int Start, int End, int RestStart, bool WholeLine) span, double score, bool isOfficial) => new()
+        SectionWords section, int also, HeadingOrdinal ordinal, (int Start, int End, int RestStart, bool WholeLine) span, double score) => new()
         {
             Code = section.Code,
             Number = section.Number,
@@ -140,7 +153,6 @@ internal sealed class SectionLexicon
             End = span.End,
             RestStart = span.RestStart,
             Score = score,
-            IsOfficial = isOfficial,
             IsWholeLine = span.WholeLine,
         };
 

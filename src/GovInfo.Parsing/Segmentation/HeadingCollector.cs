@@ -1,0 +1,183 @@
+using System.Buffers;
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Segmentation;
+
+/// <summary>Collects every place of a document that reads like the heading of a section, in order.</summary>
+internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexicon lexicon)
+{
+    private const int LongestBrokenLine = 48;
+    private const double LowestInlineScore = 0.8;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n。！？；;!?.　 \t\u00A0");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；;!?.");
+    private static readonly SearchValues<char> OrdinalBeginnings = SearchValues.Create("一二三四五六七八九十壹贰叁肆伍陆柒—－-第1234567890１２３４５６７８９");
+
+    private readonly List<HeadingCandidate> candidates = [];
+
+    public List<HeadingCandidate> Collect()
+    {
+        for (int index = 0; index < blocks.Count; index++)
+        {
+            if (blocks[index] is Paragraph paragraph && !TryTakeBroken(index, paragraph))
+            {
+                CollectFrom(index, paragraph);
+            }
+        }
+
+        MarkBodies();
+        return candidates;
+    }
+
+    // "四、政府信息公开行政复议、行政诉" and "讼情况" on the next line; "三、" and "收到和处理…" on the next line.
+    private bool TryTakeBroken(int index, Paragraph paragraph)
+    {
+        string first = paragraph.Text;
+        if (first.Length > LongestBrokenLine || index + 1 == blocks.Count || blocks[index + 1] is not Paragraph next
+            || HeadingOrdinal.Read(first) is not { System: OrdinalSystem.Chinese or OrdinalSystem.Part or OrdinalSystem.Arabic } ordinal
+            || (next.Text.Length > LongestBrokenLine && lexicon.Match(first) is not null)
+            || HeadingOrdinal.Read(next.Text).HasMark)
+        {
+            return false;
+        }
+
+        SectionHeadingMatch? single = ordinal.HasMark ? lexicon.Match(first) : null;
+        if (single is { HasEnding: true } or { IsWholeLine: false })
+        {
+            return false;
+        }
+
+        string head = first.TrimEnd();
+        string joined = head + next.Text.TrimStart();
+        int skipped = next.Text.Length - next.Text.AsSpan().TrimStart().Length;
+        if (lexicon.Match(joined) is not { HasEnding: true } match || match.End <= head.Length || match.Score < (single?.Score ?? 0))
+        {
+            return false;
+        }
+
+        int rest = match.RestStart - head.Length + skipped;
+        candidates.Add(Create(match, index, paragraph, 0, joined) with
+        {
+            EndBlockIndex = index + 1,
+            RestStart = rest,
+        });
+        return true;
+    }
+
+    private void CollectFrom(int index, Paragraph paragraph)
+    {
+        string text = paragraph.Text;
+        int start = SkipLineMarks(text);
+        bool atLineStart = true;
+        while (start < text.Length)
+        {
+            int next = start + 1;
+            ReadOnlySpan<char> rest = text.AsSpan(start);
+            if ((atLineStart || OrdinalBeginnings.Contains(text[start])) && lexicon.Match(rest) is { } match && IsAcceptable(match, atLineStart, rest))
+            {
+                candidates.Add(Create(match, index, paragraph, start, text));
+                next = start + Math.Max(match.RestStart, 1);
+                atLineStart = true;
+                start = next;
+                continue;
+            }
+
+            (start, atLineStart) = NextStart(text, start);
+        }
+    }
+
+    private static bool IsAcceptable(SectionHeadingMatch match, bool atLineStart, ReadOnlySpan<char> line)
+    {
+        if (IsContentsEntry(match, line))
+        {
+            return false;
+        }
+
+        bool numbered = match.Ordinal is { HasMark: true, System: OrdinalSystem.Chinese or OrdinalSystem.Arabic or OrdinalSystem.Part };
+        return atLineStart || (numbered && match.Score >= LowestInlineScore);
+    }
+
+    // 一、总体情况……………1 in a table of contents.
+    private static bool IsContentsEntry(SectionHeadingMatch match, ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> rest = line[match.End..];
+        int newLine = rest.IndexOf('\n');
+        rest = (newLine >= 0 ? rest[..newLine] : rest).Trim();
+        ReadOnlySpan<char> number = rest.TrimStart(".…·．-—\t 　");
+        return rest.Length - number.Length >= 2 && number.Length is > 0 and < 4 && !number.ContainsAnyExceptInRange('0', '9');
+    }
+
+    // The next place where a heading may begin: behind a line break, the end of a sentence, or a blank.
+    private static (int Start, bool AtLineStart) NextStart(string text, int from)
+    {
+        int place = text.AsSpan(from).IndexOfAny(Breaks);
+        if (place < 0)
+        {
+            return (text.Length, false);
+        }
+
+        int start = from + place;
+        bool lineBreak = false;
+        while (start < text.Length && (ChineseScript.IsSpace(text[start]) || SentenceEnds.Contains(text[start])))
+        {
+            lineBreak |= text[start] == '\n';
+            start++;
+        }
+
+        return (start, lineBreak);
+    }
+
+    // Frames of text tables and marks of lists in front of a line.
+    private static int SkipLineMarks(string text)
+    {
+        int start = 0;
+        while (start < text.Length && (ChineseScript.IsSpace(text[start]) || text[start] is '|' or '•' or '*' or '#' or '>' or '│' or '┃'))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static HeadingCandidate Create(SectionHeadingMatch match, int index, Paragraph paragraph, int offset, string text) => new()
+    {
+        Match = match,
+        BlockIndex = index,
+        EndBlockIndex = index,
+        Start = offset + match.Start,
+        RestStart = offset + match.RestStart,
+        Text = text[(offset + match.Start)..(offset + match.End)].ReplaceLineEndings(string.Empty).TrimEnd(),
+        Location = paragraph.Location,
+        IsInline = offset > 0 && text.AsSpan(0, offset).LastIndexOf('\n') < text.AsSpan(0, offset).TrimEnd().Length - 1,
+        OutlineLevel = paragraph.OutlineLevel,
+    };
+
+    // Headings that follow each other with nothing between are a table of contents, or their sections' tables are lost.
+    private void MarkBodies()
+    {
+        HeadingCandidate? next = null;
+        for (int index = candidates.Count - 1; index >= 0; index--)
+        {
+            HeadingCandidate candidate = candidates[index];
+            candidate.HasBody = HasTextBetween(candidate, next);
+            if (candidate.Ordinal.System is not (OrdinalSystem.BracketedChinese or OrdinalSystem.BracketedArabic or OrdinalSystem.Deep))
+            {
+                next = candidate;
+            }
+        }
+    }
+
+    private bool HasTextBetween(HeadingCandidate candidate, HeadingCandidate? next)
+    {
+        int lastBlock = next?.BlockIndex ?? blocks.Count;
+        if (lastBlock > candidate.EndBlockIndex + 1)
+        {
+            return true;
+        }
+
+        int length = ((Paragraph)blocks[candidate.EndBlockIndex]).Text.Length;
+        int end = next is not null && next.BlockIndex == candidate.EndBlockIndex ? next.Start : length;
+        return candidate.RestStart < end;
+    }
+}

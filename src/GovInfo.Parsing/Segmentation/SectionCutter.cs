@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Documents;
+
+namespace GovInfo.Parsing.Segmentation;
+
+/// <summary>Cuts the blocks at the chosen headings. What is not heading stays, in order, in the part that it stands in.</summary>
+internal sealed class SectionCutter(IReadOnlyList<Block> blocks, IReadOnlyList<HeadingCandidate> headings)
+{
+    public SegmentedDocument Cut()
+    {
+        ImmutableArray<Block> front = Between(0, 0, headings.Count > 0 ? headings[0] : null);
+        var sections = ImmutableArray.CreateBuilder<DocumentSection>(headings.Count);
+        for (int index = 0; index < headings.Count; index++)
+        {
+            HeadingCandidate heading = headings[index];
+            HeadingCandidate? next = index + 1 < headings.Count ? headings[index + 1] : null;
+            ImmutableArray<Block> content = Between(heading.EndBlockIndex, heading.RestStart, next);
+            sections.Add(new DocumentSection(
+                heading.Match.Code, heading.Text, heading.Location, next is null ? WithoutPageLinesAtEnd(content) : content));
+        }
+
+        return new SegmentedDocument(WithoutPageLines(front), sections.MoveToImmutable());
+    }
+
+    private ImmutableArray<Block> Between(int firstBlock, int firstCharacter, HeadingCandidate? end)
+    {
+        var part = ImmutableArray.CreateBuilder<Block>();
+        int lastBlock = end?.BlockIndex ?? blocks.Count - 1;
+        for (int index = firstBlock; index <= lastBlock; index++)
+        {
+            int from = index == firstBlock ? firstCharacter : 0;
+            int? to = index == end?.BlockIndex ? end.Start : null;
+            if (Piece(blocks[index], from, to) is { } piece)
+            {
+                part.Add(piece);
+            }
+        }
+
+        return part.ToImmutable();
+    }
+
+    private static Block? Piece(Block block, int from, int? to)
+    {
+        if (block is not Paragraph paragraph || (from == 0 && to is null))
+        {
+            return block;
+        }
+
+        // A piece of a paragraph: its outline level was that of the heading in it.
+        string text = paragraph.Text[from..(to ?? paragraph.Text.Length)].Trim(' ', '\n', '\r', '\u3000', '\u00A0', '|');
+        return string.IsNullOrWhiteSpace(text) ? null
+            : paragraph with { Text = text, OutlineLevel = null, BlankLinesBefore = from == 0 ? paragraph.BlankLinesBefore : 0 };
+    }
+
+    private static ImmutableArray<Block> WithoutPageLines(ImmutableArray<Block> front) =>
+        front.RemoveAll(static block => block is Paragraph paragraph && PageLines.IsPageLine(paragraph.Text));
+
+    private static ImmutableArray<Block> WithoutPageLinesAtEnd(ImmutableArray<Block> content)
+    {
+        int end = content.Length;
+        while (end > 0 && content[end - 1] is Paragraph paragraph
+            && (string.IsNullOrWhiteSpace(paragraph.Text) || PageLines.IsPageLine(paragraph.Text)))
+        {
+            end--;
+        }
+
+        return content[..end];
+    }
+}

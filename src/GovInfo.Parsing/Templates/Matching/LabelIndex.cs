@@ -9,6 +9,8 @@ internal sealed class LabelIndex
 
     public LabelIndex(IReadOnlyList<FormLine> lines) => this.lines = lines;
 
+    public FormLine this[int line] => lines[line];
+
     /// <summary>The score of a key against each line's own label; null when it is like none.</summary>
     public double[]? Scores(string key)
     {

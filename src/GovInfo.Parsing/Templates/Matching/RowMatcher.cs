@@ -85,6 +85,7 @@ internal static class RowMatcher
             before.Add(reading.Key);
         }
 
+        DropGroupsWithLabelsBehind(labels, last, index);
         return labels;
 
         void Score(string key, List<string> keysBefore, CellReading reading, int end)
@@ -104,6 +105,18 @@ internal static class RowMatcher
                     labels.Scores[line] = score;
                     labels.Best[line] = (reading, end, scores[line]);
                 }
+            }
+        }
+    }
+
+    /// <summary>（六）其他处理 is a row of numbers only where no further label stands behind it.</summary>
+    private static void DropGroupsWithLabelsBehind(RowLabels? labels, CellReading? lastLabel, LabelIndex index)
+    {
+        for (int line = 0; labels is not null && line < labels.Scores.Length; line++)
+        {
+            if (index[line].IsAlsoGroup && labels.Best[line].Label != lastLabel)
+            {
+                labels.Scores[line] = 0;
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Sources.Docx;
+using GovInfo.Parsing.Sources.Html;
 using GovInfo.Parsing.Sources.Text;
 
 namespace GovInfo.Parsing.Sources;
@@ -11,6 +12,7 @@ public static class SourceReaders
     public static ImmutableArray<ISourceReader> Default { get; } =
     [
         new DocxReader(),
+        new HtmlReader(),
         new PlainTextReader(),
     ];
 }

@@ -11,6 +11,7 @@ internal sealed record TableRun(ImmutableArray<TableRegion> Regions, TableMatch 
     /// <summary>The runs of a table of the form among the regions, in the order of the source.</summary>
     public static List<TableRun> Find(FormVocabulary vocabulary, IReadOnlyList<RegionGrids> regions)
     {
+        const int fewestLabels = 2;
         const int rowsThatRepeat = 2;
         var runs = new List<TableRun>();
         var current = new List<(TableRegion Region, ReadGrid Grid)>();
@@ -20,7 +21,7 @@ internal sealed record TableRun(ImmutableArray<TableRegion> Regions, TableMatch 
         {
             var rows = new HashSet<string>();
             ReadGrid grid = regions[index].BestFor(vocabulary);
-            if (vocabulary.CountLabels(grid, rows) < vocabulary.Form.FewestLabels)
+            if (vocabulary.CountLabels(grid, rows) < fewestLabels)
             {
                 // Numbers alone, right behind a header that waits for them.
                 bool waits = !hasRows && current.Count > 0 && TableMatcher.Match(vocabulary.Form, [.. current.Select(static part => part.Grid)]) is null;

@@ -15,14 +15,12 @@ internal sealed class PartCursor : IDisposable
     private readonly XmlReader reader;
     private readonly string partName;
     private readonly SourceReadContext context;
-    private readonly PartFaults faults;
     private readonly object transitional;
     private readonly object strict;
     private bool isDepthSaid;
 
-    public PartCursor(XmlReader reader, string partName, SourceReadContext context, PartFaults faults)
+    public PartCursor(XmlReader reader, string partName, SourceReadContext context)
     {
-        this.faults = faults;
         this.reader = reader;
         this.partName = partName;
         this.context = context;
@@ -82,7 +80,7 @@ internal sealed class PartCursor : IDisposable
         if (isTooDeep && !isDepthSaid)
         {
             isDepthSaid = true;
-            faults.Say(LimitDiagnostics.TooDeep.Create(null, ("limit", context.Limits.MaxDepth)));
+            context.Diagnostics.Add(LimitDiagnostics.TooDeep.Create(null, ("limit", context.Limits.MaxDepth)));
         }
 
         while (Advance())
@@ -145,7 +143,7 @@ internal sealed class PartCursor : IDisposable
         }
         catch (ParseLimitException e)
         {
-            End(e);
+            End(e.Diagnostic!);
         }
     }
 
@@ -172,9 +170,20 @@ internal sealed class PartCursor : IDisposable
 
             HasEnded = true;
         }
-        catch (Exception e) when (PartFaults.IsFault(e))
+        catch (XmlException e)
         {
-            End(e);
+            bool isDocumentType = e.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase);
+            End(isDocumentType
+                ? DocxDiagnostics.DocumentTypeDeclaration.Create(null, ("part", partName))
+                : DocxDiagnostics.BrokenXml.Create(null, ("part", partName), ("line", e.LineNumber), ("position", e.LinePosition)));
+        }
+        catch (InvalidDataException)
+        {
+            End(DocxDiagnostics.DamagedPart.Create(null, ("part", partName)));
+        }
+        catch (ParseLimitException e)
+        {
+            End(e.Diagnostic!);
         }
 
         return false;
@@ -187,17 +196,24 @@ internal sealed class PartCursor : IDisposable
         {
             return reader.Value;
         }
-        catch (Exception e) when (PartFaults.IsFault(e))
+        catch (Exception e) when (e is XmlException or InvalidDataException)
         {
-            End(e);
+            End(DocxDiagnostics.DamagedPart.Create(null, ("part", partName)));
+        }
+        catch (ParseLimitException e)
+        {
+            End(e.Diagnostic!);
         }
 
         return string.Empty;
     }
 
-    private void End(Exception fault)
+    private void End(Diagnostic diagnostic)
     {
-        HasEnded = true;
-        faults.Say(fault, partName);
+        if (!HasEnded)
+        {
+            HasEnded = true;
+            context.Diagnostics.Add(diagnostic);
+        }
     }
 }

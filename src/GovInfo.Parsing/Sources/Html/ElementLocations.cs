@@ -1,0 +1,123 @@
+using AngleSharp.Dom;
+using GovInfo.Parsing.Documents;
+
+namespace GovInfo.Parsing.Sources.Html;
+
+/// <summary>Makes the places of elements. Siblings are counted once for each parent, so that long pages cost linear time.</summary>
+internal sealed class ElementLocations
+{
+    private const int SmallFamily = 12;
+
+    private readonly Dictionary<IElement, HtmlLocation> locations = [];
+    private readonly Dictionary<INode, SiblingCount> counts = [];
+
+    /// <summary>The place of an element.</summary>
+    public HtmlLocation Of(IElement element)
+    {
+        if (locations.TryGetValue(element, out HtmlLocation? known))
+        {
+            return known;
+        }
+
+        // Trees are of bounded depth: see MarkupTree.
+        HtmlLocation? parent = element.ParentElement is { } above ? Of(above) : null;
+        HtmlLocation location = new(parent, element.LocalName, element.Parent is { } node && parent is not null ? TypeIndex(node, element) : 0);
+        locations.Add(element, location);
+        return location;
+    }
+
+    /// <summary>
+    /// Begins the paths of a page at the nearest element, from <paramref name="element"/> upwards, that has an id of plain letters which the
+    /// source writes only once.
+    /// </summary>
+    public void AnchorAbove(IElement element, string markup)
+    {
+        for (IElement? current = element; current is not null; current = current.ParentElement)
+        {
+            if (current.Id is { Length: > 0 } id && IsPlainIdentifier(id) && IsWrittenOnce(id, markup))
+            {
+                Of(current).AnchorAt(id);
+                return;
+            }
+        }
+    }
+
+    private int TypeIndex(INode parent, IElement element)
+    {
+        INodeList siblings = parent.ChildNodes;
+        if (siblings.Length <= SmallFamily && IsOnlyOfItsType(siblings, element))
+        {
+            return 0;
+        }
+
+        if (!counts.TryGetValue(parent, out SiblingCount? count))
+        {
+            counts.Add(parent, count = new SiblingCount(siblings));
+        }
+
+        return count.IndexOf(element);
+    }
+
+    private static bool IsOnlyOfItsType(INodeList siblings, IElement element)
+    {
+        for (int index = 0; index < siblings.Length; index++)
+        {
+            if (siblings[index] is IElement other && other != element && other.LocalName == element.LocalName)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPlainIdentifier(string id)
+    {
+        foreach (char letter in id)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('_' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return char.IsAsciiLetter(id[0]);
+    }
+
+    /// <summary>Whether the id is the value of one attribute only; other attributes of that value count too, which errs on the safe side.</summary>
+    private static bool IsWrittenOnce(string id, string markup)
+    {
+        int found = 0;
+        for (int start = markup.IndexOf(id, StringComparison.OrdinalIgnoreCase); start >= 0 && found < 2;
+             start = markup.IndexOf(id, start + id.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = start + id.Length;
+            bool opens = start > 0 && markup[start - 1] is '=' or '"' or '\'' or ' ';
+            bool closes = end < markup.Length && markup[end] is '"' or '\'' or ' ' or '>' or '/' or '\n' or '\r' or '\t';
+            found += opens && closes ? 1 : 0;
+        }
+
+        return found == 1;
+    }
+
+    /// <summary>The children of one parent, counted by name as far as was asked for.</summary>
+    private sealed class SiblingCount(INodeList siblings)
+    {
+        private readonly Dictionary<string, int> byName = [];
+        private readonly Dictionary<IElement, int> indices = [];
+        private int next;
+
+        public int IndexOf(IElement element)
+        {
+            while (!indices.ContainsKey(element))
+            {
+                if (siblings[next++] is IElement sibling)
+                {
+                    indices.Add(sibling, byName[sibling.LocalName] = byName.GetValueOrDefault(sibling.LocalName) + 1);
+                }
+            }
+
+            return indices[element];
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace GovInfo.Parsing.Sources.Html;
+
+/// <summary>Tells pages by their first bytes (MIME Sniffing Standard, 7.1), and fragments by their tags.</summary>
+internal static class PageSignature
+{
+    private const int HeadLength = 4096;
+    private const int FewestTags = 3;
+
+    private static readonly string[] Beginnings =
+        ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<script", "<style", "<link", "<?xml", "<!--", "<h1", "<div", "<table", "<p", "<span", "<br", "<a ", "<iframe", "<font", "<center", "<b>"];
+
+    private static readonly string[] Tags = ["<p", "<div", "<table", "<td", "<tr", "<span", "<br", "</p>", "</div>", "<h1", "<a ", "<meta", "<body", "<html"];
+
+    /// <summary>How sure it is that bytes are a page.</summary>
+    public static SourceMatch Match(ReadOnlySpan<byte> bytes)
+    {
+        string head = Head(bytes);
+        ReadOnlySpan<char> text = head.AsSpan().TrimStart();
+        if (MhtmlArchive.IsArchive(text))
+        {
+            return SourceMatch.Certain;
+        }
+
+        if (text.StartsWith("<?xml") && !head.Contains("<html", StringComparison.OrdinalIgnoreCase))
+        {
+            return SourceMatch.None;
+        }
+
+        if (text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+        {
+            return SourceMatch.Certain;
+        }
+
+        foreach (string beginning in Beginnings)
+        {
+            if (text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return head.Contains("<html", StringComparison.OrdinalIgnoreCase) ? SourceMatch.Certain : SourceMatch.Likely;
+            }
+        }
+
+        int tags = 0;
+        foreach (string tag in Tags)
+        {
+            tags += head.Contains(tag, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        }
+
+        return tags >= FewestTags ? SourceMatch.Likely : tags > 0 ? SourceMatch.Possible : SourceMatch.None;
+    }
+
+    /// <summary>The first bytes as ASCII text, from UTF-16 too; null bytes elsewhere are no page.</summary>
+    private static string Head(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, HeadLength)];
+        return head switch
+        {
+            [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] => Encoding.Unicode.GetString(head).TrimStart('\uFEFF'),
+            [0xFE, 0xFF, ..] or [0, (byte)'<', ..] => Encoding.BigEndianUnicode.GetString(head).TrimStart('\uFEFF'),
+            [0xEF, 0xBB, 0xBF, ..] => Encoding.Latin1.GetString(head[3..]),
+            _ => head.Contains((byte)0) ? string.Empty : Encoding.Latin1.GetString(head),
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using GovInfo.Parsing.Documents;
+
+namespace GovInfo.Parsing.Sources.Html;
+
+/// <summary>A table of data, before its cells have places.</summary>
+internal sealed record TableDraft(int RowCount, int ColumnCount, List<DraftCell> Cells)
+{
+    /// <summary>The number of characters of all cells.</summary>
+    public int TextLength { get; } = Cells.Sum(static cell => cell.Text.Length);
+
+    /// <summary>The table with the places of its cells.</summary>
+    public SourceTable ToSourceTable(IElement element, bool isFurniture, ElementLocations locations)
+    {
+        var cells = ImmutableArray.CreateBuilder<SourceCell>(Cells.Count);
+        foreach (DraftCell cell in Cells)
+        {
+            cells.Add(new SourceCell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text, locations.Of(cell.Element))
+            {
+                IsDoubtful = cell.IsOverlapped,
+            });
+        }
+
+        return new SourceTable
+        {
+            Location = locations.Of(element),
+            IsFurniture = isFurniture,
+            Cells = cells.MoveToImmutable(),
+            RowCount = RowCount,
+            ColumnCount = ColumnCount,
+        };
+    }
+}
+
+/// <summary>
+/// A cell of a <see cref="TableDraft"/>; rows and columns count from 0. It is overlapped when the page lets another cell reach into it, so that
+/// it was cut to the slots that are free.
+/// </summary>
+internal readonly record struct DraftCell(int Row, int Column, int RowSpan, int ColumnSpan, string Text, IElement Element, bool IsOverlapped);

@@ -1,0 +1,115 @@
+using System.Globalization;
+using AngleSharp.Dom;
+
+namespace GovInfo.Parsing.Sources.Html;
+
+/// <summary>A cell with its place in the grid, and the blocks that its content was read into.</summary>
+internal sealed class GridCell(IElement element, List<PageBlock> content)
+{
+    public IElement Element { get; } = element;
+
+    public List<PageBlock> Content { get; } = content;
+
+    public int Row { get; set; }
+
+    public int Column { get; set; }
+
+    public int RowSpan { get; set; }
+
+    public int ColumnSpan { get; set; }
+
+    /// <summary>Whether another cell stood where this one should reach.</summary>
+    public bool IsOverlapped { get; set; }
+
+    public bool IsBlank => !Content.Exists(static block => block.IsShown);
+
+    public int EndRow => Row + RowSpan;
+}
+
+/// <summary>Places the cells of a table in its grid (HTML Standard, 4.9.12.1, forming a table).</summary>
+internal sealed class TableGrid
+{
+    private const int MostColumnSpan = 1000;
+    private const int MostRowSpan = 65534;
+
+    private readonly List<int> freeFromRow = [];
+    private readonly List<GridCell> cells = [];
+    private int row;
+    private int groupEnd;
+
+    /// <summary>The cells in the order of their rows.</summary>
+    public List<GridCell> Cells => cells;
+
+    /// <summary>The number of rows so far.</summary>
+    public int RowCount => row;
+
+    /// <summary>Begins a row group, which no cell reaches out of.</summary>
+    /// <param name="rows">How many rows it has.</param>
+    public void BeginGroup(int rows) => groupEnd = row + rows;
+
+    /// <summary>Adds a row; returns how many slots its spans cover besides the cells' own.</summary>
+    public int AddRow(List<GridCell> rowCells)
+    {
+        int covered = 0;
+        int column = 0;
+        foreach (GridCell cell in rowCells)
+        {
+            while (column < freeFromRow.Count && freeFromRow[column] > row)
+            {
+                column++;
+            }
+
+            int columnSpan = Span(cell.Element, "colspan", "aria-colspan", MostColumnSpan, allowZero: false);
+            int rowSpan = Span(cell.Element, "rowspan", "aria-rowspan", MostRowSpan, allowZero: true);
+            cell.Row = row;
+            cell.Column = column;
+            cell.RowSpan = rowSpan == 0 ? groupEnd - row : Math.Min(rowSpan, groupEnd - row);
+            cell.ColumnSpan = Occupy(column, columnSpan, cell.EndRow);
+            cell.IsOverlapped = cell.ColumnSpan < columnSpan;
+            cells.Add(cell);
+            column += columnSpan;
+            covered += columnSpan - 1;
+        }
+
+        row++;
+        return covered;
+    }
+
+    /// <summary>Takes slots from a column on, up to one that is taken; returns how many.</summary>
+    private int Occupy(int column, int span, int endRow)
+    {
+        int end = column;
+        for (; end < column + span; end++)
+        {
+            if (end == freeFromRow.Count)
+            {
+                freeFromRow.Add(endRow);
+            }
+            else if (freeFromRow[end] <= row)
+            {
+                freeFromRow[end] = endRow;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end - column;
+    }
+
+    private static int Span(IElement cell, string name, string ariaName, int most, bool allowZero)
+    {
+        ReadOnlySpan<char> value = cell.GetAttribute(name) ?? cell.GetAttribute(ariaName);
+        value = value.TrimStart();
+        int digits = value.IndexOfAnyExceptInRange('0', '9');
+        value = digits < 0 ? value : value[..digits];
+        if (value.IsEmpty)
+        {
+            return 1;
+        }
+
+        int span = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? Math.Min(number, most) : most;
+        return span == 0 && !allowZero ? 1 : span;
+    }
+}

@@ -1,0 +1,232 @@
+using AngleSharp.Dom;
+
+namespace GovInfo.Parsing.Sources.Html;
+
+/// <summary>
+/// Tells data from layout. Sites put whole pages into tables, and editors put headings and paragraphs into rows of a table of data, so it is
+/// rows that are judged: a row of layout gives up its blocks, and each run of other rows is a table.
+/// </summary>
+internal sealed class TableJudge(SourceReadContext context)
+{
+    private const int LongText = 600;
+    private const int LongTextWithHeading = 120;
+    private const int MostLabelCells = 6;
+    private const int MostSpacerColumns = 3;
+
+    /// <summary>The blocks that a table amounts to.</summary>
+    /// <param name="table">The element.</param>
+    /// <param name="grid">Its cells.</param>
+    /// <param name="isLayout">Whether the page itself says that the table is layout.</param>
+    public List<PageBlock> Judge(IElement table, TableGrid grid, bool isLayout)
+    {
+        List<PageBlock> blocks = [];
+        List<GridCell> cells = grid.Cells;
+        List<GridCell> data = [];
+        for (int start = 0; start < cells.Count;)
+        {
+            int end = EndOfUnit(cells, start);
+            if (isLayout || IsLayout(cells, start, end))
+            {
+                AddTable(table, data, blocks);
+                data.Clear();
+                for (; start < end; start++)
+                {
+                    blocks.AddRange(cells[start].Content);
+                }
+            }
+            else
+            {
+                data.AddRange(cells[start..end]);
+            }
+
+            start = end;
+        }
+
+        AddTable(table, data, blocks);
+        return blocks;
+    }
+
+    /// <summary>The end of the rows that hang together by cells over several rows.</summary>
+    private static int EndOfUnit(List<GridCell> cells, int start)
+    {
+        int endRow = cells[start].EndRow;
+        int end = start;
+        while (end < cells.Count && (cells[end].Row == cells[start].Row || cells[end].Row < endRow))
+        {
+            endRow = Math.Max(endRow, cells[end++].EndRow);
+        }
+
+        return end;
+    }
+
+    private static bool IsLayout(List<GridCell> cells, int start, int end)
+    {
+        int filled = 0;
+        int layout = 0;
+        for (int index = start; index < end; index++)
+        {
+            if (!cells[index].IsBlank)
+            {
+                filled++;
+                layout += HoldsArticle(cells[index], alone: false) ? 1 : 0;
+            }
+        }
+
+        if (filled == 1)
+        {
+            GridCell only = cells[start];
+            for (int index = start; only.IsBlank; index++)
+            {
+                only = cells[index];
+            }
+
+            return HoldsArticle(only, alone: true);
+        }
+
+        return layout > 0 && filled - layout <= MostLabelCells;
+    }
+
+    /// <summary>Whether a cell holds a piece of the article and not a datum.</summary>
+    private static bool HoldsArticle(GridCell cell, bool alone)
+    {
+        int length = 0;
+        int headings = 0;
+        foreach (PageBlock block in cell.Content)
+        {
+            if (block.Table is not null)
+            {
+                return true;
+            }
+
+            length += block.TextLength;
+            headings += block.SectionBit != 0 ? 1 : 0;
+        }
+
+        return length > LongText || headings > 1 || (headings == 1 && (alone || length > LongTextWithHeading))
+            || (alone && (length > LongTextWithHeading || cell.Content.Exists(static block => block.OutlineLevel is not null)));
+    }
+
+    private void AddTable(IElement table, List<GridCell> data, List<PageBlock> blocks)
+    {
+        if (data.Count == 0)
+        {
+            return;
+        }
+
+        if (!data.Exists(static cell => !cell.IsBlank) || IsColumnOfParagraphs(data))
+        {
+            foreach (GridCell cell in data)
+            {
+                blocks.AddRange(cell.Content);
+            }
+
+            return;
+        }
+
+        EmbeddedContent? embedded = null;
+        int linkLength = 0;
+        foreach (PageBlock block in data.SelectMany(static cell => cell.Content))
+        {
+            linkLength += block.LinkLength;
+            if (block.Embedded is not null)
+            {
+                (embedded ??= new EmbeddedContent()).Add(block.Embedded);
+            }
+        }
+
+        blocks.Add(new PageBlock(table, string.Empty) { Table = Draft(data), LinkLength = linkLength, Embedded = embedded });
+    }
+
+    /// <summary>Whether the text stands in one column only, beside nothing but spacers.</summary>
+    private static bool IsColumnOfParagraphs(List<GridCell> data)
+    {
+        int column = -1;
+        int rightmost = 0;
+        foreach (GridCell cell in data)
+        {
+            rightmost = Math.Max(rightmost, cell.Column);
+            if (!cell.IsBlank)
+            {
+                if (column >= 0 && cell.Column != column)
+                {
+                    return false;
+                }
+
+                column = cell.Column;
+            }
+        }
+
+        // One label before blank cells is a row of a blank table; a label between two spacers is not.
+        return rightmost == 0 || (rightmost < MostSpacerColumns && column > 0);
+    }
+
+    /// <summary>
+    /// The rows as a table of their own. Rows and columns where no cell begins are dropped: they come of spans larger than the table, and of
+    /// rows without cells.
+    /// </summary>
+    private TableDraft Draft(List<GridCell> data)
+    {
+        int firstRow = data[0].Row;
+        int[] rows = Compact(data, firstRow, static cell => (cell.Row, cell.EndRow));
+        int[] columns = Compact(data, 0, static cell => (cell.Column, cell.Column + cell.ColumnSpan));
+        context.CountCells((long)rows[^1] * columns[^1]);
+        List<DraftCell> cells = new(data.Count);
+        foreach (GridCell cell in data)
+        {
+            int row = rows[cell.Row - firstRow];
+            int column = columns[cell.Column];
+            cells.Add(new DraftCell(
+                row, column, rows[cell.EndRow - firstRow] - row, columns[cell.Column + cell.ColumnSpan] - column, TextOf(cell.Content), cell.Element,
+                cell.IsOverlapped));
+            if (cell.IsOverlapped)
+            {
+                context.Diagnostics.Add(Diagnostics.HtmlDiagnostics.OverlappingCells.Create(null, ("row", row + 1), ("column", column + 1)));
+            }
+        }
+
+        return new TableDraft(rows[^1], columns[^1], cells);
+    }
+
+    /// <summary>For every line of the grid from <paramref name="origin"/> on: how many lines before it have a cell that begins there.</summary>
+    private static int[] Compact(List<GridCell> cells, int origin, Func<GridCell, (int Start, int End)> extent)
+    {
+        int end = cells.Max(cell => extent(cell).End) - origin;
+        bool[] begins = new bool[end];
+        foreach (GridCell cell in cells)
+        {
+            begins[extent(cell).Start - origin] = true;
+        }
+
+        int[] compacted = new int[end + 1];
+        for (int line = 0; line < end; line++)
+        {
+            compacted[line + 1] = compacted[line] + (begins[line] ? 1 : 0);
+        }
+
+        return compacted;
+    }
+
+    /// <summary>The text of a cell, its paragraphs parted by line ends; a table inside it gives its cells' texts.</summary>
+    private static string TextOf(List<PageBlock> content)
+    {
+        if (content.Count == 1 && content[0].Table is null)
+        {
+            return content[0].Text;
+        }
+
+        List<string> lines = [];
+        foreach (PageBlock block in content)
+        {
+            if (block.Table is { } nested)
+            {
+                lines.AddRange(nested.Cells.Select(static cell => cell.Text).Where(static text => text.Length > 0));
+            }
+            else if (block.Text.Length > 0)
+            {
+                lines.Add(block.Text);
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+}

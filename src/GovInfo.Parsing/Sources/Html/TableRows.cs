@@ -1,0 +1,157 @@
+using AngleSharp.Dom;
+
+namespace GovInfo.Parsing.Sources.Html;
+
+/// <summary>A row of a table and its cells; the element is null for the cells of a CSS table that stand in no row.</summary>
+internal sealed record TableRow(List<IElement> Cells);
+
+/// <summary>
+/// The rows of a table in the order in which they are shown: <c>thead</c> first, <c>tfoot</c> last (CSS 2.2, 17.2), hidden ones left out. Rows
+/// are grouped, since no cell reaches out of its row group (HTML Standard, 4.9.12).
+/// </summary>
+internal static class TableRows
+{
+    /// <summary>The rows of a <c>table</c> element.</summary>
+    public static List<List<TableRow>> OfTable(IElement table)
+    {
+        List<List<TableRow>> groups = [];
+        List<TableRow>? header = null;
+        List<TableRow>? footer = null;
+        INodeList children = table.ChildNodes;
+        for (int index = 0; index < children.Length; index++)
+        {
+            if (children[index] is not IElement { LocalName: "tbody" or "thead" or "tfoot" } section
+                || InlineStyle.Of(section).Display == StyleDisplay.None)
+            {
+                continue;
+            }
+
+            List<TableRow> rows = RowsOf(section);
+            switch (section.LocalName)
+            {
+                case "thead" when header is null:
+                    header = rows;
+                    groups.Insert(0, rows);
+                    break;
+                case "tfoot" when footer is null:
+                    footer = rows;
+                    break;
+                default:
+                    groups.Add(rows);
+                    break;
+            }
+        }
+
+        if (footer is not null)
+        {
+            groups.Add(footer);
+        }
+
+        return groups;
+    }
+
+    /// <summary>The rows of an element that is a table by its role or its style; empty when it has none.</summary>
+    public static List<List<TableRow>> OfTableLike(IElement table)
+    {
+        List<List<TableRow>> groups = [];
+        Gather(table, groups, current: null);
+        groups.RemoveAll(static group => group.Count == 0);
+        return groups;
+    }
+
+    private static List<TableRow> RowsOf(IElement section)
+    {
+        List<TableRow> rows = [];
+        INodeList children = section.ChildNodes;
+        for (int index = 0; index < children.Length; index++)
+        {
+            if (children[index] is IElement { LocalName: "tr" } row && InlineStyle.Of(row).Display != StyleDisplay.None)
+            {
+                rows.Add(new TableRow(CellsOf(row)));
+            }
+        }
+
+        return rows;
+    }
+
+    private static List<IElement> CellsOf(IElement row)
+    {
+        List<IElement> cells = [];
+        INodeList children = row.ChildNodes;
+        for (int index = 0; index < children.Length; index++)
+        {
+            if (children[index] is IElement { LocalName: "td" or "th" } cell && InlineStyle.Of(cell).Display != StyleDisplay.None)
+            {
+                cells.Add(cell);
+            }
+        }
+
+        return cells;
+    }
+
+    private static void Gather(IElement parent, List<List<TableRow>> groups, List<TableRow>? current)
+    {
+        TableRow? looseCells = null;
+        INodeList children = parent.ChildNodes;
+        for (int index = 0; index < children.Length; index++)
+        {
+            if (children[index] is not IElement child)
+            {
+                continue;
+            }
+
+            StyleDisplay display = InlineStyle.Of(child).Display;
+            string? role = child.GetAttribute("role");
+            if (display == StyleDisplay.None || ElementKinds.Of(child) is ElementKind.NotShown)
+            {
+                continue;
+            }
+
+            if (role is "cell" or "gridcell" or "columnheader" or "rowheader" || display == StyleDisplay.TableCell)
+            {
+                if (looseCells is null)
+                {
+                    current = current ?? NewGroup(groups);
+                    current.Add(looseCells = new TableRow([]));
+                }
+
+                looseCells.Cells.Add(child);
+                continue;
+            }
+
+            looseCells = null;
+            if (role is "row" || display == StyleDisplay.TableRow)
+            {
+                current ??= NewGroup(groups);
+                current.Add(new TableRow(LikeCellsOf(child)));
+            }
+            else if (ElementKinds.Of(child) is ElementKind.Block)
+            {
+                bool isGroup = role is "rowgroup" || display == StyleDisplay.TableRowGroup;
+                Gather(child, groups, isGroup ? NewGroup(groups) : current);
+            }
+        }
+    }
+
+    private static List<IElement> LikeCellsOf(IElement row)
+    {
+        List<IElement> cells = [];
+        INodeList children = row.ChildNodes;
+        for (int index = 0; index < children.Length; index++)
+        {
+            if (children[index] is IElement child && ElementKinds.Of(child) is not ElementKind.NotShown
+                && InlineStyle.Of(child).Display != StyleDisplay.None)
+            {
+                cells.Add(child);
+            }
+        }
+
+        return cells;
+    }
+
+    private static List<TableRow> NewGroup(List<List<TableRow>> groups)
+    {
+        groups.Add([]);
+        return groups[^1];
+    }
+}

@@ -8,6 +8,7 @@ using GovInfo.Parsing.Segmentation;
 using GovInfo.Parsing.Sources;
 using GovInfo.Parsing.Tables;
 using GovInfo.Parsing.Templates.Matching;
+using GovInfo.Parsing.Validation;
 
 namespace GovInfo.Parsing;
 
@@ -80,13 +81,28 @@ public sealed class AnnualReportParser
         }
     }
 
-    /// <summary>The stages behind the readers, in order: sections, tables, labels, identity, report.</summary>
-    private static AnnualReport? Understand(SourceDocument document, DiagnosticBag diagnostics)
+    /// <summary>The stages behind the readers, in order: sections, tables, labels, identity, report, checks.</summary>
+    private AnnualReport? Understand(SourceDocument document, DiagnosticBag diagnostics)
     {
-        SegmentedDocument sections = new(document.Blocks, []);
+        SegmentedDocument sections = Segmenter.Segment(document, diagnostics);
         ImmutableArray<TableRegion> regions = TableReconstructor.Reconstruct(sections);
         MatchedTables tables = TemplateMatcher.Match(regions, diagnostics);
         ReportIdentity identity = new(null, null, null, null);
-        return ReportBuilder.Build(document, sections, tables, identity, diagnostics);
+        AnnualReport? report = ReportBuilder.Build(document, sections, tables, identity, diagnostics);
+        return report is null ? null : Check(report, diagnostics);
+    }
+
+    private AnnualReport Check(AnnualReport report, DiagnosticBag diagnostics)
+    {
+        AnnualReport validated = ReportValidator.Validate(report, Options);
+        foreach (CheckResult check in validated.Checks)
+        {
+            if (check.Outcome == CheckOutcome.Failed)
+            {
+                diagnostics.Add(check.ToDiagnostic());
+            }
+        }
+
+        return validated;
     }
 }

@@ -13,6 +13,9 @@ internal static class ReportBuilder
 {
     private const int FewestSections = 2;
 
+    // The form with three tables was ordered for the reports of 2019 and later (国办公开办函〔2019〕60号).
+    private const int LastYearOfFreeForm = 2018;
+
     /// <summary>The report, or null when the document is none.</summary>
     public static AnnualReport? Build(
         SourceDocument document, SegmentedDocument segmented, MatchedTables tables, ReportIdentity identity, DiagnosticBag diagnostics)
@@ -24,7 +27,8 @@ internal static class ReportBuilder
             return null;
         }
 
-        foreach (FormTable form in FormTemplates.Default.Editions[0].Tables)
+        bool isOlderForm = tables.Tables.Any(static table => table.Code == TableCodes.Statistics) || identity.Year?.Value <= LastYearOfFreeForm;
+        foreach (FormTable form in isOlderForm ? [] : FormTemplates.Default.Editions[0].Tables)
         {
             if (!tables.Tables.Any(table => table.Code == form.Code))
             {
@@ -84,7 +88,7 @@ internal static class ReportBuilder
             if (block is Paragraph { IsFurniture: false } paragraph && !consumed.Contains(block))
             {
                 string text = Trim(paragraph.Text);
-                if (text.Length > 0)
+                if (text.Length > 0 && !FormPlaceholders.IsPlaceholder(text))
                 {
                     paragraphs.Add(new SectionParagraph(text, paragraph.Location));
                 }

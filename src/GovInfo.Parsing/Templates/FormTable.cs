@@ -8,6 +8,9 @@ internal sealed class FormTable
     /// <summary>The code of the table.</summary>
     public required string Code { get; init; }
 
+    /// <summary>How many of the table's labels a grid must bear at least to have to do with it.</summary>
+    public int FewestLabels { get; init; }
+
     /// <summary>The parts of the table, top to bottom.</summary>
     public required ImmutableArray<FormBlock> Blocks { get; init; }
 

@@ -5,7 +5,7 @@ namespace GovInfo.Parsing.Templates;
 /// <summary>An edition of the official form.</summary>
 internal sealed class FormTemplate
 {
-    /// <summary>The edition, named by the first year of its use as the notice orders it: <c>2021</c>, <c>2019</c>.</summary>
+    /// <summary>The edition, named by the first year of its use as the notice orders it: <c>2021</c>, <c>2019</c>, <c>2014</c>.</summary>
     public required string Edition { get; init; }
 
     /// <summary>The notice that orders the form.</summary>

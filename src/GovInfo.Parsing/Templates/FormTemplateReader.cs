@@ -6,6 +6,8 @@ namespace GovInfo.Parsing.Templates;
 /// <summary>Reads an edition of the form from its data file.</summary>
 internal static class FormTemplateReader
 {
+    private const int FewestLabels = 2;
+
     public static FormTemplate Read(string fileName, ImmutableArray<FormTemplate> earlierRead)
     {
         using JsonDocument document = TemplateData.ReadJson(fileName);
@@ -26,6 +28,7 @@ internal static class FormTemplateReader
             : new FormTable
             {
                 Code = code,
+                FewestLabels = table.TryGetProperty("fewestLabels", out JsonElement fewest) ? fewest.GetInt32() : FewestLabels,
                 Blocks = [.. table.GetProperty("blocks").EnumerateArray().Select(ReadBlock)],
                 Identities = [.. Items(table, "identities").Select(ReadIdentity)],
             };
@@ -68,8 +71,10 @@ internal static class FormTemplateReader
         bool isGroup = node.TryGetProperty("children", out JsonElement children);
 
         // A group gives its code to the lines below it when they lack one: 行政复议 names the row of its five columns.
-        // A group of rows with a code of its own holds numbers itself in some reports: （六）其他处理.
-        bool isLine = !isGroup || (row is not null && !HasColumnBelow(children));
+        // "numbers" says of a group that it is a line too: besides the lines below ("own") or in their stead ("own or below").
+        string? numbers = Text(node, "numbers");
+        bool isAlternative = numbers == "own or below";
+        bool isLine = !isGroup || numbers is not null;
         if (isLine)
         {
             lines.Add(new FormLine
@@ -79,23 +84,20 @@ internal static class FormTemplateReader
                 Label = label,
                 Ancestors = inherited.Ancestors,
                 Unit = UnitOf(Text(node, "unit")),
-                IsAlsoGroup = isGroup,
+                IsAlsoGroup = isAlternative,
                 AlternativeTo = inherited.AlternativeTo,
             });
         }
 
         if (isGroup)
         {
-            var below = new Inherited(inherited.Ancestors.Add(label), isLine ? null : row ?? inherited.RowCode, isLine ? row : null);
+            var below = new Inherited(inherited.Ancestors.Add(label), isLine ? null : row ?? inherited.RowCode, isAlternative ? row : null);
             foreach (JsonElement child in children.EnumerateArray())
             {
                 ReadLine(child, below, lines, labels);
             }
         }
     }
-
-    private static bool HasColumnBelow(JsonElement children) =>
-        children.EnumerateArray().Any(static child => child.TryGetProperty("column", out _));
 
     private static FormIdentity ReadIdentity(JsonElement identity) => new(
         Text(identity, "code")!,

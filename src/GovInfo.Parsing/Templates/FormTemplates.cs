@@ -21,6 +21,7 @@ internal sealed class FormTemplates
     {
         FormTemplate form2021 = FormTemplateReader.Read("form-2021.json", []);
         FormTemplate form2019 = FormTemplateReader.Read("form-2019.json", [form2021]);
-        return new FormTemplates([form2021, form2019]);
+        FormTemplate form2014 = FormTemplateReader.Read("form-2014.json", []);
+        return new FormTemplates([form2021, form2019, form2014]);
     }
 }

@@ -92,7 +92,7 @@ internal sealed class TableMatcher
         RowMatch valueRow = headers.WithContinuation(row);
         RowValues values = RowValueReader.Read(grid, valueRow, columns, block.Block, form.Identities);
         rowsByOrder += values.ByOrder ? 1 : 0;
-        foreach (CellReading leftover in values.Doubt ? [] : values.Leftover)
+        foreach (CellReading leftover in values.Doubt ? [] : values.Leftover.Where(static cell => cell.Kind == CellKind.Value))
         {
             CellReading? header = columns.Headers[leftover.Cell.Column];
             counter.CountUnknownColumn(header?.Cell.Text ?? string.Empty, leftover.Cell.Location);

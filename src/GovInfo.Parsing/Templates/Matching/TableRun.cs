@@ -11,7 +11,6 @@ internal sealed record TableRun(ImmutableArray<TableRegion> Regions, TableMatch 
     /// <summary>The runs of a table of the form among the regions, in the order of the source.</summary>
     public static List<TableRun> Find(FormVocabulary vocabulary, IReadOnlyList<RegionGrids> regions)
     {
-        const int fewestLabels = 2;
         const int rowsThatRepeat = 2;
         var runs = new List<TableRun>();
         var current = new List<(TableRegion Region, ReadGrid Grid)>();
@@ -21,7 +20,7 @@ internal sealed record TableRun(ImmutableArray<TableRegion> Regions, TableMatch 
         {
             var rows = new HashSet<string>();
             ReadGrid grid = regions[index].BestFor(vocabulary);
-            if (vocabulary.CountLabels(grid, rows) < fewestLabels)
+            if (vocabulary.CountLabels(grid, rows) < vocabulary.Form.FewestLabels)
             {
                 // Numbers alone, right behind a header that waits for them.
                 bool waits = !hasRows && current.Count > 0 && TableMatcher.Match(vocabulary.Form, [.. current.Select(static part => part.Grid)]) is null;

@@ -142,6 +142,41 @@ public class TemplateMatcherTests
     }
 
     [Fact]
+    public void The_statistics_table_of_2014_is_read_with_its_units()
+    {
+        AnnualTables read = Read("""
+            统计指标 | 单位 | 统计数
+            一、主动公开情况 | | ----
+            （一）主动公开政府信息数（不同渠道和方式公开相同信息计1条） | 条 | 1,250
+            其中：主动公开规范性文件数 | 条 | 12
+            制发规范性文件总数 | 件 | 15
+            三、依申请公开情况 | | ----
+            （一）收到申请数 | 件 | 7
+            1.当面申请数 | 件 | 1
+            2.传真申请数 | 件 | 0
+            3.网络申请数 | 件 | 4
+            4.信函申请数 | 件 | 2
+            四、行政复议数量 | 件 | 3
+            （一）维持具体行政行为数 | 件 | 2
+            （二）被依法纠错数 | 件 | 1
+            （三）其他情形数 | 件 | 0
+            五、行政诉讼数量 | 件 | 5
+            （一）维持具体行政行为或者驳回原告诉讼请求数 | 件 | 5
+            （二）被依法纠错数 | 件 | 0
+            （三）其他情形数 | 件 | 0
+            七、依申请公开信息收取的费用 | 万元 | 0.25
+            """);
+        Assert.Equal("2014", read.Matched.Edition);
+        Assert.Equal(
+            ["proactive.total/count=1250", "proactive.normative_documents/count=12", "proactive.normative_documents_issued/count=15", "requests.received/count=7",
+             "requests.in_person/count=1", "requests.fax/count=0", "requests.online/count=4", "requests.letter/count=2", "reconsideration.total/count=3",
+             "reconsideration.upheld/count=2", "reconsideration.corrected/count=1", "reconsideration.other/count=0", "litigation.total/count=5",
+             "litigation.upheld/count=5", "litigation.corrected/count=0", "litigation.other/count=0", "fees.charged/amount=0.25"],
+            read.Values(TableCodes.Statistics));
+        Assert.DoesNotContain(read.Codes, code => code != "GI4005");
+    }
+
+    [Fact]
     public void Foreign_tables_are_no_tables_of_the_form() =>
         Assert.Empty(Read("索 引 号 | 123 | 发布机构 | 某某局\n标 题 | 某某局年度报告 | 总计 | 5").Matched.Tables);
 

@@ -16,12 +16,14 @@ internal sealed class OoxmlPackage
 {
     private readonly ReadOnlyMemory<byte> bytes;
     private readonly SourceReadContext context;
+    private readonly PartFaults faults;
     private readonly Dictionary<string, ZipEntry> parts = new(StringComparer.OrdinalIgnoreCase);
 
     public OoxmlPackage(ReadOnlyMemory<byte> bytes, SourceReadContext context)
     {
         this.bytes = bytes;
         this.context = context;
+        faults = new PartFaults(context.Diagnostics);
         ZipDirectory directory = ZipDirectory.Read(bytes.Span);
         foreach (ZipEntry entry in directory.Entries)
         {
@@ -110,6 +112,17 @@ internal sealed class OoxmlPackage
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         };
-        return new PartCursor(XmlReader.Create(UnpackingStream.Open(bytes, entry, context), settings), partName, context);
+        UnpackingStream stream = UnpackingStream.Open(bytes, entry, context);
+        try
+        {
+            // The first bytes are read here, to find the encoding.
+            return new PartCursor(XmlReader.Create(stream, settings), partName, context, faults);
+        }
+        catch (Exception e) when (PartFaults.IsFault(e))
+        {
+            stream.Dispose();
+            faults.Say(e, partName);
+            return null;
+        }
     }
 }

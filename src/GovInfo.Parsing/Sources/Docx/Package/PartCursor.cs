@@ -15,12 +15,14 @@ internal sealed class PartCursor : IDisposable
     private readonly XmlReader reader;
     private readonly string partName;
     private readonly SourceReadContext context;
+    private readonly PartFaults faults;
     private readonly object transitional;
     private readonly object strict;
     private bool isDepthSaid;
 
-    public PartCursor(XmlReader reader, string partName, SourceReadContext context)
+    public PartCursor(XmlReader reader, string partName, SourceReadContext context, PartFaults faults)
     {
+        this.faults = faults;
         this.reader = reader;
         this.partName = partName;
         this.context = context;
@@ -80,7 +82,7 @@ internal sealed class PartCursor : IDisposable
         if (isTooDeep && !isDepthSaid)
         {
             isDepthSaid = true;
-            context.Diagnostics.Add(LimitDiagnostics.TooDeep.Create(null, ("limit", context.Limits.MaxDepth)));
+            faults.Say(LimitDiagnostics.TooDeep.Create(null, ("limit", context.Limits.MaxDepth)));
         }
 
         while (Advance())
@@ -143,7 +145,7 @@ internal sealed class PartCursor : IDisposable
         }
         catch (ParseLimitException e)
         {
-            End(e.Diagnostic!);
+            End(e);
         }
     }
 
@@ -170,20 +172,9 @@ internal sealed class PartCursor : IDisposable
 
             HasEnded = true;
         }
-        catch (XmlException e)
+        catch (Exception e) when (PartFaults.IsFault(e))
         {
-            bool isDocumentType = e.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase);
-            End(isDocumentType
-                ? DocxDiagnostics.DocumentTypeDeclaration.Create(null, ("part", partName))
-                : DocxDiagnostics.BrokenXml.Create(null, ("part", partName), ("line", e.LineNumber), ("position", e.LinePosition)));
-        }
-        catch (InvalidDataException)
-        {
-            End(DocxDiagnostics.DamagedPart.Create(null, ("part", partName)));
-        }
-        catch (ParseLimitException e)
-        {
-            End(e.Diagnostic!);
+            End(e);
         }
 
         return false;
@@ -196,24 +187,17 @@ internal sealed class PartCursor : IDisposable
         {
             return reader.Value;
         }
-        catch (Exception e) when (e is XmlException or InvalidDataException)
+        catch (Exception e) when (PartFaults.IsFault(e))
         {
-            End(DocxDiagnostics.DamagedPart.Create(null, ("part", partName)));
-        }
-        catch (ParseLimitException e)
-        {
-            End(e.Diagnostic!);
+            End(e);
         }
 
         return string.Empty;
     }
 
-    private void End(Diagnostic diagnostic)
+    private void End(Exception fault)
     {
-        if (!HasEnded)
-        {
-            HasEnded = true;
-            context.Diagnostics.Add(diagnostic);
-        }
+        HasEnded = true;
+        faults.Say(fault, partName);
     }
 }

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace GovInfo.Parsing.Templates;
+
+/// <summary>The instructions that the blank form prints where text is to be written: see <c>Data/placeholders.txt</c>.</summary>
+internal static class FormPlaceholders
+{
+    private const int Longest = 60;
+
+    private static readonly ImmutableArray<string> Words =
+    [
+        .. TemplateData.ReadText("placeholders.txt").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(static line => line[0] != '#'),
+    ];
+
+    /// <summary>Whether a paragraph is an instruction of the form and no content.</summary>
+    public static bool IsPlaceholder(string paragraph)
+    {
+        if (paragraph.Length > Longest)
+        {
+            return false;
+        }
+
+        string folded = LabelKey.Folded(paragraph);
+        foreach (string words in Words)
+        {
+            if (folded == words || (folded.StartsWith("(" + words, StringComparison.Ordinal) && folded.EndsWith(')')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -65,7 +65,7 @@ public sealed class AnnualReportParser
 
         try
         {
-            AnnualReport? report = Understand(read.Document, diagnostics);
+            AnnualReport? report = Understand(read.Document, context);
             return new ParseResult
             {
                 Outcome = ReportCompleteness.OutcomeOf(report),
@@ -82,10 +82,11 @@ public sealed class AnnualReportParser
     }
 
     /// <summary>The stages behind the readers, in order: sections, tables, labels, identity, report, checks.</summary>
-    private AnnualReport? Understand(SourceDocument document, DiagnosticBag diagnostics)
+    private AnnualReport? Understand(SourceDocument document, SourceReadContext context)
     {
+        DiagnosticBag diagnostics = context.Diagnostics;
         SegmentedDocument sections = Segmenter.Segment(document, diagnostics);
-        ImmutableArray<TableRegion> regions = TableReconstructor.Reconstruct(sections);
+        ImmutableArray<TableRegion> regions = TableReconstructor.Reconstruct(sections, context);
         MatchedTables tables = TemplateMatcher.Match(regions, diagnostics);
         ReportIdentity identity = new(null, null, null, null);
         AnnualReport? report = ReportBuilder.Build(document, sections, tables, identity, diagnostics);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Signatures;
 
 namespace GovInfo.Parsing.Sources;
 
@@ -23,7 +24,13 @@ internal static class SourceSelection
             return default;
         }
 
-        ISourceReader? reader = Choose(bytes.Span, readers, source.Hints);
+        ISourceReader? reader = Choose(bytes.Span, readers, source.Hints, out SourceMatch match);
+        if (match < SourceMatch.Likely && SourceSignature.Recognise(bytes.Span) is { } foreign)
+        {
+            context.Diagnostics.Add(foreign);
+            return default;
+        }
+
         if (reader is null)
         {
             context.Diagnostics.Add(ReadingDiagnostics.UnknownFormat.Create(null));
@@ -34,10 +41,10 @@ internal static class SourceSelection
         return new ReadSource(reader.Format, ReadWith(reader, bytes, source.Hints, context));
     }
 
-    private static ISourceReader? Choose(ReadOnlySpan<byte> bytes, ImmutableArray<ISourceReader> readers, SourceHints hints)
+    private static ISourceReader? Choose(ReadOnlySpan<byte> bytes, ImmutableArray<ISourceReader> readers, SourceHints hints, out SourceMatch match)
     {
         ISourceReader? chosen = null;
-        SourceMatch match = SourceMatch.None;
+        match = SourceMatch.None;
         foreach (ISourceReader reader in readers)
         {
             SourceMatch candidate = reader.Probe(bytes, hints);

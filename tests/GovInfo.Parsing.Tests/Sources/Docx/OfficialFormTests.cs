@@ -25,13 +25,9 @@ public sealed class OfficialFormTests
 
     private static byte[] ReadForm()
     {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        if (SharedFolder.Find("real/template.docx") is { } path)
         {
-            string path = Path.Combine(folder.FullName, "shared", "real", "template.docx");
-            if (File.Exists(path))
-            {
-                return File.ReadAllBytes(path);
-            }
+            return File.ReadAllBytes(path);
         }
 
         Assert.Skip("The blank official form is not at hand.");

@@ -26,4 +26,10 @@ public readonly record struct PdfGlyph
 
     /// <summary>Whether the glyph can be seen: not render mode 3, not clipped away, not white on white.</summary>
     public bool IsVisible { get; init; }
+
+    /// <summary>
+    /// Whether the file itself marks the glyph as an artifact, no part of the text proper: a running head, a page number, a watermark
+    /// (ISO 32000-2, 14.8.2.2). Engines that cannot tell leave it false.
+    /// </summary>
+    public bool IsArtifact { get; init; }
 }

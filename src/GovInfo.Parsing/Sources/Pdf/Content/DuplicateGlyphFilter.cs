@@ -1,0 +1,118 @@
+namespace GovInfo.Parsing.Sources.Pdf.Content;
+
+/// <summary>
+/// Finds glyphs that are drawn a second time a hair's breadth beside the first, as programs do that have no bold font. A hash table of the
+/// page's glyphs by character and place, emptied for each page.
+/// </summary>
+internal sealed class DuplicateGlyphFilter
+{
+    // The side of the squares that glyphs are sorted into, in points: larger than any offset of a duplicate of ordinary text.
+    private const double Square = 8;
+    private const int InitialCapacity = 4096;
+    private const int MostProbes = 64;
+
+    private Entry[] entries = new Entry[InitialCapacity];
+    private int count;
+    private int page;
+
+    public void Clear()
+    {
+        count = 0;
+        page++; // Entries of earlier pages count as empty.
+    }
+
+    /// <summary>Remembers a glyph; false when it repeats one of another run.</summary>
+    public bool Add(string text, double x, double y, double width, double fontSize, int run)
+    {
+        if (text.Length == 0 || !double.IsFinite(x) || !double.IsFinite(y))
+        {
+            return true;
+        }
+
+        // Within a quarter em, and for narrow letters within half their width: two l of one word are no duplicate.
+        double reach = Math.Min(Math.Min(fontSize / 4, Math.Abs(width) / 2), Square);
+        long left = SquareOf(x - reach);
+        long right = SquareOf(x + reach);
+        long top = SquareOf(y - reach);
+        long bottom = SquareOf(y + reach);
+        for (long column = left; column <= right; column++)
+        {
+            for (long row = top; row <= bottom; row++)
+            {
+                if (Contains(text, column, row, x, y, reach, run))
+                {
+                    return false;
+                }
+            }
+        }
+
+        Insert(new Entry(text, x, y, run, page));
+        return true;
+    }
+
+    private static long SquareOf(double position) => (long)Math.Floor(position / Square);
+
+    private static uint Hash(string text, long column, long row) =>
+        (uint)(((text[0] * 0x9E3779B1L) ^ (column * 0x85EBCA6BL) ^ (row * 0xC2B2AE35L)) * 0x27D4EB2FL >> 8);
+
+    private bool Contains(string text, long column, long row, double x, double y, double reach, int run)
+    {
+        uint mask = (uint)entries.Length - 1;
+        uint slot = Hash(text, column, row) & mask;
+        for (int probe = 0; probe < MostProbes; probe++)
+        {
+            ref readonly Entry entry = ref entries[slot];
+            if (entry.Text is null || entry.Page != page)
+            {
+                return false;
+            }
+
+            if (entry.Run != run && Math.Abs(entry.X - x) < reach && Math.Abs(entry.Y - y) < reach && entry.Text == text)
+            {
+                return true;
+            }
+
+            slot = (slot + 1) & mask;
+        }
+
+        return false;
+    }
+
+    private void Insert(Entry entry)
+    {
+        if (count * 2 >= entries.Length)
+        {
+            Entry[] old = entries;
+            entries = new Entry[old.Length * 2];
+            count = 0;
+            foreach (Entry known in old)
+            {
+                if (known.Text is not null && known.Page == page)
+                {
+                    Place(known);
+                }
+            }
+        }
+
+        Place(entry);
+    }
+
+    private void Place(Entry entry)
+    {
+        uint mask = (uint)entries.Length - 1;
+        uint slot = Hash(entry.Text!, SquareOf(entry.X), SquareOf(entry.Y)) & mask;
+        for (int probe = 0; probe < MostProbes; probe++)
+        {
+            if (entries[slot].Text is null || entries[slot].Page != page)
+            {
+                entries[slot] = entry;
+                count++;
+                return; // A glyph for which there is no room is not remembered: only a hostile page draws so many in one place.
+            }
+
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    private readonly record struct Entry(string? Text, double X, double Y, int Run, int Page);
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using GovInfo.Parsing.Sources.Pdf.Fonts;
+
+namespace GovInfo.Parsing.Sources.Pdf.Content;
+
+/// <summary>The glyphs of one page in the order in which they are drawn.</summary>
+internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs unmapped, SourceReadContext context)
+{
+    private const int MaxGlyphs = 200_000;
+    private readonly List<PdfGlyph> glyphs = [];
+    private readonly DuplicateGlyphFilter duplicates = new();
+    private int pageNumber;
+
+    public static int Limit => MaxGlyphs;
+
+    public int Count => glyphs.Count;
+
+    /// <summary>Whether the page has more glyphs than are kept.</summary>
+    public bool IsFull => glyphs.Count >= MaxGlyphs;
+
+    /// <summary>The number of the showing operator that is at work.</summary>
+    public int Run { get; private set; }
+
+    public Span<PdfGlyph> Glyphs => CollectionsMarshal.AsSpan(glyphs);
+
+    public void BeginPage(int number)
+    {
+        pageNumber = number;
+        glyphs.Clear();
+        duplicates.Clear();
+        Run = 0;
+    }
+
+    public void BeginRun() => Run++;
+
+    /// <summary>Adds a glyph, unless it repeats one.</summary>
+    /// <param name="glyph">The glyph; visible unless its render mode, its paint or its optional content hides it.</param>
+    /// <param name="paint">What it is painted with.</param>
+    /// <param name="clip">The clip it is painted through.</param>
+    public void Add(in PdfGlyph glyph, Paint paint, PdfBox clip)
+    {
+        if (IsFull)
+        {
+            return;
+        }
+
+        PdfBox box = glyph.Box;
+        double centreX = (box.Left + box.Right) / 2;
+        double centreY = (box.Top + box.Bottom) / 2;
+        double advance = glyph.IsVertical ? box.Height : box.Width;
+        bool isVisible = glyph.IsVisible && BoxOperations.IsSeen(box, clip) && !(paint == Paint.White && backgrounds.IsWhiteAt(centreX, centreY));
+        if (!double.IsFinite(centreX + centreY) || (isVisible && !duplicates.Add(glyph.Text, centreX, centreY, advance, glyph.FontSize, glyph.Run)))
+        {
+            return;
+        }
+
+        context.CountText(Math.Max(1, glyph.Text.Length));
+        glyphs.Add(isVisible == glyph.IsVisible ? glyph : glyph with { IsVisible = isVisible });
+    }
+
+    /// <summary>Replaces the glyphs from an index on.</summary>
+    public void Replace(int first, ReadOnlySpan<PdfGlyph> replacement)
+    {
+        CollectionsMarshal.SetCount(glyphs, first);
+        glyphs.AddRange(replacement);
+    }
+
+    /// <summary>Ends the page: counts the visible glyphs without text, and gives all.</summary>
+    public ImmutableArray<PdfGlyph> EndPage()
+    {
+        foreach (ref readonly PdfGlyph glyph in Glyphs)
+        {
+            if (glyph.Text.Length == 0 && glyph.IsVisible)
+            {
+                unmapped.Add(glyph.FontName, pageNumber);
+            }
+        }
+
+        return [.. glyphs];
+    }
+}

@@ -1,0 +1,100 @@
+using GovInfo.Parsing.Sources.Pdf.Fonts.CMaps;
+using GovInfo.Parsing.Sources.Pdf.Fonts.Programs;
+using GovInfo.Parsing.Sources.Pdf.Syntax;
+
+namespace GovInfo.Parsing.Sources.Pdf.Fonts;
+
+/// <summary>A font with codes of one byte: Type 1, multiple master, TrueType, Type 3 (ISO 32000-2, 9.6).</summary>
+internal sealed class SimpleFont : PdfFont
+{
+    private readonly FontGlyph?[] glyphs = new FontGlyph?[256];
+    private readonly EmbeddedCMap? toUnicode;
+    private readonly SimpleEncoding encoding;
+    private readonly Lazy<FontProgram?> program;
+    private readonly PdfArray? widths;
+    private readonly int firstCode;
+    private readonly double missingWidth;
+    private readonly double widthScale;
+    private readonly string? standardFont;
+
+    /// <summary>Initialises a font.</summary>
+    /// <param name="dictionary">The font dictionary.</param>
+    /// <param name="toUnicode">Its ToUnicode CMap, if it is to be trusted.</param>
+    /// <param name="program">The embedded font program, if it says anything; loaded when it is asked.</param>
+    public SimpleFont(PdfDictionary dictionary, EmbeddedCMap? toUnicode, Lazy<FontProgram?> program)
+        : base(NameOf(dictionary), dictionary.GetDictionary("FontDescriptor"))
+    {
+        PdfDictionary? descriptor = dictionary.GetDictionary("FontDescriptor");
+        this.toUnicode = toUnicode;
+        this.program = program;
+        encoding = SimpleEncoding.Read(dictionary, Name, FontProgram.IsEmbedded(descriptor));
+        widths = dictionary.GetArray("Widths");
+        firstCode = dictionary.GetInt("FirstChar") ?? 0;
+        missingWidth = descriptor?.GetNumber("MissingWidth") ?? 0;
+        standardFont = StandardFonts.Find(Name) ?? (widths is null ? "Helvetica" : null);
+        bool isType3 = dictionary.GetName("Subtype") == "Type3";
+        widthScale = isType3 ? Math.Abs(dictionary.GetArray("FontMatrix")?.GetNumber(0) ?? 0.001) : 0.001;
+        if (isType3)
+        {
+            (Ascent, Descent) = Type3Metrics(dictionary, Ascent, Descent);
+        }
+    }
+
+    public override FontGlyph Read(ReadOnlySpan<byte> bytes, out int length)
+    {
+        length = 1;
+        byte code = bytes[0];
+        return glyphs[code] ??= Create(code);
+    }
+
+    private FontGlyph Create(byte code) => new(Clean(TextOf(code)), WidthOf(code), IsWordSpace: code == ' ');
+
+    // ISO 32000-2, 9.10.2: ToUnicode, then the glyph's name; after these the font program itself.
+    private string? TextOf(byte code)
+    {
+        if (toUnicode?.TextOf(code) is { } text && Clean(text).Length > 0)
+        {
+            return text;
+        }
+
+        if (encoding.GlyphNameOf(code) is { } name)
+        {
+            return GlyphList.TextOf(name) ?? (GlyphList.IndexIn(name) is { } index ? program.Value?.TextOfGlyph(index) : null);
+        }
+
+        return program.Value?.TextOfCode(code);
+    }
+
+    private double WidthOf(byte code)
+    {
+        int index = code - firstCode;
+        if (widths is not null && index >= 0 && index < widths.Count)
+        {
+            return (widths.GetNumber(index) ?? missingWidth) * widthScale;
+        }
+
+        if (widths is null && standardFont is not null)
+        {
+            string? name = encoding.GlyphNameOf(code) ?? program.Value?.GlyphNameOf(code);
+            return (name is null ? null : StandardFonts.WidthOf(standardFont, name)) is { } width ? width / 1000.0 : missingWidth / 1000;
+        }
+
+        return missingWidth * widthScale;
+    }
+
+    // Type 3 glyphs have a space of their own; the font's box in it says how tall they are (ISO 32000-2, 9.6.4).
+    private static (double Ascent, double Descent) Type3Metrics(PdfDictionary dictionary, double ascent, double descent)
+    {
+        const double tallest = 3;
+        double scale = dictionary.GetArray("FontMatrix")?.GetNumber(3) ?? 0.001;
+        if (dictionary.GetArray("FontBBox") is not { Count: >= 4 } box)
+        {
+            return (ascent, descent);
+        }
+
+        double first = (box.GetNumber(1) ?? 0) * scale;
+        double second = (box.GetNumber(3) ?? 0) * scale;
+        (double low, double high) = (Math.Min(first, second), Math.Max(first, second));
+        return high - low is > 0.1 and < tallest ? (high, low) : (ascent, descent);
+    }
+}

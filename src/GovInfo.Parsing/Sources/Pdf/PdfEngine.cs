@@ -1,0 +1,75 @@
+using GovInfo.Parsing.Sources.Pdf.Content;
+using GovInfo.Parsing.Sources.Pdf.Fonts;
+using GovInfo.Parsing.Sources.Pdf.Syntax;
+
+namespace GovInfo.Parsing.Sources.Pdf;
+
+/// <summary>The library's own engine: objects, fonts and content streams by ISO 32000-2. Stateless and thread-safe.</summary>
+public sealed class PdfEngine : IPdfEngine
+{
+    /// <summary>The only instance that is needed.</summary>
+    public static PdfEngine Default { get; } = new();
+
+    /// <inheritdoc/>
+    /// <remarks>A page that reaches a limit is yielded with what was read of it, and is the last one.</remarks>
+    /// <exception cref="OperationCanceledException">The parse was cancelled.</exception>
+    public IEnumerable<PdfPage> ReadPages(ReadOnlyMemory<byte> bytes, SourceReadContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return Read(bytes, context);
+    }
+
+    private static IEnumerable<PdfPage> Read(ReadOnlyMemory<byte> bytes, SourceReadContext context)
+    {
+        PdfDocument? document = null;
+        if (!Try(context, () => document = PdfDocument.Open(bytes, context)) || document is null)
+        {
+            yield break;
+        }
+
+        var unmapped = new UnmappedGlyphs();
+        var interpreter = new ContentInterpreter(document, unmapped);
+        using IEnumerator<PageNode> pages = document.Pages.GetEnumerator();
+        try
+        {
+            bool goesOn = true;
+            while (goesOn)
+            {
+                bool hasPage = false;
+                goesOn = Try(context, () => hasPage = pages.MoveNext());
+                if (!hasPage)
+                {
+                    yield break;
+                }
+
+                PageNode page = pages.Current;
+                interpreter.BeginPage(page);
+                goesOn = Try(context, () => interpreter.Draw(page));
+                yield return interpreter.EndPage();
+            }
+        }
+        finally
+        {
+            unmapped.Report(context.Diagnostics);
+        }
+    }
+
+    // Does a step; false, after its diagnostic, when the step reached a limit.
+    private static bool Try(SourceReadContext context, Action step)
+    {
+        try
+        {
+            step();
+            return true;
+        }
+        catch (ParseLimitException limit)
+        {
+            if (limit.Diagnostic is { } diagnostic)
+            {
+                context.Diagnostics.Add(diagnostic);
+            }
+
+            return false;
+        }
+    }
+}

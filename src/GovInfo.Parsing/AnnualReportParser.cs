@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using GovInfo.Parsing.Batch;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Reports;
@@ -49,6 +50,23 @@ public sealed class AnnualReportParser
         ArgumentNullException.ThrowIfNull(source);
         ReadOnlyMemory<byte> bytes = await source.ReadBytesAsync(Options.Limits.MaxSourceBytes, cancellationToken).ConfigureAwait(false);
         return Parse(source, bytes, cancellationToken);
+    }
+
+    /// <summary>
+    /// Parses many sources at once, with bounded memory. A bad source, also one that cannot be opened, gives a result that says so and never
+    /// stops the rest.
+    /// </summary>
+    /// <param name="sources">The sources; enumerated lazily, one ahead of the parses.</param>
+    /// <param name="options">How many at once and in which order, or null for the defaults.</param>
+    /// <param name="cancellationToken">Ends the batch.</param>
+    /// <exception cref="OperationCanceledException">The batch was cancelled.</exception>
+    public IAsyncEnumerable<ParseResult> ParseManyAsync(
+        IEnumerable<ReportSource> sources, BatchOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        options ??= BatchOptions.Default;
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxDegreeOfParallelism, 1, nameof(options));
+        return BatchParsing.Run(this, sources, options, cancellationToken);
     }
 
     private ParseResult Parse(ReportSource source, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)

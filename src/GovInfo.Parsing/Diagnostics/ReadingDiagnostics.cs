@@ -37,4 +37,9 @@ internal static class ReadingDiagnostics
         "GI1007", DiagnosticSeverity.Error,
         "The source bears the title of a report, and the report itself is {count} pictures without text.",
         "源文件只有报告标题，报告正文是 {count} 张图片，没有文字。");
+
+    public static readonly DiagnosticDescriptor CannotBeOpened = new(
+        "GI1008", DiagnosticSeverity.Error,
+        "The source could not be opened: {reason}",
+        "无法打开源文件：{reason}");
 }

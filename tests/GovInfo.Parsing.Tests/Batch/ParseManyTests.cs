@@ -1,0 +1,92 @@
+using System.Text;
+
+namespace GovInfo.Parsing.Tests.Batch;
+
+public class ParseManyTests
+{
+    private static readonly AnnualReportParser Parser = AnnualReportParser.Default;
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(4, true)]
+    [InlineData(4, false)]
+    public async Task Every_source_gives_one_result(int parallelism, bool keepsOrder)
+    {
+        List<string> names = [.. Enumerable.Range(0, 50).Select(number => $"source-{number}.txt")];
+        List<string> results = [];
+        await foreach (ParseResult result in Parser.ParseManyAsync(
+            names.Select(Invent), new BatchOptions { MaxDegreeOfParallelism = parallelism, KeepsOrder = keepsOrder }))
+        {
+            results.Add(result.Source.Name);
+        }
+
+        Assert.Equal(names, keepsOrder ? results : results.OrderBy(name => names.IndexOf(name)));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_source_that_cannot_be_opened_does_not_stop_the_rest(bool keepsOrder)
+    {
+        ReportSource[] sources = [Invent("a.txt"), ReportSource.FromFile(Path.Combine(AppContext.BaseDirectory, "no such file.txt")), Invent("b.txt")];
+        List<ParseResult> results = [];
+        await foreach (ParseResult result in Parser.ParseManyAsync(sources, new BatchOptions { KeepsOrder = keepsOrder }))
+        {
+            results.Add(result);
+        }
+
+        Assert.Equal(3, results.Count);
+        ParseResult missing = Assert.Single(results, result => result.Source.Name.EndsWith("no such file.txt", StringComparison.Ordinal));
+        Assert.Equal(["GI1008"], missing.Diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Sources_are_enumerated_only_as_far_as_results_are_taken(bool keepsOrder)
+    {
+        const int parallelism = 2;
+        int enumerated = 0;
+        IEnumerable<ReportSource> Endless()
+        {
+            while (true)
+            {
+                yield return Invent($"source-{enumerated++}.txt");
+            }
+        }
+
+        int taken = 0;
+        await foreach (ParseResult _ in Parser.ParseManyAsync(Endless(), new BatchOptions { MaxDegreeOfParallelism = parallelism, KeepsOrder = keepsOrder }))
+        {
+            if (++taken == 10)
+            {
+                break;
+            }
+        }
+
+        Assert.InRange(enumerated, 10, 10 + (4 * parallelism));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_batch_ends_when_it_is_cancelled(bool keepsOrder)
+    {
+        using var stop = new CancellationTokenSource();
+        int taken = 0;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (ParseResult _ in Parser.ParseManyAsync(
+                Enumerable.Range(0, int.MaxValue).Select(number => Invent($"{number}.txt")), new BatchOptions { KeepsOrder = keepsOrder }, stop.Token))
+            {
+                if (++taken == 5)
+                {
+                    await stop.CancelAsync();
+                }
+            }
+        });
+    }
+
+    private static ReportSource Invent(string name) =>
+        ReportSource.FromBytes(Encoding.UTF8.GetBytes("一、总体情况\n无\n六、其他需要报告的事项\n无\n"), new SourceHints { FileName = name });
+}

@@ -1,0 +1,225 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Documents;
+
+namespace GovInfo.Parsing.Reports.Identity;
+
+/// <summary>Finds the reporting body: the title first, then the text, the signature, the subject of the sentences, metadata, the page.</summary>
+internal sealed class AuthorityFinder(
+    IdentitySource source, IReadOnlyList<TitleCandidate> titles, IReadOnlyList<ReportMention> mentions, SourceMetadata metadata)
+{
+    private const int LongestSubject = 30;
+
+    public Found<string>? Find()
+    {
+        foreach (TitleCandidate title in titles)
+        {
+            if (title.Evidence is Evidence.Title && title.Reading.Authority is { } name)
+            {
+                return Make(name, Evidence.Title);
+            }
+        }
+
+        Found<string>? found = FromMentions() ?? (source.IsReport || titles.Count > 0 ? FindSignature() : null) ?? FromTitles(Evidence.PageFurniture) ?? FromTitles(Evidence.Metadata);
+        return found is null && source.IsReport
+            ? FromSubjects() ?? FromLabels(source.Front.Concat(source.Page), IdentityWords.Default.BodyLabels) ?? FromPath() ?? FromMetadata()
+                ?? FromLabels(source.Front.Concat(source.Page), IdentityWords.Default.SourceLabels) ?? FromTitles(Evidence.SourceName) ?? FromPageHeading()
+            : found ?? FromTitles(Evidence.SourceName);
+    }
+
+    /// <summary>The body that signs: a line of its own beside a date, before the text or at its end.</summary>
+    public Found<string>? FindSignature() => FromSignature(source.End) ?? FromSignature(source.Front);
+
+    private Found<string>? FromMentions()
+    {
+        ReportMention? mention = mentions.FirstOrDefault(static mention => mention is { IsTitle: true, Authority: not null })
+            ?? mentions.FirstOrDefault(static mention => mention.Authority is not null);
+        return mention is null ? null : Make(mention.Authority!, Evidence.Text);
+    }
+
+    private Found<string>? FromTitles(Evidence evidence)
+    {
+        TitleCandidate? title = titles.FirstOrDefault(title => title.Evidence == evidence && title.Reading.Authority is not null);
+        return title is null ? null : Make(title.Reading.Authority!, evidence);
+    }
+
+    private static Found<string>? FromSignature(ImmutableArray<CompactLine> lines)
+    {
+        for (int index = lines.Length - 1; index >= 0; index--)
+        {
+            bool dated = (index + 1 < lines.Length && IsDate(lines[index + 1].Folded)) || (index > 0 && IsDate(lines[index - 1].Folded));
+            if (dated && BodyName.IsName(lines[index].Folded))
+            {
+                return Make(lines[index], Evidence.Signature);
+            }
+        }
+
+        return null;
+    }
+
+    // 2021年，东孚街道认真… : the subject that most sentences begin with.
+    private Found<string>? FromSubjects()
+    {
+        var counts = new Dictionary<string, (int Count, CompactLine Line)>(StringComparer.Ordinal);
+        foreach (CompactLine line in source.Text)
+        {
+            if (SubjectOf(line) is { } subject)
+            {
+                counts[subject.Folded] = counts.TryGetValue(subject.Folded, out (int Count, CompactLine Line) before)
+                    ? (before.Count + 1, before.Line) : (1, subject);
+            }
+        }
+
+        return counts.Count == 0 ? null : Make(counts.Values.MaxBy(static item => item.Count).Line, Evidence.Text);
+    }
+
+    private static CompactLine? SubjectOf(CompactLine line)
+    {
+        string text = line.Folded;
+        int start = YearReader.ReadAt(text, 0) == 0 ? 0 : 4;
+        foreach (string opening in (string[])["年度,", "年以来,", "年来,", "年,", "年", "今年以来,", "一年来,", "今年,", "近年来,"])
+        {
+            if (text.AsSpan(start).StartsWith(opening))
+            {
+                start += opening.Length;
+                break;
+            }
+        }
+
+        for (int end = start + 3; end <= Math.Min(text.Length - 1, start + LongestSubject) && char.IsLetter(text[end - 1]); end++)
+        {
+            ReadOnlySpan<char> name = text.AsSpan(start, end - start);
+            ReadOnlySpan<char> behind = text.AsSpan(end);
+            bool ends = behind.StartsWith("…") || IdentityWords.Leading(IdentityWords.Default.SubjectVerbs, behind) is not null;
+            if (ends && BodyName.IsName(name))
+            {
+                return line.Slice(start..end);
+            }
+        }
+
+        return null;
+    }
+
+    private static Found<string>? FromLabels(IEnumerable<CompactLine> lines, ImmutableArray<string> labels)
+    {
+        CompactLine? labelled = null;
+        foreach (CompactLine line in lines)
+        {
+            if (labelled is not null && BodyName.IsName(line.Folded))
+            {
+                return Make(line, Evidence.Metadata);
+            }
+
+            labelled = null;
+            foreach (string label in labels)
+            {
+                int place = line.Folded.IndexOf(label, StringComparison.Ordinal);
+                if (place < 0)
+                {
+                    continue;
+                }
+
+                int start = place + label.Length;
+                while (start < line.Folded.Length && line.Folded[start] is ':' or '|' or ']')
+                {
+                    start++;
+                }
+
+                if (start == line.Folded.Length)
+                {
+                    labelled = line;
+                    break;
+                }
+
+                if (NameAt(line, start) is { } name)
+                {
+                    return Make(name, Evidence.Metadata);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The value of a label runs to the next label: the longest beginning that is a name.
+    private static CompactLine? NameAt(CompactLine line, int start)
+    {
+        for (int end = Math.Min(line.Folded.Length, start + 30); end >= start + 2; end--)
+        {
+            ReadOnlySpan<char> name = line.Folded.AsSpan(start, end - start);
+            if (BodyName.IsName(name) && IdentityWords.Leading(IdentityWords.Default.NoSources, name) is null)
+            {
+                return line.Slice(start..end);
+            }
+        }
+
+        return null;
+    }
+
+    // 首页 > 政府信息公开 > 甲县乙镇人民政府 > 政府信息公开年报
+    private Found<string>? FromPath()
+    {
+        foreach (CompactLine line in source.Front.Concat(source.Page))
+        {
+            if (line.Folded.AsSpan().Count('>') < 2)
+            {
+                continue;
+            }
+
+            int end = line.Folded.Length;
+            while (end > 0)
+            {
+                int start = line.Folded.LastIndexOfAny(['>', ':'], end - 1) + 1;
+                CompactLine step = line.Slice(start..end);
+                int suffix = step.Folded.IndexOf("信息公开", StringComparison.Ordinal);
+                step = suffix > 2 ? step.Slice(..suffix) : step;
+                if (BodyName.IsName(step.Folded))
+                {
+                    return Make(step, Evidence.PageFurniture);
+                }
+
+                end = start - 1;
+            }
+        }
+
+        return null;
+    }
+
+    private Found<string>? FromMetadata()
+    {
+        foreach (string? text in (string?[])[metadata.PublishingBody, metadata.ContentSource, metadata.Author, metadata.SiteName])
+        {
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                continue;
+            }
+
+            CompactLine line = CompactLine.From(text.AsSpan(0, Math.Min(text.Length, 60)), null);
+            if (IdentityWords.Trailing(IdentityWords.Default.SiteEndings, line.Folded) is { } ending)
+            {
+                int end = line.Folded.Length - ending.Length;
+                line = line.Slice(..(ending.StartsWith("人民政府", StringComparison.Ordinal) ? end + 4 : ending.StartsWith("政府", StringComparison.Ordinal) ? end + 2 : end));
+            }
+
+            if (BodyName.IsName(line.Folded))
+            {
+                return Make(line, Evidence.Metadata);
+            }
+        }
+
+        return null;
+    }
+
+    private Found<string>? FromPageHeading()
+    {
+        CompactLine? heading = source.Front.Concat(source.Page).FirstOrDefault(static line => BodyName.IsName(line.Folded));
+        return heading is null ? null : Make(heading, Evidence.PageFurniture);
+    }
+
+    private static bool IsDate(string text)
+    {
+        int start = text.StartsWith('(') ? 1 : 0;
+        return text.Length is >= 6 and <= 14 && YearReader.ReadAt(text, start) != 0 && text[start + 4] is '年' or '.' or '-' or '/';
+    }
+
+    private static Found<string> Make(CompactLine name, Evidence evidence) => new(name.Printed, evidence, name.Location);
+}

@@ -1,0 +1,75 @@
+namespace GovInfo.Parsing.Reports.Identity;
+
+/// <summary>Tells names of public bodies from other text. All text here is folded and without white space.</summary>
+internal static class BodyName
+{
+    private const int Shortest = 3;
+    private const int Longest = 36;
+
+    /// <summary>Whether the whole text is the name of a public body.</summary>
+    public static bool IsName(ReadOnlySpan<char> text) =>
+        IsPossible(text) && text.Length >= Shortest && IdentityWords.Trailing(IdentityWords.Default.BodyEndings, WithoutNote(text)) is not null
+        && IdentityWords.Trailing(IdentityWords.Default.NotBodyEndings, text) is null
+        && !IdentityWords.Holds(IdentityWords.Default.NotBodies, text);
+
+    /// <summary>Whether a text that stands where a title names the body can be its name, whatever it ends with.</summary>
+    public static bool IsPossible(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 2 or > Longest || IsPronoun(text))
+        {
+            return false;
+        }
+
+        int letters = 0;
+        foreach (char letter in text)
+        {
+            if (!char.IsLetterOrDigit(letter) && letter is not ('(' or ')' or '、' or '·' or '-' or '—' or '[' or ']'))
+            {
+                return false;
+            }
+
+            letters += letter >= '\u4E00' ? 1 : 0;
+        }
+
+        return letters >= 2;
+    }
+
+    /// <summary>Whether the text stands for the body without naming it: 我局, 本机关, 分局.</summary>
+    public static bool IsPronoun(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 0 && text[0] is '我' or '本' or '该' or '各' or '贵')
+        {
+            return true;
+        }
+
+        foreach (string pronoun in IdentityWords.Default.Pronouns)
+        {
+            if (text.SequenceEqual(pronoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two names can be those of one body: the letters of the shorter stand, in order, in the longer.</summary>
+    public static bool MayBeSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        ReadOnlySpan<char> shorter = left.Length <= right.Length ? left : right;
+        ReadOnlySpan<char> longer = left.Length <= right.Length ? right : left;
+        int place = 0;
+        foreach (char letter in longer)
+        {
+            place += place < shorter.Length && shorter[place] == letter ? 1 : 0;
+        }
+
+        return place == shorter.Length;
+    }
+
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text)
+    {
+        int open = text.EndsWith(")") ? text.LastIndexOf('(') : -1;
+        return open > 1 ? text[..open] : text;
+    }
+}

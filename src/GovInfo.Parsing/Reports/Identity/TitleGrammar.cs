@@ -1,0 +1,174 @@
+using System.Buffers;
+
+namespace GovInfo.Parsing.Reports.Identity;
+
+/// <summary>
+/// Reads titles: the body, the year and 政府信息公开工作年度报告 in any order that real reports have, with the misprints that they have.
+/// </summary>
+internal static class TitleGrammar
+{
+    private const string Anchor = "公开";
+    private const int LongestTitle = 90;
+    private const int MostUnknown = 2;
+
+    private static readonly SearchValues<char> MarksBefore = SearchValues.Create(":》《>|\"“•*×");
+
+    /// <summary>The title that a line is, or null.</summary>
+    public static TitleReading? Read(CompactLine line)
+    {
+        string text = line.Folded;
+        if (text.Length is < 6 or > LongestTitle)
+        {
+            return null;
+        }
+
+        for (int place = text.LastIndexOf(Anchor, StringComparison.Ordinal); place >= 0;
+            place = place == 0 ? -1 : text.LastIndexOf(Anchor, place - 1, StringComparison.Ordinal))
+        {
+            if (TryReadRest(text.AsSpan(place + Anchor.Length), out int restLength, out int restYear)
+                && ReadFront(line.Slice(..(place + Anchor.Length + restLength)), place, restYear) is { } reading)
+            {
+                return reading;
+            }
+        }
+
+        return null;
+    }
+
+    // Behind 公开: 工作年度报告, 情况的报告, 2018年度报告, 工作告年度报 … up to the end, a note in brackets or the site's name.
+    private static bool TryReadRest(ReadOnlySpan<char> rest, out int length, out int year)
+    {
+        year = 0;
+        length = 0;
+        int unknown = 0;
+        while (length < rest.Length && rest[length] is not ('_' or '-' or '—' or '|' or '>' or '"' or '”' or '》' or '['))
+        {
+            int here = YearReader.ReadAt(rest, length);
+            if (here != 0)
+            {
+                year = here;
+                length += 4;
+            }
+            else if (IdentityWords.Leading(IdentityWords.Default.TitleWords, rest[length..]) is { } word)
+            {
+                length += word.Length;
+            }
+            else if (rest[length] is not ('月' or '日') && char.IsLetter(rest[length]) && ++unknown <= MostUnknown)
+            {
+                length++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        bool atEnd = length == rest.Length || rest[length] is '_' or '-' or '—' or '|' or '>' or '"' or '”' or '》' or '[';
+        ReadOnlySpan<char> words = rest[..length];
+        return atEnd && words.Contains('报') && !IdentityWords.Holds(IdentityWords.Default.NotTitles, words);
+    }
+
+    private static TitleReading? ReadFront(CompactLine title, int anchor, int restYear)
+    {
+        string text = title.Folded;
+        int end = anchor;
+        if (IdentityWords.Trailing(IdentityWords.Default.Anchors, text.AsSpan(0, anchor)) is { } word)
+        {
+            end = anchor - word.Length;
+        }
+
+        // 汕头市人民政府信息公开…: the body is 汕头市人民政府.
+        if (text.AsSpan(0, end).EndsWith("人民") && text.AsSpan(end).StartsWith("政府"))
+        {
+            end += 2;
+        }
+
+        int start = SkipDecoration(text, end);
+        int titleStart = start;
+        int frontYear = YearReader.ReadAt(text, start);
+        start += frontYear == 0 ? 0 : 4;
+        start = SkipYearWords(text, start, end, frontYear != 0);
+        (int trailing, end) = ReadTrailingYear(text, start, end);
+        (start, end, int innerYear) = ReadAbout(text, start, end);
+        frontYear = frontYear == 0 ? innerYear : frontYear;
+        CompactLine? authority = null;
+        if (end > start)
+        {
+            ReadOnlySpan<char> name = text.AsSpan(start, end - start);
+            if (name.Contains(Anchor, StringComparison.Ordinal) || (!BodyName.IsPossible(name) && !BodyName.IsPronoun(name)))
+            {
+                return null;
+            }
+
+            authority = BodyName.IsPronoun(name) ? null : title.Slice(start..end);
+        }
+
+        int year = restYear != 0 ? restYear : trailing != 0 ? trailing : frontYear;
+        int other = new[] { restYear, trailing, frontYear }.FirstOrDefault(found => found != 0 && found != year);
+        bool full = text.EndsWith("工作年度报告", StringComparison.Ordinal);
+        return new TitleReading(title.Slice(titleStart..), authority, year, other, full);
+    }
+
+    // Marks, labels (标题:) and remarks ((图解)) before the title.
+    private static int SkipDecoration(string text, int end)
+    {
+        int start = text.AsSpan(0, end).LastIndexOfAny(MarksBefore) + 1;
+        while (start < end)
+        {
+            if (text[start] is '(' or '[' && text.AsSpan(start, end - start).IndexOfAny(")]") is > 0 and var close)
+            {
+                start += close + 1;
+            }
+            else if (!char.IsLetterOrDigit(text[start]))
+            {
+                start++;
+            }
+            else if (IdentityWords.Leading(IdentityWords.Default.TitlePrefixes, text.AsSpan(start, end - start)) is { } prefix)
+            {
+                start += prefix.Length;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    private static int SkipYearWords(string text, int start, int end, bool isBehindYear)
+    {
+        if (isBehindYear && start < end && text[start] == '年')
+        {
+            start++;
+        }
+
+        return isBehindYear && start < end && text[start] == '度' ? start + 1 : start;
+    }
+
+    // …2023年度的 before 政府信息公开; 年 may be missing, or stand alone where the year was lost.
+    private static (int Year, int End) ReadTrailingYear(string text, int start, int end)
+    {
+        int before = end;
+        before -= before > start && text[before - 1] == '的' ? 1 : 0;
+        before -= before > start && text[before - 1] == '度' ? 1 : 0;
+        before -= before > start && text[before - 1] == '年' ? 1 : 0;
+        int year = before - 4 >= start ? YearReader.ReadAt(text, before - 4) : 0;
+        return year != 0 ? (year, before - 4) : (0, before < end && text[before] is '年' ? before : end);
+    }
+
+    // A关于2021年度…: the body is A. A关于2017年B…: the body is B.
+    private static (int Start, int End, int Year) ReadAbout(string text, int start, int end)
+    {
+        int about = text.AsSpan(start, end - start).LastIndexOf("关于");
+        if (about < 0)
+        {
+            return (start, end, 0);
+        }
+
+        int behind = start + about + 2;
+        int year = YearReader.ReadAt(text, behind);
+        int name = SkipYearWords(text, behind + (year == 0 ? 0 : 4), end, year != 0);
+        return name < end ? (name, end, year) : (start, start + about, year);
+    }
+}

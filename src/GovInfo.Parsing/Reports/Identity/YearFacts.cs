@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Documents;
+
+namespace GovInfo.Parsing.Reports.Identity;
+
+/// <summary>The year by every kind of evidence: the title decides, then the period, the text, metadata and the address.</summary>
+/// <param name="Year">The year, or null.</param>
+/// <param name="IsWeak">Whether only the page's surroundings or the address name it.</param>
+/// <param name="Contradicting">What else names another year.</param>
+internal sealed record YearFacts(
+    Found<int>? Year, bool IsWeak, ImmutableArray<(int Year, Evidence Evidence, SourceLocation? Location)> Contradicting)
+{
+    public static YearFacts From(
+        TitleCandidate? title, IReadOnlyList<TitleCandidate> titles, Found<ReportPeriod>? period, IReadOnlyList<ReportMention> mentions,
+        IdentitySource source, SourceHints hints)
+    {
+        var facts = new List<(int Year, Evidence Evidence, SourceLocation? Location)>();
+        void Add(int year, Evidence evidence, SourceLocation? location)
+        {
+            if (year != 0)
+            {
+                facts.Add((year, evidence, location));
+            }
+        }
+
+        if (title is { Evidence: Evidence.Title })
+        {
+            Add(title.Reading.Year, Evidence.Title, title.Reading.Title.Location);
+            Add(title.Reading.OtherYear, Evidence.Title, title.Reading.Title.Location);
+        }
+
+        Add(period?.Value.From.Year ?? 0, Evidence.Period, period?.Location);
+        ReportMention? mention = mentions.FirstOrDefault(static mention => mention is { Year: not 0, IsTitle: true }) ?? mentions.FirstOrDefault(static mention => mention.Year != 0);
+        Add(mention?.Year ?? 0, Evidence.Text, mention?.Line.Location);
+        int inReport = facts.Count;
+        foreach (TitleCandidate other in titles.Where(static other => other.Evidence is not (Evidence.Title or Evidence.Text)))
+        {
+            Add(other.Reading.Year, other.Evidence, other.Reading.Title.Location);
+        }
+
+        if (facts.Count == 0 && source.IsReport && YearMentions.Find(source.Text) is { } spoken)
+        {
+            Add(spoken.Year, Evidence.Text, spoken.Line.Location);
+            inReport = 1;
+        }
+
+        if (facts.Count == 0 && source.IsReport && hints.Location is { } address)
+        {
+            Add(AddressYear.Find(address), Evidence.SourceName, null);
+        }
+
+        if (facts.Count == 0)
+        {
+            return new YearFacts(null, IsWeak: false, []);
+        }
+
+        (int year, Evidence evidence, SourceLocation? location) = facts[0];
+        bool weak = inReport == 0 && evidence is not Evidence.Metadata;
+
+        // Titles in the page's surroundings may be those of other reports; only what the report itself says contradicts.
+        return new YearFacts(new Found<int>(year, evidence, location), weak, [.. facts.Take(inReport).Where(fact => fact.Year != year)]);
+    }
+}

@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Sources;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 
-/// <summary>Finds tables that are written in lines of text or in paragraphs of one cell each, and says which grids they may stand for.</summary>
+/// <summary>
+/// Finds tables that are written in lines of text or in paragraphs of one cell each. However cells are parted, the order of a table's labels
+/// survives; so the labels of the form are looked for first, and what stands between them is then given to its columns.
+/// </summary>
 internal static class TextTableFinder
 {
+    // A line that holds this many letters of prose besides a table stays in the section's text.
+    private const int ProseLetters = 40;
+
     /// <summary>The tables among a section's paragraphs, in reading order. A region covers exactly the paragraphs that its table is written in.</summary>
     /// <param name="blocks">The blocks of a section, or of what stands before the first section.</param>
     /// <param name="sectionCode">The code of the section, or null.</param>
@@ -16,10 +23,74 @@ internal static class TextTableFinder
     public static ImmutableArray<TableRegion> Find(
         ImmutableArray<Block> blocks, string? sectionCode, FormTemplates templates, SourceReadContext context)
     {
-        _ = blocks;
-        _ = sectionCode;
-        _ = templates;
-        _ = context;
-        return [];
+        FormLexicon lexicon = FormLexicon.For(templates);
+        var regions = ImmutableArray.CreateBuilder<TableRegion>();
+        foreach (TextStretch stretch in TextStretch.Find(blocks))
+        {
+            context.ThrowIfEnded();
+            var found = new List<(int Line, TableRegion Region)>();
+            bool[] taken = new bool[stretch.Lines.Length];
+            var map = new LabelMap(stretch.Lines, lexicon);
+            if (map.Occurrences.Count > 0)
+            {
+                foreach (IGrouping<string, FormOutline> sameTable in lexicon.Forms.GroupBy(static form => form.Table.Code))
+                {
+                    AddBest(sameTable, map, stretch, sectionCode, context, taken, found);
+                }
+            }
+
+            PlainGrids.Add(stretch, taken, sectionCode, found);
+            regions.AddRange(found.OrderBy(static item => item.Line).Select(static item => item.Region));
+        }
+
+        return regions.ToImmutable();
+    }
+
+    private static void AddBest(
+        IEnumerable<FormOutline> editions, LabelMap map, TextStretch stretch, string? sectionCode, SourceReadContext context, bool[] taken,
+        List<(int Line, TableRegion Region)> found)
+    {
+        TextTable? best = null;
+        DiagnosticBag? said = null;
+        foreach (FormOutline form in editions)
+        {
+            var bag = new DiagnosticBag();
+            TextTable? table = form.Rows.IsEmpty ? ValueRowTableReader.Read(form, map, bag) : LabelledTableReader.Read(form, map, bag);
+            if (table is not null && (best is null || table.Score > best.Score))
+            {
+                best = table;
+                said = bag;
+            }
+        }
+
+        if (best is null)
+        {
+            return;
+        }
+
+        foreach (Diagnostic diagnostic in said!.ToImmutable())
+        {
+            context.Diagnostics.Add(diagnostic);
+        }
+
+        CellGrid grid = TextGridBuilder.Build(best, stretch.Lines[best.FirstLine].Location);
+        context.CountCells(grid.RowCount * grid.ColumnCount);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        for (int line = best.FirstLine; line < best.EndLine; line++)
+        {
+            taken[line] = true;
+            if (map.StrangeInLine(line) < ProseLetters)
+            {
+                blocks.AddRange(stretch.Origins[line]);
+            }
+        }
+
+        if (blocks.Count == 0)
+        {
+            // The whole table stands in a paragraph of prose, which stays in the text; a copy tells where the table is.
+            blocks.Add(stretch.Lines[best.FirstLine] with { });
+        }
+
+        found.Add((best.FirstLine, new TableRegion(blocks.ToImmutable(), [grid], sectionCode)));
     }
 }

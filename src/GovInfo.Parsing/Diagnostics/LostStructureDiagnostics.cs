@@ -1,0 +1,20 @@
+namespace GovInfo.Parsing.Diagnostics;
+
+/// <summary>GI31xx: tables written in text whose structure was lost.</summary>
+internal static class LostStructureDiagnostics
+{
+    public static readonly DiagnosticDescriptor PlacesInDoubt = new(
+        "GI3101", DiagnosticSeverity.Error,
+        "The row \"{row}\" has {count} values ({values}) for {columns} columns; the text does not tell which columns they belong to.",
+        "“{row}”行有 {count} 个值（{values}），而表格有 {columns} 列，文本无法确定各值所属的列。");
+
+    public static readonly DiagnosticDescriptor DigitsSplit = new(
+        "GI3102", DiagnosticSeverity.Warning,
+        "The row \"{row}\" prints the digits {digits} together; they were read as {values}, one number a column.",
+        "“{row}”行的数字 {digits} 连在一起，按每列一个数读作 {values}。");
+
+    public static readonly DiagnosticDescriptor HeadsInDisorder = new(
+        "GI3103", DiagnosticSeverity.Error,
+        "The column heads of the table {table} do not stand in the form's order; its values cannot be told apart in this text.",
+        "表格 {table} 的列标题顺序与规定格式不符，无法在此文本中区分各列的值。");
+}

@@ -1,0 +1,223 @@
+using System.Buffers;
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Text;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>Cuts lines into cells.</summary>
+internal static class CellSplitter
+{
+    private const double Most = 0.6;
+
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|｜│┃║");
+    private static readonly SearchValues<char> RulerMarks = SearchValues.Create("-=+:|｜│┃║─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛ \t　*_");
+    private static readonly SearchValues<char> RulerLines = SearchValues.Create("-=─━═_");
+
+    /// <summary>How the lines from one index to another part their cells.</summary>
+    public static CellShape ShapeOf(IReadOnlyList<Paragraph> lines, int first, int end)
+    {
+        int written = 0;
+        int barred = 0;
+        int barredRows = 0;
+        int tabbed = 0;
+        int tabbedRows = 0;
+        for (int line = first; line < end; line++)
+        {
+            ReadOnlySpan<char> text = lines[line].Text;
+            if (IsRuler(text))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> trimmed = text.Trim();
+            bool hasBar = trimmed.ContainsAny(Bars);
+            bool hasTab = text.Contains('\t');
+            written++;
+            barred += hasBar ? 1 : 0;
+            barredRows += hasBar && CountInside(trimmed, isBar: true) >= 2 ? 1 : 0;
+            tabbed += hasTab ? 1 : 0;
+            tabbedRows += hasTab && CountInside(text.TrimEnd(' '), isBar: false) >= 2 ? 1 : 0;
+        }
+
+        if (barred > written * Most)
+        {
+            return barredRows * 3 > barred ? CellShape.BarredRows : CellShape.BarredCells;
+        }
+
+        // Continuations of cells of several lines bear no tab.
+        return tabbed * 2 < written ? CellShape.Spaces : tabbedRows * 3 > tabbed ? CellShape.TabbedRows : CellShape.TabbedCells;
+    }
+
+    /// <summary>The cells of the lines from one index to another.</summary>
+    public static List<TextCell> Split(IReadOnlyList<Paragraph> lines, int first, int end, CellShape shape)
+    {
+        var cells = new List<TextCell>();
+        int row = 0;
+        for (int line = first; line < end; line++)
+        {
+            string text = lines[line].Text;
+            bool isRuler = IsRuler(text);
+            switch (shape)
+            {
+                case CellShape.BarredRows when !isRuler:
+                    AddBarred(text, line, cells);
+                    break;
+                case CellShape.BarredCells:
+                    AddBarredCell(text, line, cells);
+                    break;
+                case CellShape.TabbedRows:
+                    AddParted(text, line, line, static letter => letter == '\t', cells);
+                    break;
+                case CellShape.TabbedCells:
+                    row += lines[line].BlankLinesBefore > 0 ? 1 : 0;
+                    AddTabbedCell(text, line, row, cells);
+                    break;
+                case CellShape.Spaces when !isRuler:
+                    AddWords(text, line, cells);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return cells;
+    }
+
+    /// <summary>A line of nothing but marks, a drawn line among them.</summary>
+    public static bool IsRuler(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = text.Trim();
+        int lines = 0;
+        foreach (char letter in trimmed)
+        {
+            lines += RulerLines.Contains(letter) ? 1 : 0;
+        }
+
+        return lines >= 3 && !trimmed.ContainsAnyExcept(RulerMarks);
+    }
+
+    /// <summary>How many bars or tabs stand in a line, not counting one at either end.</summary>
+    private static int CountInside(ReadOnlySpan<char> text, bool isBar)
+    {
+        int count = 0;
+        bool anyText = false;
+        for (int index = 1; index + 1 < text.Length; index++)
+        {
+            count += (isBar ? Bars.Contains(text[index]) : text[index] == '\t') ? 1 : 0;
+            anyText |= !Bars.Contains(text[index]) && !ChineseScript.IsSpace(text[index]);
+        }
+
+        // "||||" stands for cells that a span covers, in tables of one cell a line too.
+        return anyText || !isBar ? count : 0;
+    }
+
+    private static void AddBarred(string text, int line, List<TextCell> cells)
+    {
+        int first = cells.Count;
+        AddParted(text, line, line, static letter => Bars.Contains(letter), cells);
+
+        // The bars at both ends of a line bound the table; what lies outside them is no cell.
+        if (cells.Count > first && cells[^1].IsEmpty)
+        {
+            cells.RemoveAt(cells.Count - 1);
+        }
+
+        if (cells.Count > first && cells[first].IsEmpty && text.AsSpan().TrimStart() is [var start, ..] && Bars.Contains(start))
+        {
+            cells.RemoveAt(first);
+        }
+    }
+
+    private static void AddBarredCell(string text, int line, List<TextCell> cells)
+    {
+        ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
+        if (!trimmed.IsEmpty && !trimmed.ContainsAnyExcept(Bars))
+        {
+            for (int index = 0; index < trimmed.Length; index++)
+            {
+                cells.Add(new TextCell(new TextPoint(line, index), new TextPoint(line, index), string.Empty, -1, 0));
+            }
+
+            return;
+        }
+
+        AddParted(text, line, -1, static letter => Bars.Contains(letter), cells);
+        if (cells[^1].IsEmpty)
+        {
+            cells.RemoveAt(cells.Count - 1);
+        }
+    }
+
+    private static void AddTabbedCell(string text, int line, int row, List<TextCell> cells)
+    {
+        if (!text.Contains('\t', StringComparison.Ordinal) && cells.Count > 0 && cells[^1].Row == row)
+        {
+            // The next line of a cell of several lines.
+            TextCell last = cells[^1];
+            cells[^1] = last with { Text = last.Text + "\n" + Clean(text), End = new TextPoint(line, text.Length) };
+            return;
+        }
+
+        int first = cells.Count;
+        AddParted(text, line, row, static letter => letter == '\t', cells);
+        if (text.StartsWith('\t') && cells.Count > first + 1)
+        {
+            cells.RemoveAt(first);
+        }
+    }
+
+    private static void AddParted(string text, int line, int row, Func<char, bool> isSeparator, List<TextCell> cells)
+    {
+        int start = 0;
+        for (int index = 0; index <= text.Length; index++)
+        {
+            if (index == text.Length || isSeparator(text[index]))
+            {
+                cells.Add(Cell(text, line, start, index, row));
+                start = index + 1;
+            }
+        }
+    }
+
+    /// <summary>Numbers and words between spaces. Their columns tell where they stand when empty cells leave no other trace.</summary>
+    private static void AddWords(string text, int line, List<TextCell> cells)
+    {
+        int start = -1;
+        for (int index = 0; index <= text.Length; index++)
+        {
+            bool isSpace = index == text.Length || ChineseScript.IsSpace(text[index]) || Bars.Contains(text[index]);
+            if (!isSpace)
+            {
+                start = start < 0 ? index : start;
+            }
+            else if (start >= 0)
+            {
+                cells.Add(Cell(text, line, start, index, -1));
+                start = -1;
+            }
+        }
+    }
+
+    private static TextCell Cell(string text, int line, int start, int end, int row)
+    {
+        int left = DisplayWidth.Of(text.AsSpan(0, start));
+        int width = DisplayWidth.Of(text.AsSpan(start, end - start));
+        return new TextCell(new TextPoint(line, start), new TextPoint(line, end), Clean(text.AsSpan(start, end - start)), row, (2 * left) + width);
+    }
+
+    private static string Clean(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && ChineseScript.IsSpace(text[0]))
+        {
+            text = text[1..];
+        }
+
+        while (!text.IsEmpty && ChineseScript.IsSpace(text[^1]))
+        {
+            text = text[..^1];
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>
+/// All labels of the forms since 2019, found in one pass over a letter stream (a trie; the longest label at each place). The statistics
+/// table of 2014 has a label, a unit and one number a row, and is read as a plain grid.
+/// </summary>
+internal sealed class FormLexicon
+{
+    private readonly Node root = new();
+
+    private FormLexicon(FormTemplates templates)
+    {
+        Forms =
+        [
+            .. templates.Editions.SelectMany(static edition => edition.Tables).Distinct()
+                .Where(static table => table.Code != TableCodes.Statistics).Select(static table => new FormOutline(table)),
+        ];
+        foreach (FormOutline form in Forms)
+        {
+            int row = 0;
+            for (int block = 0; block < form.Table.Blocks.Length; block++)
+            {
+                FormBlock formBlock = form.Table.Blocks[block];
+                var rowsOfBlock = new Dictionary<FormLabel, int>(ReferenceEqualityComparer.Instance);
+                foreach (FormLine line in formBlock.Rows)
+                {
+                    rowsOfBlock[line.Label] = row++;
+                }
+
+                foreach (FormLabel label in formBlock.Labels)
+                {
+                    Add(new LabelUse(form, block, rowsOfBlock.GetValueOrDefault(label, -1), label));
+                }
+            }
+        }
+    }
+
+    public static FormLexicon Default { get; } = new(FormTemplates.Default);
+
+    public ImmutableArray<FormOutline> Forms { get; }
+
+    public static FormLexicon For(FormTemplates templates) => templates == FormTemplates.Default ? Default : new FormLexicon(templates);
+
+    /// <summary>The longest label that begins at a letter, or null.</summary>
+    public LabelWords? Longest(LetterStream stream, int start, out int end)
+    {
+        LabelWords? longest = null;
+        end = start;
+        Node node = root;
+        for (int index = start; index < stream.Count && node.Next.TryGetValue(stream[index], out Node? next); index++)
+        {
+            node = next;
+            if (node.Words is not null)
+            {
+                longest = node.Words;
+                end = index + 1;
+            }
+        }
+
+        return longest;
+    }
+
+    private void Add(LabelUse use)
+    {
+        Add(use.Label.Key, use);
+        Add(FormOutline.LettersOf(LabelKey.WithoutOrdinal(LabelKey.Folded(use.Label.Text))), use);
+        foreach (string alias in use.Label.AliasKeys)
+        {
+            Add(alias, use);
+        }
+    }
+
+    private void Add(string letters, LabelUse use)
+    {
+        if (letters.Length < 2)
+        {
+            return;
+        }
+
+        Node node = root;
+        foreach (char letter in letters)
+        {
+            if (!node.Next.TryGetValue(letter, out Node? next))
+            {
+                next = new Node();
+                node.Next.Add(letter, next);
+            }
+
+            node = next;
+        }
+
+        node.Words ??= new LabelWords();
+        node.Words.Add(use);
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<char, Node> Next { get; } = [];
+
+        public LabelWords? Words { get; set; }
+    }
+}

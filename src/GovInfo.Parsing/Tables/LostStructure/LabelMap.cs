@@ -1,0 +1,131 @@
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>Some paragraphs with the labels that stand in them, and what every letter is.</summary>
+internal sealed class LabelMap
+{
+    private readonly LetterKind[] kinds;
+    private readonly int[] strangeBefore;
+    private readonly int[] firstOfLine;
+
+    public LabelMap(IReadOnlyList<Paragraph> paragraphs, FormLexicon lexicon)
+    {
+        Stream = new LetterStream(paragraphs);
+        kinds = new LetterKind[Stream.Count];
+        firstOfLine = new int[paragraphs.Count + 1];
+        for (int index = 0, line = 0; line <= paragraphs.Count; line++)
+        {
+            while (index < Stream.Count && Stream.PointOf(index).Line < line)
+            {
+                index++;
+            }
+
+            firstOfLine[line] = index;
+        }
+
+        for (int index = 0; index < kinds.Length; index++)
+        {
+            kinds[index] = char.IsAsciiDigit(Stream[index]) ? LetterKind.Digit : LetterKind.Strange;
+        }
+
+        Occurrences = FindLabels(lexicon);
+        MarkLoneOrdinals();
+        strangeBefore = new int[kinds.Length + 1];
+        for (int index = 0; index < kinds.Length; index++)
+        {
+            strangeBefore[index + 1] = strangeBefore[index] + (kinds[index] == LetterKind.Strange ? 1 : 0);
+        }
+    }
+
+    private enum LetterKind : byte
+    {
+        Strange,
+        Digit,
+        Label,
+        Ordinal,
+    }
+
+    public LetterStream Stream { get; }
+
+    public IReadOnlyList<Paragraph> Paragraphs => Stream.Paragraphs;
+
+    /// <summary>The labels in the order of the text; they do not overlap.</summary>
+    public List<LabelOccurrence> Occurrences { get; }
+
+    /// <summary>The labels between two letters.</summary>
+    public IEnumerable<LabelOccurrence> Between(int start, int end)
+    {
+        int low = 0;
+        int high = Occurrences.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Occurrences[middle].Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (int index = low; index < Occurrences.Count && Occurrences[index].End <= end; index++)
+        {
+            yield return Occurrences[index];
+        }
+    }
+
+    /// <summary>How many letters between two indices are neither label, ordinal nor digit.</summary>
+    public int StrangeBetween(int start, int end) => end <= start ? 0 : strangeBefore[end] - strangeBefore[start];
+
+    /// <summary>How many letters of a line are strange.</summary>
+    public int StrangeInLine(int line) => StrangeBetween(firstOfLine[line], firstOfLine[line + 1]);
+
+    public int LettersInLine(int line) => firstOfLine[line + 1] - firstOfLine[line];
+
+    public bool IsStrange(int index) => kinds[index] == LetterKind.Strange;
+
+    public bool IsDigit(int index) => kinds[index] == LetterKind.Digit;
+
+    public bool IsLabel(int index) => kinds[index] is LetterKind.Label or LetterKind.Ordinal;
+
+    public int FirstLetterOf(int line) => firstOfLine[line];
+
+    private List<LabelOccurrence> FindLabels(FormLexicon lexicon)
+    {
+        var occurrences = new List<LabelOccurrence>();
+        int index = 0;
+        while (index < Stream.Count)
+        {
+            if (kinds[index] == LetterKind.Digit || lexicon.Longest(Stream, index, out int end) is not { } words)
+            {
+                index++;
+                continue;
+            }
+
+            end = BracketedNotes.EndBehind(Stream, end);
+            Array.Fill(kinds, LetterKind.Label, index, end - index);
+            TextPoint start = Ordinals.StartBefore(Stream, Stream.PointOf(index), words, out int ordinalLetters);
+            Array.Fill(kinds, LetterKind.Ordinal, index - ordinalLetters, ordinalLetters);
+            occurrences.Add(new LabelOccurrence(index, end, words) { OrdinalStart = start });
+            index = end;
+        }
+
+        return occurrences;
+    }
+
+    /// <summary>Ordinals on lines of their own, parted from their label: <c>（三）</c> above <c>不予公开</c>.</summary>
+    private void MarkLoneOrdinals()
+    {
+        for (int line = 0; line < Paragraphs.Count; line++)
+        {
+            if (LettersInLine(line) is > 0 and <= 3 && Ordinals.IsLone(Paragraphs[line].Text))
+            {
+                Array.Fill(kinds, LetterKind.Ordinal, firstOfLine[line], LettersInLine(line));
+            }
+        }
+    }
+}

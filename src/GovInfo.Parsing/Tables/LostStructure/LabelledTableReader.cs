@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>Reads a table of the form whose rows have labels: finds the rows, gathers what stands behind each, and places the values.</summary>
+internal static class LabelledTableReader
+{
+    private const int FewestRows = 2;
+    private const int RowsThatSuffice = 4;
+    private const int HeadsThatSuffice = 2;
+    private const double RowScore = 10;
+    private const double HeadScore = 3;
+
+    /// <summary>The table, or null. Diagnostics are added to the bag only with a table.</summary>
+    public static TextTable? Read(FormOutline form, LabelMap map, DiagnosticBag diagnostics)
+    {
+        List<RowLabel> labels = RowChain.Find(form, map);
+        if (labels.Count < FewestRows)
+        {
+            return null;
+        }
+
+        labels = MisprintedRows.AddTo(labels, form, map);
+        int firstLine = TextTableExtent.FirstLine(map, form, map.Stream.PointOf(labels[0].Start).Line);
+        TextHeader[] headers = ReadHeaders(form, map, labels, map.FirstLetterOf(firstLine));
+        int heads = headers.Sum(static header => header.Heads);
+        if (labels.Count < RowsThatSuffice && heads < HeadsThatSuffice)
+        {
+            return null;
+        }
+
+        int lastLabelLine = map.Stream.PointOf(labels[^1].Start).Line;
+        int limit = TextTableExtent.LastPossibleLine(map, lastLabelLine);
+        CellShape shape = CellSplitter.ShapeOf(map.Paragraphs, map.Stream.PointOf(labels[0].Start).Line, Math.Min(limit, lastLabelLine + 8));
+        List<TextCell> cells = CellSplitter.Split(map.Paragraphs, firstLine, limit, shape);
+        RowStartBars.Remove(cells, labels, shape);
+        var reader = new RowTextReader(form, map, cells, shape);
+        List<TextTableRow> rows = WithBlocks(reader.Read(labels), form);
+        Place(form, map, headers, rows, shape, diagnostics);
+        int endLine = TextTableExtent.EndLine(map, form, reader.EndLine, limit);
+        return new TextTable(form, headers, rows, firstLine, endLine, (labels.Count * RowScore) + (heads * HeadScore));
+    }
+
+    private static TextHeader[] ReadHeaders(FormOutline form, LabelMap map, List<RowLabel> labels, int start)
+    {
+        var headers = new TextHeader[form.Table.Blocks.Length];
+        int from = start;
+        for (int block = 0; block < headers.Length; block++)
+        {
+            List<RowLabel> ofBlock = labels.FindAll(label => form.Rows[label.Row].Block == block);
+            int to = ofBlock.Count > 0 ? ofBlock[0].Start : from;
+            headers[block] = TextHeader.Read(map, form, block, from, to);
+            from = ofBlock.Count > 0 ? ofBlock[^1].End : from;
+        }
+
+        return headers;
+    }
+
+    private static List<TextTableRow> WithBlocks(List<RowText> rows, FormOutline form)
+    {
+        var result = new List<TextTableRow>();
+        int block = 0;
+        foreach (RowText row in rows)
+        {
+            block = row.Row?.Block ?? block;
+
+            // （六）其他处理 above its three rows holds no numbers itself.
+            bool isGroupOnly = row.Line is { IsAlsoGroup: true } && !row.Written.Any()
+                && rows.Exists(other => other.Line?.AlternativeTo == row.Line.RowCode);
+            if (!isGroupOnly)
+            {
+                result.Add(new TextTableRow(block, row));
+            }
+        }
+
+        return result;
+    }
+
+    private static void Place(
+        FormOutline form, LabelMap map, TextHeader[] headers, List<TextTableRow> rows, CellShape shape, DiagnosticBag diagnostics)
+    {
+        var placement = new ValuePlacement(form, map.Paragraphs, shape, diagnostics);
+        foreach (IGrouping<int, TextTableRow> block in rows.GroupBy(static row => row.Block))
+        {
+            ImmutableArray<FormLine> columns = form.Table.Blocks[block.Key].Columns;
+            placement.Place([.. block.Where(static row => row.Line is not null).Select(static row => row.Text)], columns);
+            if (headers[block.Key].IsInDisorder)
+            {
+                diagnostics.Add(LostStructureDiagnostics.HeadsInDisorder.Create(block.First().Text.Location, ("table", form.Table.Code)));
+                foreach (TextTableRow row in block)
+                {
+                    row.Text.Values = row.Text.Values is null ? null : [.. row.Text.Values.Select(static cell => cell with { IsDoubtful = true })];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Documents;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>Tables of text that part their cells by tabs or bars and are none of the form's tables by their labels: taken as they stand.</summary>
+internal static class PlainGrids
+{
+    private const int FewestRows = 3;
+
+    public static void Add(TextStretch stretch, bool[] taken, string? sectionCode, List<(int Line, TableRegion Region)> regions)
+    {
+        int line = 0;
+        while (line < taken.Length)
+        {
+            int first = line;
+            while (line < taken.Length && !taken[line] && MayBeCells(stretch.Lines[line].Text))
+            {
+                line++;
+            }
+
+            if (line - first >= FewestRows && Build(stretch, first, line) is { } grid)
+            {
+                ImmutableArray<Block> blocks = [.. stretch.Origins.Skip(first).Take(line - first).SelectMany(static origin => origin)];
+                regions.Add((first, new TableRegion(blocks, [grid], sectionCode)));
+            }
+
+            line = Math.Max(line, first + 1);
+        }
+    }
+
+    private static bool MayBeCells(string text) =>
+        text.Contains('\t', StringComparison.Ordinal) || text.AsSpan().ContainsAny("|│┃║") || CellSplitter.IsRuler(text);
+
+    private static CellGrid? Build(TextStretch stretch, int first, int end)
+    {
+        CellShape shape = CellSplitter.ShapeOf(stretch.Lines, first, end);
+        if (shape is CellShape.Spaces or CellShape.BarredCells)
+        {
+            return null;
+        }
+
+        List<IGrouping<int, TextCell>> rows = [.. CellSplitter.Split(stretch.Lines, first, end, shape).GroupBy(static cell => cell.Row)];
+        bool hasNumbers = rows.Exists(static row => row.Any(static cell => cell.Text.Length is > 0 and < 16 && char.IsDigit(cell.Text[0])));
+        int width = rows.Count == 0 ? 0 : rows.Max(static row => row.Count());
+        const int widest = 64;
+        if (rows.Count < FewestRows || !hasNumbers || width is < 2 or > widest)
+        {
+            return null;
+        }
+
+        var grid = new CellGrid(rows.Count, width);
+        for (int index = 0; index < rows.Count; index++)
+        {
+            int column = 0;
+            foreach (TextCell cell in rows[index])
+            {
+                grid[index, column] = new SourceCell(index, column, 1, 1, cell.Text, stretch.Lines[cell.Start.Line].Location);
+                column++;
+            }
+        }
+
+        return grid;
+    }
+}

@@ -1,0 +1,40 @@
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>A row of the form with the cells that stand behind its label.</summary>
+internal sealed class RowText
+{
+    public RowText(FormRow? row, string label, SourceLocation location)
+    {
+        Row = row;
+        Label = label;
+        Location = location;
+    }
+
+    /// <summary>The row of the form; null for one that the form does not have.</summary>
+    public FormRow? Row { get; }
+
+    /// <summary>The label as printed.</summary>
+    public string Label { get; }
+
+    /// <summary>Where the label stands.</summary>
+    public SourceLocation Location { get; }
+
+    /// <summary>The cells behind the label in order, empty ones included where they leave a trace.</summary>
+    public List<TextCell> Cells { get; } = [];
+
+    /// <summary>Whether the values stand glued to the label or to each other, so that digits of several cells may be one piece.</summary>
+    public bool IsGlued { get; set; }
+
+    /// <summary>How many cells stand before the first of <see cref="Cells"/> in its line, where a line is a row; else -1.</summary>
+    public int CellsBefore { get; set; } = -1;
+
+    /// <summary>The values, once they are placed: one a column.</summary>
+    public PlacedCell[]? Values { get; set; }
+
+    public IEnumerable<TextCell> Written => Cells.Where(static cell => !cell.IsEmpty);
+
+    public FormLine? Line => Row?.Line;
+}

@@ -1,0 +1,258 @@
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Values;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>Gathers the cells behind each row's label.</summary>
+internal sealed class RowTextReader
+{
+    private readonly FormOutline form;
+    private readonly LabelMap map;
+    private readonly List<TextCell> cells;
+    private readonly CellShape shape;
+    private int next;
+
+    public RowTextReader(FormOutline form, LabelMap map, List<TextCell> cells, CellShape shape)
+    {
+        this.form = form;
+        this.map = map;
+        this.cells = cells;
+        this.shape = shape;
+    }
+
+    /// <summary>The line behind the last that holds anything of the rows read so far.</summary>
+    public int EndLine { get; private set; }
+
+    /// <summary>The rows, those that the form does not have included.</summary>
+    public List<RowText> Read(List<RowLabel> labels)
+    {
+        var rows = new List<RowText>();
+        for (int index = 0; index < labels.Count; index++)
+        {
+            RowLabel label = labels[index];
+            RowLabel? following = index + 1 < labels.Count ? labels[index + 1] : null;
+            TextPoint end = following?.OrdinalStart ?? new TextPoint(map.Paragraphs.Count, 0);
+            int columns = form.Table.Blocks[form.Rows[label.Row].Block].Columns.Length;
+            Read(label, end, following is null, columns, rows);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The values behind a point, to the first word that is none: for the block whose values have no label.</summary>
+    public RowText ReadValues(TextPoint from, TextPoint to, int columns, string label)
+    {
+        var row = new RowText(null, label, LocationOf(from));
+        EndLine = Math.Max(EndLine, from.Line + 1);
+        Gather(row, from, to, isLast: true, columns, null);
+        return row;
+    }
+
+    private SourceLocation LocationOf(TextPoint point) => map.Paragraphs[Math.Min(point.Line, map.Paragraphs.Count - 1)].Location;
+
+    private void Read(RowLabel label, TextPoint end, bool isLast, int columns, List<RowText> rows)
+    {
+        TextPoint labelEnd = map.Stream.EndOf(label.End);
+        EndLine = Math.Max(EndLine, labelEnd.Line + 1);
+        var row = new RowText(form.Rows[label.Row], TextBetween(label.OrdinalStart, labelEnd), LocationOf(label.OrdinalStart));
+        rows.Add(row);
+        Gather(row, labelEnd, end, isLast, columns, rows);
+    }
+
+    private void Gather(RowText row, TextPoint from, TextPoint to, bool isLast, int columns, List<RowText>? unknownRows)
+    {
+        List<TextCell> between = Between(row, from, to);
+        int written = between.Count(cell => !cell.IsEmpty && KindOf(cell) != PieceKind.Label);
+        RowText current = row;
+        foreach (TextCell cell in between)
+        {
+            PieceKind kind = cell.IsEmpty ? PieceKind.Value : KindOf(cell);
+            if (kind == PieceKind.Label)
+            {
+                // Group labels and halves of labels stand between the values of pdf text; empty cells behind them pad the next row.
+                continue;
+            }
+
+            if (kind == PieceKind.Strange && written != columns)
+            {
+                if (isLast || unknownRows is null)
+                {
+                    return;
+                }
+
+                current = new RowText(null, cell.Text, LocationOf(cell.Start));
+                unknownRows.Add(current);
+                continue;
+            }
+
+            current.Cells.Add(cell);
+            EndLine = cell.IsEmpty ? EndLine : Math.Max(EndLine, cell.End.Line + 1);
+        }
+    }
+
+    /// <summary>The cells from a label's end to the next label; what stands in one cell with a label is cut from it.</summary>
+    private List<TextCell> Between(RowText row, TextPoint from, TextPoint to)
+    {
+        var between = new List<TextCell>();
+        while (next < cells.Count && cells[next].End <= from && !(cells[next].IsEmpty && cells[next].Start >= from))
+        {
+            next++;
+        }
+
+        int firstOfLine = next;
+        while (firstOfLine > 0 && cells[firstOfLine - 1].Start.Line == from.Line)
+        {
+            firstOfLine--;
+        }
+
+        int labelRow = next < cells.Count && cells[next].Start < from ? cells[next].Row : next > 0 ? cells[next - 1].Row : -1;
+        int at = next;
+        bool sawFirst = false;
+        for (; at < cells.Count && cells[at].Start < to; at++)
+        {
+            TextCell cell = cells[at];
+            if (cell.Start < from)
+            {
+                AddRest(row, cell, from, Min(cell.End, to), between);
+                continue;
+            }
+
+            if (cell.End > to)
+            {
+                AddRest(row, cell, cell.Start, to, between);
+                break;
+            }
+
+            if (!sawFirst)
+            {
+                sawFirst = true;
+                bool isRowALine = shape is CellShape.TabbedRows or CellShape.BarredRows && cell.Start.Line == from.Line;
+                row.CellsBefore = isRowALine ? at - firstOfLine : -1;
+            }
+
+            between.Add(cell);
+        }
+
+        int paddingRow = at < cells.Count ? cells[at].Row : -1;
+        DropPadding(between, labelRow, paddingRow);
+        return between;
+    }
+
+    /// <summary>Empty cells that stand before the next row's label in that label's row, where the text tells rows apart.</summary>
+    private void DropPadding(List<TextCell> between, int labelRow, int paddingRow)
+    {
+        if (shape is CellShape.Spaces or CellShape.BarredCells)
+        {
+            return;
+        }
+
+        while (between.Count > 0 && between[^1].Row == paddingRow && paddingRow != labelRow && (between[^1].IsEmpty || KindOf(between[^1]) == PieceKind.Label))
+        {
+            between.RemoveAt(between.Count - 1);
+        }
+
+        // Rows of nothing but empty cells that were not broken off the label's row.
+        bool hasOwnValue = between.Exists(cell => cell.Row == labelRow && !cell.IsEmpty);
+        if (hasOwnValue || !between.Exists(static cell => !cell.IsEmpty))
+        {
+            between.RemoveAll(cell => cell.Row != labelRow && cell.IsEmpty);
+        }
+        else
+        {
+            // The label's row is empty and the numbers stand in the next one: a row broken over two lines.
+            between.RemoveAll(cell => cell.Row == labelRow);
+        }
+    }
+
+    private void AddRest(RowText row, TextCell cell, TextPoint from, TextPoint to, List<TextCell> between)
+    {
+        string rest = TextBetween(from, to).Trim();
+        bool hasValue = rest.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || rest.AsSpan().IndexOfAnyInRange('０', '９') >= 0
+            || CellValueReader.Read(rest, FormUnit.Change).Status == ObservationStatus.NotApplicable;
+        if (!hasValue || rest.Length == 0)
+        {
+            return;
+        }
+
+        row.IsGlued = true;
+        foreach (string word in rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            between.Add(cell with { Start = from, End = to, Text = word });
+        }
+    }
+
+    private string TextBetween(TextPoint from, TextPoint to)
+    {
+        if (from.Line == to.Line)
+        {
+            return map.Paragraphs[from.Line].Text[from.Offset..Math.Max(from.Offset, to.Offset)];
+        }
+
+        var parts = new List<string> { map.Paragraphs[from.Line].Text[from.Offset..].Trim() };
+        for (int line = from.Line + 1; line < to.Line; line++)
+        {
+            parts.Add(map.Paragraphs[line].Text.Trim());
+        }
+
+        if (to.Line < map.Paragraphs.Count)
+        {
+            parts.Add(map.Paragraphs[to.Line].Text[..to.Offset].Trim());
+        }
+
+        return string.Join('\n', parts);
+    }
+
+    private PieceKind KindOf(TextCell cell)
+    {
+        int start = map.Stream.IndexAt(cell.Start);
+        int end = map.Stream.IndexAt(cell.End);
+        bool hasLetters = end > start;
+        if (hasLetters && map.IsLabel(start) && map.IsLabel(end - 1) && map.StrangeBetween(start, end) == 0 && !HasDigit(start, end))
+        {
+            return PieceKind.Label;
+        }
+
+        if (CellValueReader.Read(cell.Text, FormUnit.Change).Status != ObservationStatus.Unreadable
+            || CellValueReader.Read(cell.Text, FormUnit.Amount).Status != ObservationStatus.Unreadable)
+        {
+            return PieceKind.Value;
+        }
+
+        if (!hasLetters)
+        {
+            // Brackets and stops that are left of a label.
+            return PieceKind.Label;
+        }
+
+        if (map.StrangeBetween(start, end) == 0)
+        {
+            return HasDigit(start, end) ? PieceKind.Value : PieceKind.Label;
+        }
+
+        return form.IsFragment(map.Stream.Slice(start, end)) ? PieceKind.Label : PieceKind.Strange;
+    }
+
+    private bool HasDigit(int start, int end)
+    {
+        for (int index = start; index < end; index++)
+        {
+            if (map.IsDigit(index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TextPoint Min(TextPoint left, TextPoint right) => left < right ? left : right;
+
+    private enum PieceKind
+    {
+        Value,
+        Label,
+        Strange,
+    }
+}

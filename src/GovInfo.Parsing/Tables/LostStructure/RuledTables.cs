@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text;
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>
+/// Tables drawn with lines (<c>┌─┬─┐</c>, <c>+---+</c>): what stands between two drawn lines is one row, whose cells may be broken over
+/// several lines of text. Each such row becomes one line of cells parted by bars.
+/// </summary>
+internal static class RuledTables
+{
+    private const int FewestRulers = 3;
+    private const string Bars = "|｜│┃║";
+
+    public static TextStretch Unfold(List<Paragraph> paragraphs)
+    {
+        var lines = ImmutableArray.CreateBuilder<Paragraph>(paragraphs.Count);
+        var origins = ImmutableArray.CreateBuilder<ImmutableArray<Block>>(paragraphs.Count);
+        var pending = new List<Paragraph>();
+        int ruler = -1;
+        int rulers = paragraphs.Count(static paragraph => CellSplitter.IsRuler(paragraph.Text) && HasBarOrCorner(paragraph.Text));
+        for (int index = 0; index < paragraphs.Count; index++)
+        {
+            Paragraph paragraph = paragraphs[index];
+            if (rulers >= FewestRulers && CellSplitter.IsRuler(paragraph.Text))
+            {
+                Flush(ruler >= 0);
+                ruler = index;
+                lines.Add(paragraph);
+                origins.Add([paragraph]);
+            }
+            else if (ruler >= 0 && HasBar(paragraph.Text))
+            {
+                pending.Add(paragraph);
+            }
+            else
+            {
+                Flush(false);
+                ruler = -1;
+                lines.Add(paragraph);
+                origins.Add([paragraph]);
+            }
+        }
+
+        Flush(false);
+        return new TextStretch(lines.ToImmutable(), origins.ToImmutable());
+
+        void Flush(bool isBetweenRulers)
+        {
+            if (isBetweenRulers && pending.Count > 1 && Join(pending) is { } joined)
+            {
+                lines.Add(pending[0] with { Text = joined });
+                origins.Add([.. pending]);
+            }
+            else
+            {
+                foreach (Paragraph line in pending)
+                {
+                    lines.Add(line);
+                    origins.Add([line]);
+                }
+            }
+
+            pending.Clear();
+        }
+    }
+
+    /// <summary>The cells of several lines, joined column by column; null when the lines are whole rows themselves or differ in columns.</summary>
+    private static string? Join(List<Paragraph> lines)
+    {
+        string[][] cells = [.. lines.Select(static line => line.Text.Trim().Split(Bars.ToCharArray()))];
+        if (!Array.TrueForAll(cells, line => line.Length == cells[0].Length))
+        {
+            return null;
+        }
+
+        var text = new StringBuilder();
+        for (int column = 0; column < cells[0].Length; column++)
+        {
+            string[] parts = [.. cells.Select(line => line[column].Trim()).Where(static part => part.Length > 0)];
+            if (parts.Length > 1 && Array.Exists(parts, static part => char.IsAsciiDigit(ChineseScript.Fold(part[^1])) && part.Length < 4))
+            {
+                // Two numbers, one above the other: rows without a line between them.
+                return null;
+            }
+
+            text.Append(column > 0 ? "|" : string.Empty).AppendJoin(string.Empty, parts);
+        }
+
+        return text.ToString();
+    }
+
+    private static bool HasBar(string text) => text.AsSpan().ContainsAny(Bars);
+
+    private static bool HasBarOrCorner(string text) => text.AsSpan().ContainsAny("+|┌┬├┼└┴╔╦╠╬╚╩┏┳┣╋┗┻");
+}

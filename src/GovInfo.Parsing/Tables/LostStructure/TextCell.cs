@@ -1,0 +1,12 @@
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>A piece of text that is one cell, or (in text parted by spaces) one number or word.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Behind its last character.</param>
+/// <param name="Text">Its text, trimmed; empty for an empty cell.</param>
+/// <param name="Row">The number of its row where the text tells rows apart, else -1.</param>
+/// <param name="Column">The column of its middle, twice, in a fixed-width font.</param>
+internal sealed record TextCell(TextPoint Start, TextPoint End, string Text, int Row, int Column)
+{
+    public bool IsEmpty => Text.Length == 0;
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>What a text says above a block's rows: its title, its corner, the heads of its columns.</summary>
+internal sealed class TextHeader
+{
+    private readonly Dictionary<FormLabel, int> places = new(ReferenceEqualityComparer.Instance);
+
+    private TextHeader()
+    {
+    }
+
+    /// <summary>How many heads of columns stand there.</summary>
+    public int Heads { get; private set; }
+
+    /// <summary>Whether the heads stand in another order than the form's.</summary>
+    public bool IsInDisorder { get; private set; }
+
+    /// <summary>Whether a label stands there.</summary>
+    public bool Has(FormLabel? label) => label is not null && places.ContainsKey(label);
+
+    /// <summary>Reads the header that stands between two letters.</summary>
+    public static TextHeader Read(LabelMap map, FormOutline form, int block, int start, int end)
+    {
+        var header = new TextHeader();
+        FormBlock formBlock = form.Table.Blocks[block];
+        foreach (LabelOccurrence occurrence in map.Between(start, end))
+        {
+            foreach (LabelUse use in occurrence.Words.Uses)
+            {
+                // Words that label a row as well (其他, 总计) are a head where they stand above the rows.
+                if (use.Form == form && use.Block == block && use.Row < 0 && header.places.TryAdd(use.Label, occurrence.Start))
+                {
+                    break;
+                }
+            }
+        }
+
+        header.Heads = formBlock.Columns.Count(column => header.Has(column.Label));
+        header.IsInDisorder = header.FindDisorder(formBlock.Columns);
+        return header;
+    }
+
+    /// <summary>Heads of one group stand left to right in any text, whether it is written row by row or group by group.</summary>
+    private bool FindDisorder(ImmutableArray<FormLine> columns)
+    {
+        var last = new Dictionary<int, int>();
+        foreach (FormLine column in columns)
+        {
+            if (!places.TryGetValue(column.Label, out int place))
+            {
+                continue;
+            }
+
+            int depth = column.Ancestors.Length;
+            if (last.TryGetValue(depth, out int before) && place < before)
+            {
+                return true;
+            }
+
+            last[depth] = place;
+        }
+
+        return false;
+    }
+}

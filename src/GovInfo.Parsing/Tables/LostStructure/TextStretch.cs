@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Documents;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>Paragraphs one behind the other, with no table of the source between them.</summary>
+/// <param name="Lines">The lines; a row of a ruled table is one line here.</param>
+/// <param name="Origins">For each line the paragraphs that it was made of.</param>
+internal sealed record TextStretch(ImmutableArray<Paragraph> Lines, ImmutableArray<ImmutableArray<Block>> Origins)
+{
+    /// <summary>The stretches among some blocks. Furniture is passed over; what is too long for a line of a table is a stretch of its own.</summary>
+    public static List<TextStretch> Find(ImmutableArray<Block> blocks)
+    {
+        const int mostLines = 20_000;
+        var stretches = new List<TextStretch>();
+        var lines = new List<Paragraph>();
+        foreach (Block block in blocks)
+        {
+            if (block is Paragraph { IsFurniture: false } paragraph)
+            {
+                lines.Add(paragraph);
+            }
+
+            if (block is SourceTable || lines.Count == mostLines)
+            {
+                Close();
+            }
+        }
+
+        Close();
+        return stretches;
+
+        void Close()
+        {
+            if (lines.Count > 0)
+            {
+                stretches.Add(RuledTables.Unfold(lines));
+                lines.Clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>Finds the lines that a table covers: those of its rows and values, its header, and what is left of labels and cells around them.</summary>
+internal static class TextTableExtent
+{
+    private const int MostHeaderLines = 80;
+    private const int MostLinesOfLastRow = 120;
+
+    /// <summary>The first line of the header above a row: upwards as long as lines hold labels and nothing else.</summary>
+    public static int FirstLine(LabelMap map, FormOutline form, int rowLine)
+    {
+        int first = rowLine;
+        for (int line = rowLine - 1; line >= 0 && rowLine - line <= MostHeaderLines; line--)
+        {
+            if (map.LettersInLine(line) == 0)
+            {
+                continue;
+            }
+
+            if (!IsOfTable(map, form, line))
+            {
+                break;
+            }
+
+            first = line;
+        }
+
+        // Bars and empty cells right above belong to the first line.
+        while (first > 0 && map.LettersInLine(first - 1) == 0 && !string.IsNullOrWhiteSpace(map.Paragraphs[first - 1].Text.Trim('\t')))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>The line behind the last that could still belong to a row.</summary>
+    public static int LastPossibleLine(LabelMap map, int rowLine) => Math.Min(map.Paragraphs.Count, rowLine + MostLinesOfLastRow);
+
+    /// <summary>The line behind the table's last, from the line behind the last value on: halves of labels, bars, rules, empty cells.</summary>
+    public static int EndLine(LabelMap map, FormOutline form, int line, int limit)
+    {
+        int end = line;
+        for (int next = line; next < limit; next++)
+        {
+            bool isEmptyLine = map.LettersInLine(next) == 0;
+            bool isFragment = !isEmptyLine && map.LettersInLine(next) < 20 && IsOfTable(map, form, next);
+            if (!isEmptyLine && !isFragment)
+            {
+                break;
+            }
+
+            end = next + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a line holds labels of a form, or parts of them, and nothing else.</summary>
+    private static bool IsOfTable(LabelMap map, FormOutline form, int line)
+    {
+        int start = map.FirstLetterOf(line);
+        int end = map.FirstLetterOf(line + 1);
+        bool any = false;
+        for (int index = start; index < end; index++)
+        {
+            if (map.IsDigit(index))
+            {
+                return false;
+            }
+
+            if (!map.IsStrange(index))
+            {
+                any = true;
+                continue;
+            }
+
+            int from = index;
+            while (index + 1 < end && map.IsStrange(index + 1) && map.Stream.PointOf(index + 1).Offset == map.Stream.PointOf(index).Offset + 1)
+            {
+                index++;
+            }
+
+            if (!form.IsFragment(map.Stream.Slice(from, index + 1)))
+            {
+                return false;
+            }
+
+            any = true;
+        }
+
+        return any;
+    }
+}

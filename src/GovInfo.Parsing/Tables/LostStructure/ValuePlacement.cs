@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>
+/// Puts the values behind each row's label into the form's columns. As many values as columns, or empty cells that tell the places, are
+/// certain; where several placements stand the row's cells are marked doubtful and nothing is guessed.
+/// </summary>
+internal sealed class ValuePlacement
+{
+    private readonly FormOutline form;
+    private readonly IReadOnlyList<Paragraph> paragraphs;
+    private readonly bool keepsEmptyCells;
+    private readonly DiagnosticBag diagnostics;
+
+    public ValuePlacement(FormOutline form, IReadOnlyList<Paragraph> paragraphs, CellShape shape, DiagnosticBag diagnostics)
+    {
+        this.form = form;
+        this.paragraphs = paragraphs;
+        this.diagnostics = diagnostics;
+        keepsEmptyCells = shape != CellShape.Spaces;
+    }
+
+    /// <summary>Places the values of the rows of one block.</summary>
+    public void Place(List<RowText> rows, ImmutableArray<FormLine> columns)
+    {
+        // First what is certain by itself; it then tells how the text pads its rows, or where its columns stand.
+        var open = new List<RowText>();
+        foreach (RowText row in rows)
+        {
+            if (!TryPlaceAlone(row, columns))
+            {
+                open.Add(row);
+            }
+        }
+
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        Padding padding = keepsEmptyCells ? Padding.Observe(rows, columns.Length) : Padding.None;
+        foreach (RowText row in open)
+        {
+            TextCell?[]? places = keepsEmptyCells ? padding.PlacesOf(row, columns.Length) : AlignedColumns.PlacesOf(row, rows, columns.Length);
+            row.Values = places is null ? Doubt(row, columns) : [.. places.Select(cell => Sure(cell, row))];
+        }
+    }
+
+    private bool TryPlaceAlone(RowText row, ImmutableArray<FormLine> columns)
+    {
+        List<TextCell> written = [.. row.Written];
+        if (written.Count == 0)
+        {
+            row.Values = [.. columns.Select(_ => Sure(null, row))];
+            return true;
+        }
+
+        if (row.IsGlued && written.Count < columns.Length)
+        {
+            row.Values = SplitDigits(row, written, columns) ?? Doubt(row, columns);
+            return true;
+        }
+
+        bool isContiguous = !keepsEmptyCells || row.Cells.IndexOf(written[^1]) - row.Cells.IndexOf(written[0]) == written.Count - 1;
+        if (written.Count == columns.Length && isContiguous)
+        {
+            row.Values = [.. written.Select(cell => Sure(cell, row))];
+            return true;
+        }
+
+        if (row.Cells.Count == columns.Length)
+        {
+            row.Values = [.. row.Cells.Select(cell => Sure(cell, row))];
+            return true;
+        }
+
+        return false;
+    }
+
+    private PlacedCell Sure(TextCell? cell, RowText row) =>
+        new(cell?.Text ?? string.Empty, cell is null ? row.Location : paragraphs[cell.Start.Line].Location, IsDoubtful: false);
+
+    private PlacedCell[] Doubt(RowText row, ImmutableArray<FormLine> columns)
+    {
+        string values = string.Join(' ', row.Written.Select(static cell => cell.Text));
+        SourceLocation location = paragraphs[row.Written.First().Start.Line].Location;
+        diagnostics.Add(LostStructureDiagnostics.PlacesInDoubt.Create(
+            location, ("row", row.Label.ReplaceLineEndings(string.Empty)), ("values", values), ("count", row.Written.Count()), ("columns", columns.Length)));
+        return [.. columns.Select(_ => new PlacedCell(values, location, IsDoubtful: true))];
+    }
+
+    /// <summary>Splits digits printed together, when one way alone meets the sum of the row; every cell of the row is then named in a warning.</summary>
+    private PlacedCell[]? SplitDigits(RowText row, List<TextCell> written, ImmutableArray<FormLine> columns)
+    {
+        if (row.Line is null || GluedDigits.Split([.. written.Select(static cell => cell.Text)], columns, form.WithinRow) is not { } numbers)
+        {
+            return null;
+        }
+
+        SourceLocation location = paragraphs[written[0].Start.Line].Location;
+        for (int index = 0; index < numbers.Length; index++)
+        {
+            diagnostics.Add(LostStructureDiagnostics.DigitsSplit.Create(
+                location,
+                form.KeyOf(row.Line, columns[index]),
+                ("row", row.Label.ReplaceLineEndings(string.Empty)),
+                ("digits", string.Join(' ', written.Select(static cell => cell.Text))),
+                ("values", string.Join(' ', numbers))));
+        }
+
+        return [.. numbers.Select(number => new PlacedCell(number, location, IsDoubtful: false))];
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>
+/// Reads a table of the form that has a header and one row of numbers without a label (行政复议、行政诉讼). Where each group of columns is
+/// followed by its own numbers, they are read group by group.
+/// </summary>
+internal static class ValueRowTableReader
+{
+    private const int FewestLabels = 4;
+    private const int MostStrangeBetween = 6;
+    private const int MostDigitsBetween = 24;
+    private const double LabelScore = 5;
+
+    public static TextTable? Read(FormOutline form, LabelMap map, DiagnosticBag diagnostics)
+    {
+        (int start, int end) = FindHeader(form, map);
+        if (end == 0)
+        {
+            return null;
+        }
+
+        ImmutableArray<FormLine> columns = form.Table.Blocks[0].Columns;
+        int lastLine = map.Stream.PointOf(end - 1).Line;
+        int firstLine = TextTableExtent.FirstLine(map, form, map.Stream.PointOf(start).Line);
+        int limit = TextTableExtent.LastPossibleLine(map, lastLine);
+        CellShape shape = CellSplitter.ShapeOf(map.Paragraphs, firstLine, Math.Min(limit, lastLine + 20));
+        List<TextCell> cells = CellSplitter.Split(map.Paragraphs, firstLine, limit, shape);
+        var reader = new RowTextReader(form, map, cells, shape);
+        TextHeader header = TextHeader.Read(map, form, 0, map.FirstLetterOf(firstLine), end);
+        RowText row = reader.ReadValues(map.Stream.EndOf(end), new TextPoint(map.Paragraphs.Count, 0), columns.Length, form.Table.Blocks[0].Columns[0].Ancestors[0].Text);
+        TrimToRow(row, shape, lastLine, columns.Length);
+        new ValuePlacement(form, map.Paragraphs, shape, diagnostics).Place([row], columns);
+        int labels = map.Between(start, end).Count();
+        int endLine = TextTableExtent.EndLine(map, form, reader.EndLine, limit);
+        return new TextTable(form, [header], [new TextTableRow(0, row)], firstLine, endLine, labels * LabelScore);
+    }
+
+    /// <summary>The largest cluster of the header's labels, with hardly anything between them.</summary>
+    private static (int Start, int End) FindHeader(FormOutline form, LabelMap map)
+    {
+        (int Start, int End) best = default;
+        int bestDistinct = 0;
+        var distinct = new HashSet<FormLabel>(ReferenceEqualityComparer.Instance);
+        int start = 0;
+        int end = 0;
+        int count = 0;
+        foreach (LabelOccurrence occurrence in map.Occurrences)
+        {
+            LabelUse? use = occurrence.Words.Uses.FirstOrDefault(use => use.Form == form);
+            bool goesOn = count > 0 && map.StrangeBetween(end, occurrence.Start) <= MostStrangeBetween && Digits(map, end, occurrence.Start) == 0;
+            if (use is null || !goesOn)
+            {
+                Close();
+            }
+
+            if (use is not null)
+            {
+                start = count == 0 ? occurrence.Start : start;
+                end = occurrence.End;
+                count++;
+                distinct.Add(use.Label);
+            }
+        }
+
+        Close();
+        return best;
+
+        void Close()
+        {
+            // 总计 and 其他 are labels of the other tables too: four different ones make a header.
+            if (distinct.Count >= FewestLabels && distinct.Count + count > bestDistinct)
+            {
+                best = (start, end);
+                bestDistinct = distinct.Count + count;
+            }
+
+            distinct.Clear();
+            count = 0;
+        }
+    }
+
+    private static int Digits(LabelMap map, int start, int end)
+    {
+        int digits = 0;
+        for (int index = start; index < end && digits <= MostDigitsBetween; index++)
+        {
+            digits += map.IsDigit(index) ? 1 : 0;
+        }
+
+        return digits;
+    }
+
+    /// <summary>Where the text tells rows apart, the values are the row behind the header; empty cells left of the header's row are none of it.</summary>
+    private static void TrimToRow(RowText row, CellShape shape, int headerLine, int columns)
+    {
+        if (shape == CellShape.Spaces || row.Cells.Count == columns)
+        {
+            return;
+        }
+
+        TextCell? first = row.Cells.Find(static cell => !cell.IsEmpty);
+        if (shape is CellShape.TabbedRows or CellShape.BarredRows or CellShape.TabbedCells)
+        {
+            int valueRow = first?.Row ?? row.Cells.Find(cell => cell.Start.Line > headerLine)?.Row ?? -1;
+            row.Cells.RemoveAll(cell => cell.Row != valueRow);
+        }
+
+        row.CellsBefore = 0;
+    }
+}

@@ -26,19 +26,24 @@ internal static class TableReconstructor
     private static void AddRegions(
         ImmutableArray<Block> blocks, string? sectionCode, SourceReadContext context, ImmutableArray<TableRegion>.Builder regions)
     {
-        Dictionary<Block, TableRegion> inText = new(ReferenceEqualityComparer.Instance);
-        foreach (TableRegion region in TextTableFinder.Find(blocks, sectionCode, FormTemplates.Default, context))
-        {
-            inText.TryAdd(region.Blocks[0], region);
-        }
-
+        ImmutableArray<TableRegion> inText = TextTableFinder.Find(blocks, sectionCode, FormTemplates.Default, context);
+        var byBlock = inText.ToLookup(static region => region.Blocks[0], (IEqualityComparer<Block>)ReferenceEqualityComparer.Instance);
         foreach (Block block in blocks)
         {
             if (block is SourceTable table)
             {
                 regions.Add(new TableRegion([table], [GridBuilder.Build(table)], sectionCode));
             }
-            else if (inText.TryGetValue(block, out TableRegion? region))
+            else
+            {
+                regions.AddRange(byBlock[block]);
+            }
+        }
+
+        // Tables inside a paragraph of prose, which stays in the text, bear a paragraph of their own.
+        foreach (TableRegion region in inText)
+        {
+            if (!blocks.Contains(region.Blocks[0], ReferenceEqualityComparer.Instance))
             {
                 regions.Add(region);
             }

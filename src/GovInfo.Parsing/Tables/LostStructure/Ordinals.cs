@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
@@ -6,6 +7,8 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 internal static class Ordinals
 {
     private const string ChineseNumerals = "一二三四五六七八九十";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("、.()[]");
 
     /// <summary>
     /// Where a label begins when the ordinal before it is counted in. Digits of an ordinal may stand glued to the value before
@@ -61,12 +64,12 @@ internal static class Ordinals
         }
 
         ReadOnlySpan<char> rest = folded[..LabelKey.Fold(text, folded)];
-        bool hasMark = rest.IndexOfAny("、.()[]") >= 0;
+        bool hasMark = rest.ContainsAny(Marks);
         bool hasChinese = false;
         foreach (char letter in rest)
         {
             hasChinese |= ChineseNumerals.Contains(letter, StringComparison.Ordinal);
-            if (!IsNumeral(letter) && letter is not ('、' or '.' or '(' or ')' or '[' or ']'))
+            if (!IsNumeral(letter) && !Marks.Contains(letter))
             {
                 return false;
             }

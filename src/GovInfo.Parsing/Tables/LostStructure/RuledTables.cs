@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using GovInfo.Parsing.Documents;
@@ -13,6 +14,8 @@ internal static class RuledTables
 {
     private const int FewestRulers = 3;
     private const string Bars = "|｜│┃║";
+
+    private static readonly SearchValues<char> BarsAndCorners = SearchValues.Create("+|┌┬├┼└┴╔╦╠╬╚╩┏┳┣╋┗┻");
 
     public static TextStretch Unfold(List<Paragraph> paragraphs)
     {
@@ -94,5 +97,5 @@ internal static class RuledTables
 
     private static bool HasBar(string text) => text.AsSpan().ContainsAny(Bars);
 
-    private static bool HasBarOrCorner(string text) => text.AsSpan().ContainsAny("+|┌┬├┼└┴╔╦╠╬╚╩┏┳┣╋┗┻");
+    private static bool HasBarOrCorner(string text) => text.AsSpan().ContainsAny(BarsAndCorners);
 }

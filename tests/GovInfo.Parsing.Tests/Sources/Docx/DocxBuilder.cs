@@ -21,6 +21,9 @@ internal sealed class DocxBuilder
     /// <summary>The whole XML of the main part instead of one made of <see cref="Body"/>.</summary>
     public string? MainXml { get; init; }
 
+    /// <summary>The whole XML of the content types instead of what it should be.</summary>
+    public string? ContentTypes { get; init; }
+
     public static byte[] Document(string body) => new DocxBuilder { Body = body }.Build();
 
     public DocxBuilder WithStyles(string styles) => With("styles", "styles.xml", $"<w:styles {Namespaces()}>{styles}</w:styles>");
@@ -64,7 +67,7 @@ internal sealed class DocxBuilder
         int slash = MainPart.LastIndexOf('/') + 1;
         var all = new List<(string Name, byte[] Bytes)>
         {
-            ("[Content_Types].xml", Utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")),
+            ("[Content_Types].xml", Utf8(ContentTypes ?? GetContentTypes())),
             ("_rels/.rels", Utf8($"<Relationships xmlns=\"{Relationships}\"><Relationship Id=\"rId1\" Type=\"{kinds}officeDocument\" Target=\"{MainPart}\"/></Relationships>")),
             (MainPart, Utf8(main)),
             ($"{MainPart[..slash]}_rels/{MainPart[slash..]}.rels", Utf8($"<Relationships xmlns=\"{Relationships}\">{string.Concat(related.Select(r =>
@@ -82,6 +85,16 @@ internal sealed class DocxBuilder
         }
 
         return stream.ToArray();
+    }
+
+    private string GetContentTypes()
+    {
+        const string word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+        string folder = MainPart[..(MainPart.LastIndexOf('/') + 1)];
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">" +
+            "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>" +
+            $"<Override PartName=\"/{MainPart}\" ContentType=\"{word}document.main+xml\"/>" +
+            string.Concat(related.Where(r => !r.IsExternal).Select(r => $"<Override PartName=\"/{folder}{r.Target}\" ContentType=\"{word}{r.Kind}+xml\"/>")) + "</Types>";
     }
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);

@@ -19,6 +19,17 @@ public sealed class DocxPackageTests
         Assert.NotEqual(SourceMatch.None, new DocxReader().Probe(bytes, SourceHints.None));
     }
 
+    [Theory]
+    [InlineData("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")]
+    [InlineData("<Types><Override PartName=\"/word/document.xml\" ContentType=\"image/png\"/></Types>")]
+    [InlineData("not xml")]
+    public void Content_types_do_not_matter(string contentTypes)
+    {
+        DocxReading reading = DocxReading.Read(new DocxBuilder { ContentTypes = contentTypes, Body = P("a") }.Build());
+        Assert.Equal(["a"], reading.Content);
+        Assert.Empty(reading.Codes);
+    }
+
     [Fact]
     public void Headers_footers_and_notes_are_kept_as_furniture()
     {

@@ -14,8 +14,8 @@ public static class ReportValidator
     {
         ArgumentNullException.ThrowIfNull(report);
         options ??= ParserOptions.Default;
-        ImmutableArray<NarrativeFact> facts = NarrativeReader.Read(report);
-        var context = new RuleContext(facts, options.BlankAsZero);
+        Narrative narrative = NarrativeReader.Read(report);
+        var context = new RuleContext(narrative, options.BlankAsZero);
         var checks = ImmutableArray.CreateBuilder<CheckResult>(128);
         foreach (IReportRule rule in options.Rules)
         {
@@ -31,6 +31,6 @@ public static class ReportValidator
             }
         }
 
-        return report with { Facts = facts, Checks = checks.ToImmutable() };
+        return report with { Facts = narrative.Facts, Checks = checks.ToImmutable() };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Validation.Facts;
 
 namespace GovInfo.Parsing.Validation;
 
@@ -10,13 +11,22 @@ public sealed class RuleContext
     /// <param name="facts">The facts of the report's text, in the order of the text.</param>
     /// <param name="blankAsZero">Whether cells that are blank or not applicable count as 0 in checks.</param>
     public RuleContext(ImmutableArray<NarrativeFact> facts, bool blankAsZero)
+        : this(Narrative.Empty with { Facts = facts }, blankAsZero)
     {
-        Facts = facts;
+    }
+
+    /// <summary>Initialises a context for the rules of the library, which read sentences too.</summary>
+    internal RuleContext(Narrative narrative, bool blankAsZero)
+    {
+        Narrative = narrative;
         BlankAsZero = blankAsZero;
     }
 
+    /// <summary>The text as sentences and numbers.</summary>
+    internal Narrative Narrative { get; }
+
     /// <summary>The facts of the report's text, in the order of the text.</summary>
-    public ImmutableArray<NarrativeFact> Facts { get; }
+    public ImmutableArray<NarrativeFact> Facts => Narrative.Facts;
 
     /// <summary>Whether cells that are blank or not applicable count as 0 in checks: see <see cref="ParserOptions.BlankAsZero"/>.</summary>
     public bool BlankAsZero { get; }

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+
+namespace GovInfo.Parsing.Validation.Facts;
+
+/// <summary>Finds the body that a sentence speaks of, before its verb: 我局, 全区, 区政府办公室.</summary>
+/// <param name="authority">The name of the reporting body, or null.</param>
+internal sealed class BodyFinder(string? authority)
+{
+    private const int LongestName = 30;
+
+    /// <summary>The body named for a number, and how it relates to the reporting body.</summary>
+    public (string? Body, FactScope Scope) Find(Sentence sentence, int token)
+    {
+        // The last clause before the number that names a body decides: 全区…收到12件，其中区教育局5件.
+        int end = token;
+        for (int at = token; at >= 0; at--)
+        {
+            if (at > 0 && sentence.Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Year)
+            {
+                continue;
+            }
+
+            int from = at == 0 ? 0 : sentence.Tokens[at - 1].End;
+            if (InClause(sentence, at, end, from) is { } body)
+            {
+                return (body, ScopeOf(body));
+            }
+
+            end = at - 1;
+        }
+
+        return (null, FactScope.Unstated);
+    }
+
+    // The name stands between the clause's start (or its year) and its first verb.
+    private static string? InClause(Sentence sentence, int first, int end, int from)
+    {
+        int to = end < sentence.Tokens.Length ? sentence.Tokens[end].Start : sentence.Text.Length;
+        for (int at = first; at < end; at++)
+        {
+            Token token = sentence.Tokens[at];
+            if (token.Kind == TokenKind.Year)
+            {
+                from = token.End;
+            }
+            else if (token.Classes.HasAny(Verbs))
+            {
+                to = token.Start;
+                break;
+            }
+        }
+
+        return to <= from ? null : Name(sentence.Text.AsSpan(from, to - from).Trim());
+    }
+
+    private static WordSet Verbs { get; } = WordSet.Of(
+        WordClass.Receive, WordClass.Accept, WordClass.Answer, WordClass.CarryIn, WordClass.CarryOver, WordClass.Carry, WordClass.Decide,
+        WordClass.Issue, WordClass.Publish, WordClass.Occur, WordClass.Nothing, WordClass.All, WordClass.Collect, WordClass.Request);
+
+    private static string? Name(ReadOnlySpan<char> text)
+    {
+        Lexicon lexicon = Lexicon.Default;
+        bool changed = true;
+        while (changed && !text.IsEmpty)
+        {
+            changed = false;
+            foreach (string adverb in lexicon.BodyAdverbs)
+            {
+                if (text.EndsWith(adverb, StringComparison.Ordinal) && text.Length > adverb.Length)
+                {
+                    text = text[..^adverb.Length].TrimEnd();
+                    changed = true;
+                    break;
+                }
+
+                if (text.StartsWith(adverb, StringComparison.Ordinal) && adverb.Length > 1)
+                {
+                    text = text[adverb.Length..].TrimStart();
+                    changed = true;
+                    break;
+                }
+            }
+        }
+
+        if (text.Length is < 2 or > LongestName)
+        {
+            return null;
+        }
+
+        foreach (string whole in lexicon.WholeBodies)
+        {
+            if (text.StartsWith(whole, StringComparison.Ordinal))
+            {
+                return whole;
+            }
+        }
+
+        foreach (string suffix in lexicon.BodySuffixes)
+        {
+            if (text.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                return text.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private FactScope ScopeOf(string body)
+    {
+        Lexicon lexicon = Lexicon.Default;
+        if (lexicon.WholeBodies.Contains(body))
+        {
+            return FactScope.Whole;
+        }
+
+        if (authority is null || StartsWithAny(body, lexicon.OwnBodies) || authority.Contains(body, StringComparison.Ordinal)
+            || body.Contains(authority, StringComparison.Ordinal))
+        {
+            // 区政府办公室 in a district's own report is its office alone.
+            return authority is not null && EndsWithAny(body, lexicon.OfficeSuffixes) && !EndsWithAny(authority, lexicon.OfficeSuffixes)
+                && !StartsWithAny(body, lexicon.OwnBodies) ? FactScope.Other : FactScope.Own;
+        }
+
+        // 永外街道 for 永定门外街道办事处: the same kind of body, begun alike.
+        string kind = authority.EndsWith("办事处", StringComparison.Ordinal) ? authority[..^3] : authority;
+        bool alike = body.Length >= 2 && kind.Length >= 2 && kind.EndsWith(body[^2..], StringComparison.Ordinal)
+            && authority.Contains(body[0], StringComparison.Ordinal);
+        return alike ? FactScope.Own : FactScope.Other;
+    }
+
+    private static bool StartsWithAny(string text, ImmutableArray<string> starts) =>
+        starts.Any(start => text.StartsWith(start, StringComparison.Ordinal));
+
+    private static bool EndsWithAny(string text, ImmutableArray<string> ends) => ends.Any(end => text.EndsWith(end, StringComparison.Ordinal));
+}

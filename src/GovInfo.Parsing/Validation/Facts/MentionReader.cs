@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+namespace GovInfo.Parsing.Validation.Facts;
+
+/// <summary>Finds the numbers of a sentence and the words near each.</summary>
+internal static class MentionReader
+{
+    private static readonly WordSet Verbs = WordSet.Of(
+        WordClass.Receive, WordClass.Accept, WordClass.Answer, WordClass.CarryIn, WordClass.CarryOver, WordClass.Decide, WordClass.Issue,
+        WordClass.Repeal, WordClass.Publish, WordClass.Occur, WordClass.Collect, WordClass.File);
+
+    /// <summary>The mentions of a sentence in order.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="governing">The verbs that govern the passage so far.</param>
+    public static ImmutableArray<Mention> Read(Sentence sentence, WordSet governing)
+    {
+        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        WordSet clause = default;
+        WordSet earlier = default;
+        string verb = string.Empty;
+        int clauseStart = 0;
+        for (int at = 0; at < sentence.Tokens.Length; at++)
+        {
+            Token token = sentence.Tokens[at];
+            switch (token.Kind)
+            {
+                case TokenKind.Word:
+                    clause |= token.Classes;
+                    if (token.Classes.HasAny(Verbs))
+                    {
+                        verb = token.Word!.Text;
+                    }
+
+                    break;
+                case TokenKind.Semicolon:
+                case TokenKind.Comma:
+                case TokenKind.Open:
+                case TokenKind.Close:
+                    earlier |= clause;
+                    clause = default;
+                    clauseStart = at + 1;
+                    break;
+                case TokenKind.Number:
+                    WordSet verbs = (clause | earlier) & Verbs;
+                    governing = verbs.IsEmpty ? governing : (clause & Verbs).IsEmpty ? verbs : clause & Verbs;
+                    mentions.Add(new Mention
+                    {
+                        Sentence = sentence,
+                        Token = at,
+                        Number = token,
+                        Clause = clause,
+                        Behind = WordsBehind(sentence, at),
+                        Earlier = earlier,
+                        Governing = governing,
+                        Verb = verb,
+                        ClauseStart = clauseStart,
+                        Kind = token.Unit switch { UnitKind.Money => FactKind.Amount, UnitKind.Percent => FactKind.Share, _ => FactKind.Count },
+                        Value = token.Value,
+                    });
+                    clause = earlier = default;
+                    clauseStart = at + 1;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return mentions.ToImmutable();
+    }
+
+    private static WordSet WordsBehind(Sentence sentence, int at)
+    {
+        WordSet words = default;
+        int end = sentence.Tokens[at].End;
+        for (int next = at + 1; next < sentence.Tokens.Length && sentence.Tokens[next].Kind is TokenKind.Word; next++)
+        {
+            // 50件上年结转3件: a verb that belongs to the next number is not this one's.
+            Token token = sentence.Tokens[next];
+            if (token.Classes.Has(WordClass.OfWhich) || token.Start - end > 12
+                || sentence.Text.AsSpan(end, token.Start - end).Contains('、'))
+            {
+                break;
+            }
+
+            words |= token.Classes;
+            end = token.End;
+        }
+
+        return words;
+    }
+}

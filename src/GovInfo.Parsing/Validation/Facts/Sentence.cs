@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Documents;
+
+namespace GovInfo.Parsing.Validation.Facts;
+
+/// <summary>A sentence of the report's text, cut into tokens.</summary>
+internal sealed class Sentence
+{
+    public Sentence(string text, SourceLocation? location, string section, int passage)
+    {
+        Text = text;
+        Location = location;
+        Section = section;
+        Passage = passage;
+        Tokens = [.. SentenceScanner.Scan(text)];
+        foreach (Token token in Tokens)
+        {
+            Words |= token.Classes;
+            HasNumber |= token.Kind == TokenKind.Number;
+        }
+    }
+
+    /// <summary>The sentence as printed.</summary>
+    public string Text { get; }
+
+    /// <summary>Where its paragraph stands.</summary>
+    public SourceLocation? Location { get; }
+
+    /// <summary>The code of the section; empty for the preface.</summary>
+    public string Section { get; }
+
+    /// <summary>The number of the passage that the sentence is part of; sentences of one passage stand together.</summary>
+    public int Passage { get; }
+
+    /// <summary>The tokens of the sentence.</summary>
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>All classes of words in the sentence.</summary>
+    public WordSet Words { get; }
+
+    /// <summary>Whether a number is counted in the sentence.</summary>
+    public bool HasNumber { get; }
+
+    /// <summary>The sentence, cut for quoting when it is long.</summary>
+    public string Quote => Quoting.Shorten(Text);
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Validation.Facts;
+
+namespace GovInfo.Parsing.Validation.Rules;
+
+/// <summary>A total of a sentence with the parts that the sentence enumerates for it.</summary>
+/// <param name="Total">The total.</param>
+/// <param name="Parts">The parts in order.</param>
+/// <param name="IsClosed">Whether the parts are all that there are: the last is 其他.</param>
+/// <param name="MayOverlap">Whether a thing may be counted in several parts: the same piece of information on several channels.</param>
+internal sealed record Enumeration(Mention Total, ImmutableArray<Mention> Parts, bool IsClosed, bool MayOverlap)
+{
+    private static readonly WordSet Stops = WordSet.Of(
+        WordClass.Receive, WordClass.Accept, WordClass.Answer, WordClass.CarryIn, WordClass.CarryOver, WordClass.Carry, WordClass.Cumulative,
+        WordClass.Together, WordClass.Compared, WordClass.LastYear, WordClass.Rise, WordClass.Fall);
+
+    private static readonly WordSet Channels = WordSet.Of(
+        WordClass.Website, WordClass.WeChat, WordClass.Microblog, WordClass.Gazette, WordClass.Interpretation, WordClass.PressConference);
+
+    /// <summary>The enumerations among the numbers of a sentence: a total, 其中 or an opening bracket with 含, and two parts or more.</summary>
+    public static IEnumerable<Enumeration> Find(ImmutableArray<Mention> mentions)
+    {
+        for (int at = 0; at + 2 < mentions.Length; at++)
+        {
+            Mention total = mentions[at];
+            if (!Counts(total) || !mentions[at + 1].Sentence.Tokens[total.Token].IsExact || !OpensList(total, mentions[at + 1]))
+            {
+                continue;
+            }
+
+            int next = at + 1;
+            while (next < mentions.Length)
+            {
+                Enumeration list = ReadPart(mentions, total, ref next);
+                if (list.Parts.Length >= 2)
+                {
+                    yield return list;
+                }
+
+                if (list.Parts.IsEmpty || next >= mentions.Length || !Continues(mentions, total, next))
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private decimal Sum
+    {
+        get
+        {
+            decimal sum = 0;
+            foreach (Mention part in Parts)
+            {
+                sum += part.Value;
+            }
+
+            return sum;
+        }
+    }
+
+    /// <summary>Whether the parts can be held against the total, and the sum of the parts.</summary>
+    public (bool Decided, decimal Sum) Add()
+    {
+        decimal sum = Sum;
+        return (sum == Total.Value || (sum > Total.Value && !MayOverlap) || (sum < Total.Value && IsClosed), sum);
+    }
+
+    // One list: parts of one kind, up to the total. What comes behind a list that is full begins another one (申请人, then outcomes).
+    private static Enumeration ReadPart(ImmutableArray<Mention> mentions, Mention total, ref int next)
+    {
+        var parts = ImmutableArray.CreateBuilder<Mention>();
+        int kind = -1;
+        decimal sum = 0;
+        bool closed = false;
+        bool overlap = false;
+        for (; next < mentions.Length; next++)
+        {
+            Mention part = mentions[next];
+            if (part.Number.Unit == UnitKind.Percent)
+            {
+                continue;
+            }
+
+            int kindOfPart = KindOf(part);
+            bool opensAnother = parts.Count > 0 && part.Earlier.Has(WordClass.OfWhich);
+            if (!Counts(part) || part.Number.UnitText != total.Number.UnitText || !part.Number.IsExact
+                || opensAnother || (part.Clause | (parts.Count == 0 ? default : part.Earlier)).HasAny(Stops) || (kind >= 0 && kind != kindOfPart)
+                || (parts.Count > 0 && sum == total.Value && part.Value != 0) || LeavesBracket(total, part))
+            {
+                break;
+            }
+
+            kind = kindOfPart;
+            sum += part.Value;
+            closed = part.Clause.Has(WordClass.OtherPart) || part.Subject.StartsWith("requests/other", StringComparison.Ordinal);
+            overlap |= part.Clause.HasAny(Channels);
+            parts.Add(part);
+        }
+
+        return new Enumeration(total, parts.ToImmutable(), closed, overlap);
+    }
+
+    private static bool Continues(ImmutableArray<Mention> mentions, Mention total, int next) =>
+        Counts(mentions[next]) && mentions[next].Number.UnitText == total.Number.UnitText
+        && !(mentions[next].Clause | mentions[next].Earlier).HasAny(Stops) && !mentions[next].Earlier.Has(WordClass.OfWhich)
+        && !LeavesBracket(total, mentions[next]);
+
+    private static bool Counts(Mention mention) => mention.Kind == FactKind.Count && mention.Number.Unit is UnitKind.Count or UnitKind.People;
+
+    private static bool OpensList(Mention total, Mention first) =>
+        (first.Clause | first.Earlier | total.Behind).Has(WordClass.OfWhich) && !first.Clause.HasAny(Stops);
+
+    // Outcomes, applicants and ways of applying are lists of their own; all else is one kind.
+    private static int KindOf(Mention part) =>
+        part.Clause.Has(WordClass.Outcome) || part.Subject.StartsWith("requests/other", StringComparison.Ordinal) ? 1
+        : part.Clause.Has(WordClass.Applicant) ? 2
+        : part.Subject is NarrativeSubject.RequestsOnline or NarrativeSubject.RequestsByLetter or NarrativeSubject.RequestsByFax or NarrativeSubject.RequestsInPerson ? 3
+        : part.Clause.Has(WordClass.ReviewResult) ? 4
+        : 0;
+
+    // （含新制定5件，修改4件）: the list ends with its bracket.
+    private static bool LeavesBracket(Mention total, Mention part)
+    {
+        int depth = 0;
+        bool opened = false;
+        for (int at = total.Token + 1; at < part.Token; at++)
+        {
+            TokenKind kind = part.Sentence.Tokens[at].Kind;
+            depth += kind == TokenKind.Open ? 1 : kind == TokenKind.Close ? -1 : 0;
+            opened |= depth == 1 && kind == TokenKind.Open && at <= total.Token + 2;
+        }
+
+        return opened && depth <= 0;
+    }
+}

@@ -1,0 +1,37 @@
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Validation.Facts;
+
+namespace GovInfo.Parsing.Validation.Rules;
+
+/// <summary>Since 2021 section six reports the fee for handling requests.</summary>
+internal sealed class FeesReportedRule() : ReportRule(
+    TextCheckDiagnostics.FeesReported, "Section six reports the fee for handling requests", "第六部分报告信息处理费情况")
+{
+    private const int FirstYear = 2021;
+    private static readonly WordSet Fees = WordSet.Of(WordClass.FeeNotice, WordClass.Fee);
+
+    /// <inheritdoc/>
+    public override IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context)
+    {
+        if (report.Year is null or { Value: < FirstYear } || report.GetSection(SectionCodes.OtherMatters) is not { } section)
+        {
+            yield break;
+        }
+
+        bool told = false;
+        foreach (Sentence sentence in context.Narrative.Sentences)
+        {
+            told |= sentence.Section == SectionCodes.OtherMatters && sentence.Words.HasAny(Fees);
+        }
+
+        yield return new CheckResult
+        {
+            Rule = this,
+            Outcome = told ? CheckOutcome.Held : CheckOutcome.Failed,
+            Subject = section.Heading,
+            Location = section.Location,
+            Facts = [.. context.Facts.Where(static fact => fact.Subject.StartsWith("fees.", StringComparison.Ordinal))],
+        };
+    }
+}

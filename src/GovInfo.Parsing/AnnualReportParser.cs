@@ -114,12 +114,9 @@ public sealed class AnnualReportParser
     private AnnualReport Check(AnnualReport report, DiagnosticBag diagnostics)
     {
         AnnualReport validated = ReportValidator.Validate(report, Options);
-        foreach (CheckResult check in validated.Checks)
+        foreach (Diagnostic finding in ReportValidator.Findings(validated, diagnostics.ToImmutable()))
         {
-            if (check.Outcome == CheckOutcome.Failed)
-            {
-                diagnostics.Add(check.ToDiagnostic());
-            }
+            diagnostics.Add(finding);
         }
 
         return validated;

@@ -11,6 +11,12 @@ namespace GovInfo.Parsing.Validation;
 internal abstract class ReportRule(DiagnosticDescriptor descriptor, string englishTitle, string chineseTitle)
     : ValidationRule(descriptor, englishTitle, chineseTitle), IReportRule
 {
+    /// <summary>
+    /// The codes by which the parse itself tells what this rule finds, with more to say about the source: where one was given, the failed
+    /// check is not given as a diagnostic again.
+    /// </summary>
+    public virtual ImmutableArray<string> ParseCodes => [];
+
     /// <inheritdoc/>
     public abstract IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context);
 

@@ -16,6 +16,7 @@ public static class ReportRules
         new CountsWholeRule(),
         new ItemsNotNegativeRule(),
         new PublishedWithinPublicRule(),
+        new StatisticsSumRule(),
         new TableMissingRule(),
         new LineMissingRule(),
         new LineUnknownRule(),
@@ -35,5 +36,15 @@ public static class ReportRules
         new GrowthRule(),
         new AllAnsweredRule(),
         new FeesReportedRule(),
+        new YearAgreementRule(),
+        new SentenceYearRule(),
+        new SectionMissingRule(),
+        new SectionRepeatedRule(),
+        new SectionOrderRule(),
+        new SectionNumberingRule(),
+        new TemplateYearRule(),
+        new SectionEmptyRule(),
+        new AuthorityAgreementRule(),
+        new SignatureDateRule(),
     ];
 }

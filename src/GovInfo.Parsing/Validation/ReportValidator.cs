@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Validation.Facts;
 
@@ -32,5 +33,20 @@ public static class ReportValidator
         }
 
         return report with { Facts = narrative.Facts, Checks = checks.ToImmutable() };
+    }
+
+    /// <summary>The failed checks of a validated report as diagnostics, without those that the parse has told itself.</summary>
+    /// <param name="report">The report, validated.</param>
+    /// <param name="told">What the parse has told.</param>
+    internal static IEnumerable<Diagnostic> Findings(AnnualReport report, ImmutableArray<Diagnostic> told)
+    {
+        foreach (CheckResult check in report.Checks)
+        {
+            if (check.Outcome == CheckOutcome.Failed
+                && !(check.Rule is ReportRule rule && told.Any(diagnostic => rule.ParseCodes.Contains(diagnostic.Code))))
+            {
+                yield return check.ToDiagnostic();
+            }
+        }
     }
 }

@@ -35,12 +35,15 @@ internal sealed class BodyFinder(string? authority)
     // The name stands between the clause's start (or its year) and its first verb.
     private static string? InClause(Sentence sentence, int first, int end, int from)
     {
+        int start = from;
+        int year = -1;
         int to = end < sentence.Tokens.Length ? sentence.Tokens[end].Start : sentence.Text.Length;
         for (int at = first; at < end; at++)
         {
             Token token = sentence.Tokens[at];
             if (token.Kind == TokenKind.Year)
             {
+                year = token.Start;
                 from = token.End;
             }
             else if (token.Classes.HasAny(Verbs))
@@ -50,7 +53,9 @@ internal sealed class BodyFinder(string? authority)
             }
         }
 
-        return to <= from ? null : Name(sentence.Text.AsSpan(from, to - from).Trim());
+        // 2023年，我局收到 and 我局2023年收到.
+        string? name = to <= from ? null : Name(sentence.Text.AsSpan(from, to - from).Trim());
+        return name ?? (year > start ? Name(sentence.Text.AsSpan(start, year - start).Trim()) : null);
     }
 
     private static WordSet Verbs { get; } = WordSet.Of(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Reports;
 
@@ -7,6 +8,9 @@ namespace GovInfo.Parsing.Validation.Rules;
 internal sealed class LineMissingRule() : ReportRule(
     CheckDiagnostics.LineMissing, "The tables have every row and column of their form", "表格的行、列齐全")
 {
+    /// <inheritdoc/>
+    public override ImmutableArray<string> ParseCodes => ["GI4005"];
+
     /// <inheritdoc/>
     public override IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context)
     {

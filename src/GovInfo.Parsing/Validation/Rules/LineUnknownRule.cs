@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Reports;
 
@@ -7,6 +8,9 @@ namespace GovInfo.Parsing.Validation.Rules;
 internal sealed class LineUnknownRule() : ReportRule(
     CheckDiagnostics.LineUnknown, "The tables have no row or column that the form does not know", "表格没有格式以外的行、列")
 {
+    /// <inheritdoc/>
+    public override ImmutableArray<string> ParseCodes => ["GI4006", "GI4007"];
+
     /// <inheritdoc/>
     public override IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context)
     {

@@ -16,6 +16,9 @@ internal sealed class TableMissingRule() : ReportRule(
     ];
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> ParseCodes => ["GI3001"];
+
+    /// <inheritdoc/>
     public override IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context)
     {
         if (report.GetTable(TableCodes.Statistics) is not null || report.Year is { Value: < 2019 })

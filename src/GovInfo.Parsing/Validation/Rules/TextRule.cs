@@ -20,7 +20,16 @@ internal abstract class TextRule(DiagnosticDescriptor descriptor, string english
         {
             if (Concerns(fact) && FactFilter.SpeaksOf(fact, report) && Compare(fact, report, context) is { } result)
             {
-                (results ??= []).Add(result);
+                // One number said in three sentences is one finding, that quotes the first and names all.
+                int same = (results ??= []).FindIndex(other => other.Facts[0].Subject == fact.Subject && other.Stated == result.Stated);
+                if (same >= 0)
+                {
+                    results[same] = results[same] with { Facts = results[same].Facts.Add(fact) };
+                }
+                else
+                {
+                    results.Add(result);
+                }
             }
         }
 

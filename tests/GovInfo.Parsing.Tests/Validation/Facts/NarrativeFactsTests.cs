@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Validation;
 
@@ -143,6 +144,6 @@ public class NarrativeFactsTests
     private static IEnumerable<string> FactsOf(string sentence, string section = SectionCodes.Overview) =>
         Read(sentence, section).Where(fact => fact.Kind is not FactKind.Growth).Select(fact => $"{fact.Subject}={fact.Value}{fact.Unit}");
 
-    private static IReadOnlyList<NarrativeFact> Read(string sentence, string section = SectionCodes.Overview, string authority = "青山县柳林镇人民政府") =>
+    private static ImmutableArray<NarrativeFact> Read(string sentence, string section = SectionCodes.Overview, string authority = "青山县柳林镇人民政府") =>
         new ReportBuilder { Authority = authority }.Section(section, "一、总体情况", sentence).Validated().Facts;
 }

@@ -43,15 +43,22 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
         }
 
         SectionHeadingMatch? single = ordinal.HasMark ? lexicon.Match(first) : null;
-        if (single is { HasEnding: true } or { IsWholeLine: false })
+        if (single is { HasEnding: true } ended && !BeginsWithConnector(ended.IsWholeLine ? next.Text : first.AsSpan(ended.RestStart)))
         {
             return false;
         }
 
         string head = first.TrimEnd();
         string joined = head + next.Text.TrimStart();
+        if (single is { HasEnding: false, IsWholeLine: false })
+        {
+            return false;
+        }
+
+        bool complete = single is { HasEnding: true };
         int skipped = next.Text.Length - next.Text.AsSpan().TrimStart().Length;
-        if (lexicon.Match(joined) is not { HasEnding: true } match || match.End <= head.Length || match.Score < (single?.Score ?? 0))
+        if (lexicon.Match(joined) is not { HasEnding: true } match || match.End <= head.Length || match.Score < (single?.Score ?? 0)
+            || (complete && match is not { IsOfficial: true, IsWholeLine: true }))
         {
             return false;
         }
@@ -65,6 +72,9 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
         return true;
     }
 
+    // 六、需要说明的事项 could end there, were it not for 与附表 on the next line.
+    private static bool BeginsWithConnector(ReadOnlySpan<char> text) => text.TrimStart() is ['及' or '与' or '和' or '以', ..];
+
     private void CollectFrom(int index, Paragraph paragraph)
     {
         string text = paragraph.Text;
@@ -74,7 +84,8 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
         {
             int next = start + 1;
             ReadOnlySpan<char> rest = text.AsSpan(start);
-            if ((atLineStart || OrdinalBeginnings.Contains(text[start])) && lexicon.Match(rest) is { } match && IsAcceptable(match, atLineStart, rest))
+            bool mayBegin = atLineStart || (OrdinalBeginnings.Contains(text[start]) && !IsInsideNumber(text, start));
+            if (mayBegin && lexicon.Match(rest) is { } match && IsAcceptable(match, atLineStart, rest))
             {
                 candidates.Add(Create(match, index, paragraph, start, text));
                 next = start + Math.Max(match.RestStart, 1);
@@ -118,6 +129,12 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
         }
 
         int start = from + place;
+        if (text[start] == '.' && start > 0 && char.IsAsciiDigit(text[start - 1]))
+        {
+            // The point of 1.1 or of 3.5 ends no sentence.
+            return (start + 1, false);
+        }
+
         bool lineBreak = false;
         while (start < text.Length && (ChineseScript.IsSpace(text[start]) || SentenceEnds.Contains(text[start])))
         {
@@ -127,6 +144,9 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
 
         return (start, lineBreak);
     }
+
+    private static bool IsInsideNumber(string text, int place) =>
+        place > 1 && text[place - 1] == '.' && char.IsAsciiDigit(text[place - 2]) && char.IsAsciiDigit(text[place]);
 
     // Frames of text tables and marks of lists in front of a line.
     private static int SkipLineMarks(string text)

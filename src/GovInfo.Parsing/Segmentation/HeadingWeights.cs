@@ -4,19 +4,50 @@ namespace GovInfo.Parsing.Segmentation;
 internal static class HeadingWeights
 {
     private const double ClearScore = 0.7;
+    private const int ShortestContents = 3;
+
+    // Contents stand at the beginning; looking further would make the work more than linear.
+    private const int MostContentsStarts = 200;
 
     public static void Assign(IReadOnlyList<HeadingCandidate> candidates)
     {
-        bool chinese = candidates.Any(static candidate => candidate.Ordinal.System is OrdinalSystem.Chinese && candidate.Match.Score >= ClearScore);
+        bool chinese = candidates.Any(static candidate =>
+            candidate.Ordinal.System is OrdinalSystem.Chinese or OrdinalSystem.Part && candidate.Match.Score >= ClearScore);
         bool numbered = chinese || candidates.Any(static candidate =>
-            candidate.Ordinal.System is OrdinalSystem.Arabic or OrdinalSystem.Part && candidate.Match.Score >= ClearScore);
+            candidate.Ordinal.System is OrdinalSystem.Arabic && candidate.Match.Score >= ClearScore);
         foreach (HeadingCandidate candidate in candidates)
         {
             candidate.Weight = IsEligible(candidate, chinese, numbered) ? Weigh(candidate) : 0;
         }
+
+        DropContents(candidates);
     }
 
-    // Where sections are numbered 一、, what is numbered otherwise is a sub-heading, unless its words are the form's own.
+    // Headings in a row with nothing between, whose sections come again further down, are a table of contents.
+    private static void DropContents(IReadOnlyList<HeadingCandidate> candidates)
+    {
+        List<HeadingCandidate> likely = [.. candidates.Where(static candidate => candidate.Weight > 0)];
+        int start = 0;
+        for (int index = 0; index < likely.Count && start <= MostContentsStarts; index++)
+        {
+            bool runs = index + 1 < likely.Count && !likely[index].HasBody && likely[index].Match.Number < likely[index + 1].Match.Number;
+            if (runs)
+            {
+                continue;
+            }
+
+            List<HeadingCandidate> run = likely[start..(index + 1)];
+            IEnumerable<int> later = likely.Skip(index + 1).Take(MostContentsStarts).Select(static candidate => candidate.Match.Number);
+            if (run.Count >= ShortestContents && run.Select(static candidate => candidate.Match.Number).Intersect(later).Count() * 2 > run.Count)
+            {
+                run.ForEach(static candidate => candidate.Weight = 0);
+            }
+
+            start = index + 1;
+        }
+    }
+
+    // Where sections are numbered 一、 or 第一部分, what is numbered otherwise is a sub-heading, unless its words are the form's own.
     private static bool IsEligible(HeadingCandidate candidate, bool chinese, bool numbered)
     {
         SectionHeadingMatch match = candidate.Match;

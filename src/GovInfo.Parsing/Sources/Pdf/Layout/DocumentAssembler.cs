@@ -54,12 +54,17 @@ internal sealed class DocumentAssembler
         return blocks.ToImmutable();
     }
 
+    /// <summary>Pages of one width share a text area; a page whose margins are moved as a whole (odd and even pages) has it moved.</summary>
     private void MeasureTextAreas(HashSet<TextLine> furniture)
     {
-        TextArea whole = TextArea.Of(pages.SelectMany(static page => page.Lines).Where(line => !furniture.Contains(line)), null);
-        foreach (PageContent page in pages)
+        foreach (IGrouping<double, PageContent> alike in pages.GroupBy(static page => Math.Round(page.Width)))
         {
-            areas[page.Number] = TextArea.Of(page.Lines.Where(line => !furniture.Contains(line)), whole);
+            TextArea shared = TextArea.Of(alike.SelectMany(static page => page.Lines).Where(line => !furniture.Contains(line)))
+                .WithTables(alike.SelectMany(static page => page.Tables));
+            foreach (PageContent page in alike)
+            {
+                areas[page.Number] = shared.MovedTo(TextArea.Of(page.Lines.Where(line => !furniture.Contains(line))));
+            }
         }
     }
 
@@ -87,6 +92,15 @@ internal sealed class DocumentAssembler
             if (item.Table is { } lower && joined.Count > 0 && joined[^1].Table is { } upper && joiner.TryJoin(upper, lower) is { } whole)
             {
                 joined[^1] = new PageItem(null, whole);
+            }
+            else if (item.Table is { IsEmpty: true })
+            {
+                // Blank rows of no table that was begun: a drawing.
+                continue;
+            }
+            else if (item.Table is { } below && joined.Count > 0 && joined[^1].Line is { } title && TitleRows.FromPageBefore(title, below) is { } titled)
+            {
+                joined[^1] = new PageItem(null, titled);
             }
             else
             {

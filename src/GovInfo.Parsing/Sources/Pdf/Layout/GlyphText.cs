@@ -29,6 +29,22 @@ internal static class GlyphText
 
     public static bool IsDigit(char character) => char.IsAsciiDigit(character) || character is >= '０' and <= '９';
 
+    /// <summary>Whether a whole text is written as numbers are, with no space inside.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        bool hasDigit = false;
+        foreach (char character in text)
+        {
+            hasDigit |= IsDigit(character);
+            if (!IsNumeric(character))
+            {
+                return false;
+            }
+        }
+
+        return hasDigit;
+    }
+
     /// <summary>Whether a whole text is one number, or a mark that stands for none: what fills a number cell.</summary>
     public static bool IsValue(ReadOnlySpan<char> text)
     {

@@ -51,13 +51,15 @@ internal static class PageAnalyzer
 
         var lines = new LineBuilder(page);
         List<TableFragment> tables = filler.Fill(lines, context);
+        List<TextLine> freeLines = lines.Build(free);
+        TitleRows.Take(freeLines, tables);
         return new PageContent
         {
             Number = page.Number,
             Width = page.Width,
             Height = page.Height,
             PictureCount = page.PictureCount,
-            Lines = lines.Build(free),
+            Lines = freeLines,
             Tables = tables,
             Stamps = lines.Build(stamped),
             MappedGlyphs = mapped,

@@ -10,7 +10,8 @@ namespace GovInfo.Parsing.Sources.Pdf.Layout;
 /// <param name="areaOf">The text area of a page.</param>
 internal sealed class ParagraphBuilder(Func<int, TextArea> areaOf)
 {
-    private const double ShortLine = 1.6;
+    /// <summary>How much more than the next line's first character a line may lack of the margin, in ems.</summary>
+    private const double ShortLine = 0.6;
     private const double SmallestIndent = 1.2;
     private const double WideGap = 1.45;
     private const double SameSize = 0.15;
@@ -94,16 +95,36 @@ internal sealed class ParagraphBuilder(Func<int, TextArea> areaOf)
             && Math.Abs(line.Box.Left + line.Box.Right - area.Left - area.Right) < 1.6 * em;
     }
 
-    /// <summary>The width of a Latin word or number at the start of a line, that could not be broken to fill the line before.</summary>
+    /// <summary>
+    /// The width of what stands at the start of a line and could not be parted to fill the line before: a Latin word or a number, or a
+    /// character with the brackets before it and the punctuation after it.
+    /// </summary>
     private static double UnbreakableStart(TextLine line)
     {
-        int length = 0;
-        while (length < line.Text.Length && line.Text[length] > ' ' && !GlyphText.IsWide(line.Text[length]))
+        ReadOnlySpan<char> text = line.Text;
+        double width = 0;
+        int index = 0;
+        while (index < text.Length && text[index] is '（' or '《' or '“' or '‘' or '【' or '〔' or '(')
         {
-            length++;
+            width += text[index++] < 0x80 ? 0.6 : 1;
         }
 
-        return length * line.FontSize * 0.6;
+        bool isWide = index < text.Length && GlyphText.IsWide(text[index]);
+        while (index < text.Length && !isWide && text[index] > ' ' && !GlyphText.IsWide(text[index]))
+        {
+            width += 0.6;
+            index++;
+        }
+
+        width += isWide ? 1 : 0;
+        index += isWide ? 1 : 0;
+        while (index < text.Length && text[index] is '。' or '，' or '、' or '；' or '：' or '）' or '》' or '”' or '’' or '】' or '〕' or '！' or '？' or ')')
+        {
+            width++;
+            index++;
+        }
+
+        return width * line.FontSize;
     }
 
     /// <summary>After a full stop, a line that begins with 一、 or （一） is a heading, though nothing in the layout says so.</summary>

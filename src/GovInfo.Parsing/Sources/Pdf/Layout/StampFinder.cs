@@ -6,6 +6,7 @@ namespace GovInfo.Parsing.Sources.Pdf.Layout;
 internal static class StampFinder
 {
     private const double Aslant = 0.4;
+    private const int FewestAslant = 4;
     private const double LargeFactor = 1.8;
     private const int MostLargeGlyphs = 400;
 
@@ -18,20 +19,29 @@ internal static class StampFinder
         return stamps;
     }
 
+    /// <summary>Marks glyphs of which each stands one equal step further along a line that is neither level nor upright.</summary>
     private static void MarkAslant(PdfPage page, ref bool[]? stamps)
     {
         ReadOnlySpan<PdfGlyph> glyphs = page.Glyphs.AsSpan();
-        for (int i = 0; i + 1 < glyphs.Length; i++)
+        int first = 0;
+        for (int next = 1; next <= glyphs.Length; next++)
         {
-            if (IsAslantStep(glyphs[i], glyphs[i + 1]) && (glyphs[i].Run == glyphs[i + 1].Run || GoesOn(glyphs, i)))
+            if (next < glyphs.Length && IsAslantStep(glyphs[next - 1], glyphs[next])
+                && (next - first < 2 || IsEqualStep(glyphs[next - 2], glyphs[next - 1], glyphs[next])))
+            {
+                continue;
+            }
+
+            if (next - first >= FewestAslant)
             {
                 stamps ??= new bool[glyphs.Length];
-                stamps[i] = stamps[i + 1] = true;
+                stamps.AsSpan(first, next - first).Fill(true);
             }
+
+            first = next;
         }
     }
 
-    /// <summary>The next glyph is one step further along a line that is neither level nor upright.</summary>
     private static bool IsAslantStep(in PdfGlyph a, in PdfGlyph b)
     {
         double em = LineText.EmOf(a);
@@ -41,17 +51,9 @@ internal static class StampFinder
             && down >= Aslant && down <= 2 && along >= Aslant && along <= 2 && b.Text.Length > 0 && !GlyphText.IsSpace(b.Text);
     }
 
-    /// <summary>Whether three glyphs of runs of their own make two equal steps.</summary>
-    private static bool GoesOn(ReadOnlySpan<PdfGlyph> glyphs, int i)
-    {
-        return (i + 2 < glyphs.Length && Equal(glyphs[i], glyphs[i + 1], glyphs[i + 2]))
-            || (i > 0 && Equal(glyphs[i - 1], glyphs[i], glyphs[i + 1]));
-
-        static bool Equal(in PdfGlyph a, in PdfGlyph b, in PdfGlyph c) =>
-            IsAslantStep(a, b) && IsAslantStep(b, c)
-            && Math.Abs(a.Baseline + c.Baseline - (2 * b.Baseline)) < 0.2 * LineText.EmOf(b)
-            && Math.Abs(a.Box.Left + c.Box.Left - (2 * b.Box.Left)) < 0.2 * LineText.EmOf(b);
-    }
+    private static bool IsEqualStep(in PdfGlyph a, in PdfGlyph b, in PdfGlyph c) =>
+        Math.Abs(a.Baseline + c.Baseline - (2 * b.Baseline)) < 0.1 * LineText.EmOf(b)
+        && Math.Abs(a.Box.Left + c.Box.Left - (2 * b.Box.Left)) < 0.1 * LineText.EmOf(b);
 
     private static void MarkLarge(PdfPage page, ref bool[]? stamps)
     {

@@ -1,3 +1,5 @@
+using GovInfo.Parsing.Sources.Pdf.Tables;
+
 namespace GovInfo.Parsing.Sources.Pdf.Layout;
 
 /// <summary>Where the running text of a document begins and ends across the page, and how far its lines are apart.</summary>
@@ -7,9 +9,12 @@ namespace GovInfo.Parsing.Sources.Pdf.Layout;
 internal readonly record struct TextArea(double Left, double Right, double Pitch)
 {
     private const int LongLine = 15;
-    private const int EnoughLines = 4;
+    private const double SmallestIndent = 18;
+    private const double LargestIndent = 45;
+    private const double SmallestMove = 4;
 
-    public static TextArea Of(IEnumerable<TextLine> lines, TextArea? fallback)
+    /// <summary>The area of some lines; without any long line it is as wide as can be.</summary>
+    public static TextArea Of(IEnumerable<TextLine> lines)
     {
         var lefts = new List<double>();
         var rights = new List<double>();
@@ -17,13 +22,19 @@ internal readonly record struct TextArea(double Left, double Right, double Pitch
         TextLine? previous = null;
         foreach (TextLine line in lines)
         {
-            if (line.IsVertical || line.Text.Length < LongLine)
+            if (line.IsVertical)
+            {
+                continue;
+            }
+
+            // The last line of a paragraph may be short, and be the only one that begins at the margin.
+            lefts.Add(line.Box.Left);
+            if (line.Text.Length < LongLine)
             {
                 previous = null;
                 continue;
             }
 
-            lefts.Add(line.Box.Left);
             rights.Add(line.Box.Right);
             if (previous?.Page == line.Page && line.Baseline > previous.Baseline)
             {
@@ -33,12 +44,7 @@ internal readonly record struct TextArea(double Left, double Right, double Pitch
             previous = line;
         }
 
-        if (lefts.Count < EnoughLines && fallback is { } other)
-        {
-            return other;
-        }
-
-        if (lefts.Count == 0)
+        if (rights.Count == 0)
         {
             return new TextArea(0, double.MaxValue, double.MaxValue);
         }
@@ -49,7 +55,33 @@ internal readonly record struct TextArea(double Left, double Right, double Pitch
         return new TextArea(
             SharedLeft(lefts),
             rights[Math.Min(rights.Count - 1, rights.Count * 4 / 5)],
-            steps.Count > 0 ? steps[steps.Count / 4] : fallback?.Pitch ?? double.MaxValue);
+            steps.Count > 0 ? steps[steps.Count / 4] : double.MaxValue);
+    }
+
+    /// <summary>This area moved sideways to where a page's own lines stand, when both its sides are off by the same.</summary>
+    public TextArea MovedTo(TextArea page)
+    {
+        double left = page.Left - Left;
+        double right = page.Right - Right;
+        return Math.Abs(left) >= SmallestMove && Math.Abs(left - right) < SmallestMove / 2 ? this with { Left = page.Left, Right = page.Right } : this;
+    }
+
+    /// <summary>
+    /// This area with its left where the tables' left is, when that is an indent further out: then all paragraphs are of one line, and none of
+    /// their lines begins at the margin.
+    /// </summary>
+    public TextArea WithTables(IEnumerable<TableFragment> tables)
+    {
+        foreach (TableFragment table in tables)
+        {
+            double indent = Left - table.Box.Left;
+            if (indent is > SmallestIndent and < LargestIndent)
+            {
+                return this with { Left = table.Box.Left };
+            }
+        }
+
+        return this;
     }
 
     /// <summary>The leftmost x that two lines share; one line alone may stick out.</summary>

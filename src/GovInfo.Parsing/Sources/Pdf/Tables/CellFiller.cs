@@ -9,6 +9,9 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// <param name="lattices">Its lattices.</param>
 internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
 {
+    /// <summary>The most room that cells leave at both sides of their text together, in points.</summary>
+    private const double WidestPadding = 12;
+
     private readonly List<int>?[][] glyphsOfCell = [.. lattices.Select(static lattice => new List<int>?[lattice.Cells.Count])];
 
     /// <summary>Takes a glyph into the cell where its centre lies.</summary>
@@ -31,16 +34,13 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
         return false;
     }
 
-    /// <summary>The tables with their text; lattices without any text (drawings) are left out.</summary>
+    /// <summary>The tables with their text. A table may be empty: its rows may be left blank, or it may be a drawing.</summary>
     public List<TableFragment> Fill(LineBuilder lines, SourceReadContext context)
     {
         var tables = new List<TableFragment>(lattices.Count);
         for (int i = 0; i < lattices.Count; i++)
         {
-            if (Array.Exists(glyphsOfCell[i], static glyphs => glyphs is not null))
-            {
-                tables.Add(Fill(lattices[i], glyphsOfCell[i], lines, context));
-            }
+            tables.Add(Fill(lattices[i], glyphsOfCell[i], lines, context));
         }
 
         return tables;
@@ -90,7 +90,33 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
             ofDigits |= line.IsDoubtful;
         }
 
+        if (IsBrokenNumber(cell.Box, lines))
+        {
+            return cell with { Lines = lines, Text = string.Concat(lines.Select(static line => line.Text)), IsDoubtful = true };
+        }
+
         string text = lines.Count == 1 ? lines[0].Text : string.Join('\n', lines.Select(static line => line.Text));
         return cell with { Lines = lines, Text = text, IsDoubtful = doubtful || ofDigits };
+    }
+
+    /// <summary>Whether a number goes on over lines because its cell is too narrow: every line but the last fills the cell.</summary>
+    private static bool IsBrokenNumber(PdfBox cell, List<TextLine> lines)
+    {
+        if (lines.Count is < 2 or > 4)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < lines.Count; i++)
+        {
+            TextLine line = lines[i];
+            bool fills = cell.Width - line.Box.Width < WidestPadding + (line.Box.Width / line.Text.Length);
+            if (line.IsVertical || !GlyphText.IsNumber(line.Text) || (i + 1 < lines.Count && !fills))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -66,19 +66,23 @@ internal sealed record OpenSides(RulingSet Rulings, bool TopWasOpen, bool Bottom
             return null;
         }
 
+        // Two rulings that end together make a side. One alone does at the outer edge: the part of a header that a page still holds has
+        // one long rule, the upper one.
         int count = 0;
         double start = double.MaxValue;
         double stop = double.MinValue;
+        bool outer = false;
         foreach (Ruling ruling in along)
         {
             if (Math.Abs(end(ruling) - farthest) <= RulingSnap.Tolerance)
             {
                 count++;
+                outer |= ruling.Position <= along.Min(static other => other.Position) || ruling.Position >= along.Max(static other => other.Position);
                 start = Math.Min(start, ruling.Position);
                 stop = Math.Max(stop, ruling.Position);
             }
         }
 
-        return count >= 2 ? new Ruling(farthest, start, stop) : null;
+        return count >= 2 || (count == 1 && outer && along.Count > 1) ? new Ruling(farthest, start, stop) : null;
     }
 }

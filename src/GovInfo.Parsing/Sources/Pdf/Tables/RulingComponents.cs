@@ -9,6 +9,8 @@ internal static class RulingComponents
     /// <summary>How far a ruling may end before another and still be taken to touch it, in points.</summary>
     private const double Reach = 4;
 
+    private const double WidestSpanningColumn = 150;
+
     /// <param name="rulings">Joined rulings.</param>
     /// <returns>The connected sets, from the top of the page to its bottom.</returns>
     public static List<RulingSet> Find(RulingSet rulings)
@@ -68,7 +70,36 @@ internal static class RulingComponents
             }
         }
 
+        AttachSides(inOrder, verticals.Where((_, index) => !meets[horizontals.Count + index]));
         return inOrder;
+    }
+
+    /// <summary>
+    /// A vertical that meets no ruling and runs as far as a table does is its outer side: the label of the first column spans all rows of the
+    /// page, so that no horizontal reaches the side.
+    /// </summary>
+    private static void AttachSides(List<RulingSet> components, IEnumerable<Ruling> loose)
+    {
+        foreach (Ruling side in loose)
+        {
+            RulingSet? nearest = null;
+            double distance = WidestSpanningColumn;
+            foreach (RulingSet component in components)
+            {
+                double top = component.Verticals.Min(static ruling => ruling.Start);
+                double bottom = component.Verticals.Max(static ruling => ruling.End);
+                double away = Math.Max(
+                    component.Verticals.Min(static ruling => ruling.Position) - side.Position,
+                    side.Position - component.Verticals.Max(static ruling => ruling.Position));
+                if (Math.Abs(side.Start - top) <= Reach && Math.Abs(side.End - bottom) <= Reach && away > 0 && away < distance)
+                {
+                    nearest = component;
+                    distance = away;
+                }
+            }
+
+            nearest?.Verticals.Add(side);
+        }
     }
 
     private static int FirstAtOrAfter(List<Ruling> ordered, double position)

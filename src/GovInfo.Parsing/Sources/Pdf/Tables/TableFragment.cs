@@ -27,6 +27,9 @@ internal sealed record TableFragment
     /// <summary>Whether the page shows no rule below the last row.</summary>
     public bool BottomWasOpen { get; init; }
 
+    /// <summary>Whether no cell has text.</summary>
+    public bool IsEmpty => Cells.All(static cell => cell.IsEmpty);
+
     public int ColumnCount => ColumnLines.Length - 1;
 
     /// <summary>The cells that stand in a row, spanning ones included, from left to right.</summary>

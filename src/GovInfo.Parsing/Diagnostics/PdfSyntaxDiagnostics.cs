@@ -43,6 +43,16 @@ internal static class PdfSyntaxDiagnostics
         "The content of page {page} of the PDF is damaged; text on it may be missing or wrong.",
         "PDF 第 {page} 页的内容已损坏；该页文字可能缺失或有误。");
 
+    public static readonly DiagnosticDescriptor ObjectCut = new(
+        "GI1408", DiagnosticSeverity.Error,
+        "Object {object} of the PDF breaks off; what it would hold beyond that is lost.",
+        "PDF 对象 {object} 中途断开；其后的内容已丢失。");
+
+    public static readonly DiagnosticDescriptor PageWithoutContent = new(
+        "GI1409", DiagnosticSeverity.Warning,
+        "Page {page} of the PDF has no content at all.",
+        "PDF 第 {page} 页没有任何内容。");
+
     public static readonly DiagnosticDescriptor StreamCut = new(
         "GI1410", DiagnosticSeverity.Error,
         "The data of stream {object} is damaged; only the first {length} bytes could be read.",

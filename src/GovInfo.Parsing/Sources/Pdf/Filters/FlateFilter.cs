@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 
 namespace GovInfo.Parsing.Sources.Pdf.Filters;
 
@@ -11,7 +10,6 @@ namespace GovInfo.Parsing.Sources.Pdf.Filters;
 internal static class FlateFilter
 {
     private const int ZlibHeaderLength = 2;
-    private const int ChecksumWindow = 16;
     private const int ReadSize = 1 << 16;
 
     public static FilterDamage Decode(ReadOnlyMemory<byte> packed, UnpackBuffer output)
@@ -28,19 +26,20 @@ internal static class FlateFilter
         }
 
         output.Truncate(0);
-        bool isWhole = false;
+        int end = -1;
         if (packed.Length > ZlibHeaderLength)
         {
-            isWhole = InflateLeniently(packed[ZlibHeaderLength..], output);
+            end = InflateLeniently(packed[ZlibHeaderLength..], output) + ZlibHeaderLength;
         }
 
-        if (output.Length == 0 && !isWhole)
+        if (output.Length == 0)
         {
-            isWhole = InflateLeniently(packed, output); // Perhaps the data has no header at all.
+            end = InflateLeniently(packed, output); // Perhaps the data has no header at all.
         }
 
-        return !isWhole ? FilterDamage.Cut
-            : IsChecksumPresent(packed.Span, output.Written) ? FilterDamage.None : FilterDamage.Unverified;
+        return end < ZlibHeaderLength ? FilterDamage.Cut
+            : AgreesWithChecksum(packed.Span, end, output.Written) ? FilterDamage.None
+            : FilterDamage.Unverified;
     }
 
     // Writers that put an extra end of line before the data are common; no zlib header begins with one.
@@ -58,18 +57,20 @@ internal static class FlateFilter
     private static bool HasZlibHeader(ReadOnlySpan<byte> packed) =>
         packed is [byte method, byte flags, ..] && (method & 0x0F) == 8 && ((method << 8) | flags) % 31 == 0 && (flags & 0x20) == 0;
 
+    // The common case: the inflater checks the checksum too.
     private static bool InflateVerified(ReadOnlyMemory<byte> packed, UnpackBuffer output)
     {
         try
         {
-            using var inflate = new ZLibStream(Open(packed), CompressionMode.Decompress);
+            using var source = new PackedStream(packed);
+            using var inflate = new ZLibStream(source, CompressionMode.Decompress);
             int read;
             while ((read = inflate.Read(output.GetSpan())) > 0)
             {
                 output.Advance(read);
             }
 
-            return true;
+            return !source.AskedBeyondEnd;
         }
         catch (InvalidDataException)
         {
@@ -77,35 +78,34 @@ internal static class FlateFilter
         }
     }
 
-    // When inflating fails, the bytes of the failing read are lost; so read once more, the last stretch byte by byte.
-    private static bool InflateLeniently(ReadOnlyMemory<byte> packed, UnpackBuffer output)
+    // When inflating fails, the bytes of the failing read are lost; so it is done once more, the last stretch byte by byte.
+    private static int InflateLeniently(ReadOnlyMemory<byte> packed, UnpackBuffer output)
     {
-        int start = output.Length;
-        if (Inflate(packed, output, ReadSize, int.MaxValue))
+        int end = Inflate(packed, output, int.MaxValue);
+        if (end < 0)
         {
-            return true;
+            int sound = output.Length;
+            output.Truncate(0);
+            Inflate(packed, output, sound);
         }
 
-        int sound = output.Length - start;
-        output.Truncate(start);
-        Inflate(packed, output, ReadSize, sound);
-        return false;
+        return end < 0 ? -ZlibHeaderLength : end;
     }
 
-    // Gives whether the data came to its proper end. Up to careFrom the reads are of the given size, then of one byte.
-    private static bool Inflate(ReadOnlyMemory<byte> packed, UnpackBuffer output, int readSize, int careFrom)
+    // Gives where the data came to its proper end, or -1. After so many sound bytes reads are of one byte.
+    private static int Inflate(ReadOnlyMemory<byte> packed, UnpackBuffer output, int sound)
     {
-        int start = output.Length;
         try
         {
-            using var inflate = new DeflateStream(Open(packed), CompressionMode.Decompress);
+            using var source = new PackedStream(packed);
+            using var inflate = new DeflateStream(source, CompressionMode.Decompress);
             while (true)
             {
-                int size = Math.Min(readSize, careFrom - (output.Length - start));
-                int read = inflate.Read(output.GetSpan(Math.Max(size, 1))[..Math.Max(size, 1)]);
+                int size = Math.Max(1, Math.Min(ReadSize, sound - output.Length));
+                int read = inflate.Read(output.GetSpan(size)[..size]);
                 if (read == 0)
                 {
-                    return true;
+                    return source.AskedBeyondEnd ? -1 : (int)source.Position;
                 }
 
                 output.Advance(read);
@@ -113,19 +113,18 @@ internal static class FlateFilter
         }
         catch (InvalidDataException)
         {
-            return false;
+            return -1;
         }
     }
 
-    private static bool IsChecksumPresent(ReadOnlySpan<byte> packed, ReadOnlySpan<byte> output)
+    // Some writers leave the checksum out; that alone is no sign of damage.
+    private static bool AgreesWithChecksum(ReadOnlySpan<byte> packed, int end, ReadOnlySpan<byte> output)
     {
         Span<byte> checksum = stackalloc byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(checksum, Adler32.Compute(output));
-        return packed[Math.Max(0, packed.Length - ChecksumWindow)..].IndexOf(checksum) >= 0;
+        ReadOnlySpan<byte> rest = packed[Math.Min(end, packed.Length)..];
+        return packed.Length - end < PackedStream.CarefulLength
+            ? rest.TrimEnd("\r\n "u8).IsEmpty || rest.StartsWith(checksum)
+            : packed.IndexOf(checksum) >= 0;
     }
-
-    private static MemoryStream Open(ReadOnlyMemory<byte> packed) =>
-        MemoryMarshal.TryGetArray(packed, out ArraySegment<byte> segment)
-            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
-            : new MemoryStream(packed.ToArray(), writable: false);
 }

@@ -1,3 +1,4 @@
+using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Sources.Pdf.Security;
 
 namespace GovInfo.Parsing.Sources.Pdf.Syntax;
@@ -44,6 +45,11 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, PdfObjectP
         parser.Decryptor = Security?.ForStrings(number, generation);
         PdfObject value = parser.Read(ref lexer) ?? PdfNull.Instance;
         parser.Decryptor = null;
+        if (parser.IsCut)
+        {
+            damageLog.Say(PdfSyntaxDiagnostics.ObjectCut, number, ("object", number));
+        }
+
         int valueEnd = lexer.Position;
         if (value is PdfDictionary dictionary && lexer.Read() && lexer.Kind == PdfTokenKind.Keyword && lexer.Token.StartsWith("stream"u8))
         {
@@ -90,7 +96,7 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, PdfObjectP
 
         int length = SearchEnd(bytes[position..]);
         context.CountNodes(length / BytesPerNode);
-        damageLog.Say(Diagnostics.PdfSyntaxDiagnostics.LengthWrong, number, ("object", number), ("length", length));
+        damageLog.Say(PdfSyntaxDiagnostics.LengthWrong, number, ("object", number), ("length", length));
         return file.Slice(position, length);
     }
 

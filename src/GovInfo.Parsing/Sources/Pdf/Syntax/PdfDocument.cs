@@ -90,7 +90,11 @@ internal sealed class PdfDocument : IPdfObjectResolver
                 break;
             default:
                 content = default;
-                if (page.Dictionary.GetRaw("Contents") is PdfReference)
+                if (contents is null && page.Dictionary.GetRaw("Contents") is null)
+                {
+                    damageLog.Say(PdfSyntaxDiagnostics.PageWithoutContent, page.Number, ("page", page.Number));
+                }
+                else if (page.Dictionary.GetRaw("Contents") is PdfReference)
                 {
                     damageLog.SayDataDamage(PdfSyntaxDiagnostics.PageDamaged, page.Number, ("page", page.Number));
                 }

@@ -12,9 +12,13 @@ internal sealed class PdfObjectParser(PdfNameTable names, IPdfObjectResolver? re
     /// <summary>Undoes the encryption of strings while an encrypted object is read; null otherwise.</summary>
     public IStringDecryptor? Decryptor { get; set; }
 
+    /// <summary>Whether the object last read breaks off: a closing bracket is missing, so that something may be lost.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>Reads one object, or a reference, from the next token on; null at the end, or where no object begins.</summary>
     public PdfObject? Read(ref PdfLexer lexer)
     {
+        IsCut = false;
         if (!lexer.Read())
         {
             return null;
@@ -178,6 +182,7 @@ internal sealed class PdfObjectParser(PdfNameTable names, IPdfObjectResolver? re
             int tokenStart = lexer.Position;
             if (!lexer.Read() || lexer.Kind == close)
             {
+                IsCut |= lexer.Kind == PdfTokenKind.End;
                 return true;
             }
 
@@ -191,6 +196,7 @@ internal sealed class PdfObjectParser(PdfNameTable names, IPdfObjectResolver? re
 
                 if (EndsObject(lexer.Token))
                 {
+                    IsCut = true;
                     lexer.Position = tokenStart;
                     return true;
                 }
@@ -198,6 +204,7 @@ internal sealed class PdfObjectParser(PdfNameTable names, IPdfObjectResolver? re
 
             if (lexer.Kind == PdfTokenKind.DictionaryEnd && depth > 1)
             {
+                IsCut = true;
                 lexer.Position = tokenStart; // An array without its bracket ends with the dictionary that holds it.
                 return true;
             }

@@ -117,6 +117,18 @@ public class PdfRecoveryTests
         Assert.Equal(["GI1401", "GI1403", "GI1404"], opened.Codes);
     }
 
+    [Theory]
+    [InlineData("/Contents 101 0 R >>", "/Contents 101 0 R", "GI1408")] // a bracket lost
+    [InlineData("/Contents 101", "/Kontents 101", "GI1409")] // a byte changed
+    [InlineData("/Contents 101 0 R", "/Contents 199 0 R", "GI1407")] // points nowhere
+    public void A_page_object_that_lost_its_content_is_said(string before, string after, string code)
+    {
+        string text = Encoding.Latin1.GetString(PdfBytes.WithPages(Words).End().ToArray()).Replace(before, after, StringComparison.Ordinal);
+        OpenedPdf opened = OpenedPdf.Open(Encoding.Latin1.GetBytes(text));
+        Assert.Equal(3, opened.ReadWords().Count);
+        Assert.Contains(code, opened.Codes);
+    }
+
     [Fact]
     public void Objects_in_streams_are_found_without_a_cross_reference_stream()
     {

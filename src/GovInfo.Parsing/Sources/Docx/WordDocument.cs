@@ -13,6 +13,7 @@ internal sealed class WordDocument
     private readonly OoxmlPackage package;
     private readonly SourceReadContext context;
     private readonly IReadOnlyList<OoxmlRelationship> relationships;
+    private readonly Dictionary<string, OoxmlRelationship> relationshipsById = new(StringComparer.Ordinal);
     private readonly StyleSheet styles;
     private readonly NumberingSheet numbering;
 
@@ -21,6 +22,11 @@ internal sealed class WordDocument
         this.package = package;
         this.context = context;
         relationships = package.ReadRelationships(mainPart);
+        foreach (OoxmlRelationship relationship in relationships)
+        {
+            relationshipsById.TryAdd(relationship.Id, relationship);
+        }
+
         string folder = mainPart[..(mainPart.LastIndexOf('/') + 1)];
         using PartCursor? stylesCursor = Open("styles", folder + "styles.xml");
         styles = StyleSheetReader.Read(stylesCursor, context.Diagnostics);
@@ -30,14 +36,15 @@ internal sealed class WordDocument
 
     /// <summary>A reader for the story whose part the cursor stands in.</summary>
     public StoryReader CreateStory(PartCursor cursor) =>
-        new(cursor, styles, numbering, new NumberingCounter(numbering, context.Diagnostics), relationships, new StoryFindings());
+        new(cursor, styles, numbering, new NumberingCounter(numbering, context.Diagnostics), relationshipsById, new StoryFindings());
 
     /// <summary>Adds headers, footers and notes: kept, and never taken for content.</summary>
     public void AddFurniture(BlockAssembler assembler)
     {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (OoxmlRelationship relationship in relationships)
         {
-            if (relationship.PartName is { } name && relationship.Kind is "header" or "footer" or "footnotes" or "endnotes")
+            if (relationship.PartName is { } name && seen.Add(name) && relationship.Kind is "header" or "footer" or "footnotes" or "endnotes")
             {
                 using PartCursor? cursor = package.Open(name);
                 if (cursor?.MoveToRoot() == true)

@@ -107,6 +107,52 @@ public sealed class DocxLimitTests
         Assert.Equal(["a"], DocxReading.Read(builder.Build()).Content);
     }
 
+    [Theory]
+    [InlineData("one cell of many paragraphs")]
+    [InlineData("one text of many pieces")]
+    [InlineData("one long chain of styles")]
+    [InlineData("one long chain of paragraphs without marks")]
+    [InlineData("many links")]
+    public void What_repeats_ends_in_bounded_time(string kind)
+    {
+        const int count = 40_000;
+        string Repeat(Func<int, string> xml) => string.Concat(Enumerable.Range(0, count).Select(xml));
+        var builder = new DocxBuilder
+        {
+            Body = kind switch
+            {
+                "one cell of many paragraphs" => Tbl(Tr(TcX(Repeat(_ => P("a"))), Tc("b"))),
+                "one text of many pieces" => PX(RX($"<w:t>{Repeat(_ => "<![CDATA[aaaaaaaa]]>")}</w:t>")),
+                "one long chain of styles" => Repeat(i => P("a", $"<w:pStyle w:val=\"{count - i}\"/>")),
+                "one long chain of paragraphs without marks" => Repeat(_ => P("a", "<w:rPr><w:del/></w:rPr>")),
+                _ => PX(Repeat(i => $"<w:hyperlink r:id=\"{count - i}\">{R("a")}</w:hyperlink>")),
+            },
+        };
+        if (kind == "one long chain of styles")
+        {
+            builder.WithStyles(Repeat(i => $"<w:style w:type=\"paragraph\" w:styleId=\"{i}\"><w:basedOn w:val=\"{i - 1}\"/></w:style>"));
+        }
+        else if (kind == "many links")
+        {
+            for (int i = 0; i < count; i++)
+            {
+                builder.WithExternal($"{i}", "hyperlink", "a.pdf");
+            }
+        }
+
+        // A step that costs as much as all before it would take hours here.
+        Assert.NotEmpty(DocxReading.Read(builder.Build(), ParseLimits.Default with { MaxDuration = TimeSpan.FromSeconds(20) }).Content);
+    }
+
+    [Fact]
+    public void Long_labels_count_as_text()
+    {
+        string numbering = $"<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"{new string('x', 1000)}%1\"/></w:lvl></w:abstractNum>" +
+            "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+        byte[] bytes = new DocxBuilder { Body = string.Concat(Enumerable.Repeat(P("a", Number(1)), 100)) }.WithNumbering(numbering).Build();
+        Assert.Equal(["GI9008"], DocxReading.Read(bytes, ParseLimits.Default with { MaxTextLength = 50_000 }).Codes);
+    }
+
     [Fact]
     public void A_cancelled_reading_throws()
     {

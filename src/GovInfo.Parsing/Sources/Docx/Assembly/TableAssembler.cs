@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Sources.Docx.Content;
@@ -118,19 +119,25 @@ internal sealed class TableAssembler(SourceReadContext context, CellReport repor
     {
         leftOut = LeftOut.None;
         string text = string.Empty;
+        StringBuilder? lines = null;
         foreach (WordBlock block in content)
         {
             if (block is WordParagraph paragraph)
             {
                 leftOut |= paragraph.LeftOut;
-                if (paragraph.Text.Length > 0)
+                if (paragraph.Text.Length > 0 && text.Length == 0)
                 {
-                    text = text.Length == 0 ? paragraph.Text : $"{text}\n{paragraph.Text}";
+                    text = paragraph.Text;
+                }
+                else if (paragraph.Text.Length > 0)
+                {
+                    lines ??= new StringBuilder(text);
+                    lines.Append('\n').Append(paragraph.Text);
                 }
             }
         }
 
-        return text;
+        return lines?.ToString() ?? text;
     }
 
     private static bool HasText(List<WordBlock> content) => content.Exists(static block => block is WordParagraph { Text.Length: > 0 });

@@ -46,11 +46,12 @@ internal sealed class ParagraphReader
             story.Findings.UnendedFields++;
         }
 
-        cursor.CountText(text.Length - start);
         if (!properties.IsMarkDeleted && !(properties.IsMarkHidden && text.Length == start) && story.PlaceholderDepth == 0)
         {
             text.Insert(start, GetLabel(properties, style));
         }
+
+        cursor.CountText(text.Length - start);
 
         if (properties.RunsOn)
         {

@@ -5,6 +5,9 @@ namespace GovInfo.Parsing.Sources.Docx.Content;
 /// <summary>Counts what is left out of a document as a whole, and says it once for each kind.</summary>
 internal sealed class StoryFindings
 {
+    /// <summary>The most things of one kind that are told of by name; a document that has more has said enough.</summary>
+    private const int MaxNames = 20;
+
     private readonly SortedSet<string> importedParts = new(StringComparer.Ordinal);
     private readonly SortedSet<string> embeddedObjects = new(StringComparer.Ordinal);
 
@@ -20,9 +23,9 @@ internal sealed class StoryFindings
 
     public int Pictures { get; set; }
 
-    public void AddImportedPart(string target) => importedParts.Add(target);
+    public void AddImportedPart(string target) => Add(importedParts, target);
 
-    public void AddEmbeddedObject(string programId) => embeddedObjects.Add(programId);
+    public void AddEmbeddedObject(string programId) => Add(embeddedObjects, programId);
 
     public void Report(DiagnosticBag diagnostics)
     {
@@ -54,6 +57,14 @@ internal sealed class StoryFindings
         foreach (string programId in embeddedObjects)
         {
             diagnostics.Add(DocxDiagnostics.EmbeddedObject.Create(null, ("program", programId)));
+        }
+    }
+
+    private static void Add(SortedSet<string> names, string name)
+    {
+        if (names.Count < MaxNames)
+        {
+            names.Add(name);
         }
     }
 }

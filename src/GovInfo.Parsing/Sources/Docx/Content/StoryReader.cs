@@ -11,6 +11,7 @@ namespace GovInfo.Parsing.Sources.Docx.Content;
 /// </summary>
 internal sealed class StoryReader
 {
+    private readonly IReadOnlyDictionary<string, OoxmlRelationship> relationships;
     private readonly ParagraphReader paragraphs;
     private readonly TableReader tables;
     private int tableCount;
@@ -20,14 +21,14 @@ internal sealed class StoryReader
         StyleSheet styles,
         NumberingSheet numbering,
         NumberingCounter counter,
-        IReadOnlyList<OoxmlRelationship> relationships,
+        IReadOnlyDictionary<string, OoxmlRelationship> relationships,
         StoryFindings findings)
     {
         Cursor = cursor;
         Styles = styles;
         Numbering = numbering;
         Counter = counter;
-        Relationships = relationships;
+        this.relationships = relationships;
         Findings = findings;
         paragraphs = new ParagraphReader(this);
         tables = new TableReader(this);
@@ -40,8 +41,6 @@ internal sealed class StoryReader
     public NumberingSheet Numbering { get; }
 
     public NumberingCounter Counter { get; }
-
-    public IReadOnlyList<OoxmlRelationship> Relationships { get; }
 
     public StoryFindings Findings { get; }
 
@@ -96,18 +95,7 @@ internal sealed class StoryReader
         Findings.AddImportedPart(relationship?.PartName ?? relationship?.ExternalTarget ?? string.Empty);
     }
 
-    public OoxmlRelationship? FindRelationship(string? id)
-    {
-        foreach (OoxmlRelationship relationship in Relationships)
-        {
-            if (relationship.Id == id)
-            {
-                return relationship;
-            }
-        }
-
-        return null;
-    }
+    public OoxmlRelationship? FindRelationship(string? id) => id is null ? null : relationships.GetValueOrDefault(id);
 
     private void ReadBlocks(List<WordBlock> blocks, CellProperties? cell = null)
     {

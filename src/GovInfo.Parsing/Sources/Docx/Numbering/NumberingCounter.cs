@@ -9,6 +9,9 @@ namespace GovInfo.Parsing.Sources.Docx.Numbering;
 /// </remarks>
 internal sealed class NumberingCounter(NumberingSheet numbering, DiagnosticBag diagnostics)
 {
+    /// <summary>The most formats that are told of; a document that has more has said enough.</summary>
+    private const int MaxUnknownFormats = 10;
+
     private readonly Dictionary<int, int?[]> counts = [];
     private readonly HashSet<(int Instance, int Level)> startedOverrides = [];
     private readonly HashSet<string> unknownFormats = [];
@@ -92,7 +95,7 @@ internal sealed class NumberingCounter(NumberingSheet numbering, DiagnosticBag d
     private string FormatNumber(int number, string format)
     {
         string? text = NumberFormat.Format(number, format);
-        if (text is null && unknownFormats.Add(format))
+        if (text is null && unknownFormats.Count < MaxUnknownFormats && unknownFormats.Add(format))
         {
             diagnostics.Add(DocxDiagnostics.UnknownNumberFormat.Create(null, ("format", format)));
         }

@@ -10,6 +10,9 @@ internal sealed class NumberingSheet(
     StyleSheet styles,
     DiagnosticBag diagnostics)
 {
+    /// <summary>One link is what word processors write.</summary>
+    private const int MaxLinks = 16;
+
     private readonly Dictionary<int, int?> definitionIds = [];
     private bool isLoopSaid;
 
@@ -63,7 +66,7 @@ internal sealed class NumberingSheet(
                 return instance.DefinitionId;
             }
 
-            if (!seen.Add(next))
+            if (!seen.Add(next) || seen.Count > MaxLinks)
             {
                 SayLoop(instanceId);
                 return null;

@@ -25,12 +25,18 @@ internal sealed class OoxmlPackage
         this.context = context;
         faults = new PartFaults(context.Diagnostics);
         ZipDirectory directory = ZipDirectory.Read(bytes.Span);
+        string? duplicate = null;
         foreach (ZipEntry entry in directory.Entries)
         {
             if (!parts.TryAdd(entry.Name, entry))
             {
-                context.Diagnostics.Add(DocxDiagnostics.DuplicatePart.Create(null, ("part", entry.Name)));
+                duplicate ??= entry.Name;
             }
+        }
+
+        if (duplicate is not null)
+        {
+            context.Diagnostics.Add(DocxDiagnostics.DuplicatePart.Create(null, ("part", duplicate)));
         }
 
         if (directory.IsDamaged || directory.IsTooLong)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using GovInfo.Parsing.Diagnostics;
 
@@ -106,6 +107,7 @@ internal sealed class PartCursor : IDisposable
     {
         int depth = reader.Depth;
         string text = string.Empty;
+        StringBuilder? pieces = null;
         if (HasEnded || reader.IsEmptyElement)
         {
             return text;
@@ -117,11 +119,19 @@ internal sealed class PartCursor : IDisposable
                 reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
             {
                 string piece = GetValue();
-                text = text.Length == 0 ? piece : text + piece;
+                if (text.Length == 0)
+                {
+                    text = piece;
+                }
+                else
+                {
+                    pieces ??= new StringBuilder(text);
+                    pieces.Append(piece);
+                }
             }
         }
 
-        return HasEnded ? string.Empty : text;
+        return HasEnded ? string.Empty : pieces?.ToString() ?? text;
     }
 
     /// <summary>An attribute of WordprocessingML.</summary>

@@ -21,10 +21,12 @@ internal sealed class StyleSheet(IReadOnlyDictionary<string, WordStyle> styles, 
         }
 
         // The chain is walked to its root, or to where it bites its tail (ISO/IEC 29500-1, 17.7.4.3 forbids that; files do it).
-        var chain = new List<WordStyle>();
+        // What is resolved on the way is kept, so that a long chain is walked once.
+        var chain = new List<(string Id, WordStyle Style)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        WordStyle? result = null;
         string? next = styleId;
-        while (next is not null && styles.TryGetValue(next, out WordStyle? style))
+        while (next is not null && !resolved.TryGetValue(next, out result) && styles.TryGetValue(next, out WordStyle? style))
         {
             if (!seen.Add(next))
             {
@@ -32,17 +34,17 @@ internal sealed class StyleSheet(IReadOnlyDictionary<string, WordStyle> styles, 
                 break;
             }
 
-            chain.Add(style);
+            chain.Add((next, style));
             next = style.BasedOn;
         }
 
-        WordStyle result = WordStyle.None;
+        result ??= WordStyle.None;
         for (int i = chain.Count - 1; i >= 0; i--)
         {
-            result = chain[i].Over(result);
+            result = chain[i].Style.Over(result);
+            resolved[chain[i].Id] = result;
         }
 
-        resolved.Add(styleId, result);
         return result;
     }
 

@@ -37,4 +37,9 @@ internal static class PdfFontDiagnostics
         "GI1436", DiagnosticSeverity.Error,
         "Page {page} shows text in a font that the file does not contain; this text was not read.",
         "第 {page} 页的文字所用字体在文件中不存在；这些文字未读取。");
+
+    public static readonly DiagnosticDescriptor ImplausibleDigits = new(
+        "GI1437", DiagnosticSeverity.Error,
+        "The font {font} claims that glyphs as wide as a Chinese character are digits; these glyphs were not read.",
+        "字体 {font} 声称某些与汉字同宽的字形是数字；这些字形未读取。");
 }

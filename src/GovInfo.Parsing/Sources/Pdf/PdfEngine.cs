@@ -1,5 +1,4 @@
 using GovInfo.Parsing.Sources.Pdf.Content;
-using GovInfo.Parsing.Sources.Pdf.Fonts;
 using GovInfo.Parsing.Sources.Pdf.Syntax;
 
 namespace GovInfo.Parsing.Sources.Pdf;
@@ -27,8 +26,7 @@ public sealed class PdfEngine : IPdfEngine
             yield break;
         }
 
-        var unmapped = new UnmappedGlyphs();
-        var interpreter = new ContentInterpreter(document, unmapped);
+        var interpreter = new ContentInterpreter(document);
         using IEnumerator<PageNode> pages = document.Pages.GetEnumerator();
         try
         {
@@ -50,7 +48,7 @@ public sealed class PdfEngine : IPdfEngine
         }
         finally
         {
-            unmapped.Report(context.Diagnostics);
+            interpreter.Report();
         }
     }
 

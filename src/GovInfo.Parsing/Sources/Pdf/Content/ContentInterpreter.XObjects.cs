@@ -3,12 +3,11 @@ using GovInfo.Parsing.Sources.Pdf.Syntax;
 
 namespace GovInfo.Parsing.Sources.Pdf.Content;
 
-/// <content>Form and image XObjects (ISO 32000-2, 8.9 and 8.10) and the appearances of annotations (12.5.5).</content>
+/// <content>Form and image XObjects (ISO 32000-2, 8.9 and 8.10).</content>
 internal sealed partial class ContentInterpreter
 {
     private const int MaxFormDepth = 16;
     private const int MaxOperations = 2_000_000;
-    private const int MaxAnnotations = 2_000;
 
     private readonly HashSet<int> activeForms = [];
     private int savedByCaller;
@@ -82,52 +81,4 @@ internal sealed partial class ContentInterpreter
             pictures++;
         }
     }
-
-    private void DrawAnnotations(PageNode page)
-    {
-        if (page.Dictionary.GetArray("Annots") is not { } annotations)
-        {
-            return;
-        }
-
-        for (int i = 0; i < Math.Min(annotations.Count, MaxAnnotations); i++)
-        {
-            if (annotations.GetDictionary(i) is { } annotation)
-            {
-                DrawAnnotation(annotation);
-            }
-        }
-    }
-
-    private void DrawAnnotation(PdfDictionary annotation)
-    {
-        const int hidden = 2;
-        const int noView = 32;
-        bool isHidden = ((annotation.GetInt("F") ?? 0) & (hidden | noView)) != 0 || annotation.GetName("Subtype") is "Popup" or "Link";
-        if (isHidden || annotation.GetRectangle("Rect") is not { } rectangle || FindAppearance(annotation) is not { } form)
-        {
-            return;
-        }
-
-        // Algorithm 8.1: the appearance's box, transformed by its matrix, is fitted into the annotation's rectangle.
-        Matrix matrix = Matrix.From(form.Dictionary.GetArray("Matrix"));
-        PdfRectangle box = form.Dictionary.GetRectangle("BBox") ?? rectangle;
-        PdfBox transformed = matrix.Apply(box.Left, box.Bottom, box.Right, box.Top);
-        double scaleX = transformed.Width > 0 ? rectangle.Width / transformed.Width : 1;
-        double scaleY = transformed.Height > 0 ? rectangle.Height / transformed.Height : 1;
-        var fit = new Matrix(scaleX, 0, 0, scaleY, rectangle.Left - (transformed.Left * scaleX), rectangle.Bottom - (transformed.Top * scaleY));
-
-        state = new GraphicsState(frame.ToPage, frame.Box);
-        marked.BeginForm(annotation.GetRaw("OC"));
-        PaintForm(form, matrix.Then(fit));
-        marked.EndBeyond(0);
-    }
-
-    // The normal appearance: a stream, or one for each state that the annotation can be in.
-    private static PdfStream? FindAppearance(PdfDictionary annotation) => annotation.GetDictionary("AP")?.Get("N") switch
-    {
-        PdfStream stream => stream,
-        PdfDictionary states when annotation.GetName("AS") is { } current => states.GetStream(current),
-        _ => null,
-    };
 }

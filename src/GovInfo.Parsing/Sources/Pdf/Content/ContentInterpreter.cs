@@ -15,6 +15,7 @@ internal sealed partial class ContentInterpreter
 
     private readonly PdfDocument document;
     private readonly FontLoader fonts;
+    private readonly UnmappedGlyphs unmapped = new();
     private readonly BackgroundAreas backgrounds = new();
     private readonly PathBuilder path = new();
     private readonly Stack<GraphicsState> saved = new();
@@ -36,8 +37,7 @@ internal sealed partial class ContentInterpreter
 
     /// <summary>Initialises an interpreter.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="unmapped">Counts glyphs without text.</param>
-    public ContentInterpreter(PdfDocument document, UnmappedGlyphs unmapped)
+    public ContentInterpreter(PdfDocument document)
     {
         this.document = document;
         fonts = new FontLoader(document);
@@ -96,6 +96,13 @@ internal sealed partial class ContentInterpreter
             Segments = rulings.ToImmutable(),
             PictureCount = pictures,
         };
+    }
+
+    /// <summary>Adds what is to be said of the fonts of the whole document.</summary>
+    public void Report()
+    {
+        fonts.Report(document.Context.Diagnostics);
+        unmapped.Report(document.Context.Diagnostics);
     }
 
     private void Run(ReadOnlyMemory<byte> content)

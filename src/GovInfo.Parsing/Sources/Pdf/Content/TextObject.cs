@@ -42,7 +42,7 @@ internal sealed class TextObject(GlyphCollector glyphs)
         double scaling = state.HorizontalScaling;
         (double flowX, double flowY) = font.IsVertical ? (toPage.C, toPage.D) : (toPage.A, toPage.B);
         bool isVertical = Math.Abs(flowY) > Math.Abs(flowX);
-        double pageSize = Math.Abs(size) * Math.Sqrt((toPage.C * toPage.C) + (toPage.D * toPage.D));
+        double pageSize = Math.Abs(size) * font.EmSize * Math.Sqrt((toPage.C * toPage.C) + (toPage.D * toPage.D));
         Paint paint = PaintOf(state);
         bool isPainted = !isHidden && paint != Paint.None;
         double x = 0;

@@ -21,6 +21,9 @@ internal sealed class CidMetrics
             cidFont.GetArray("W2"), 3, static (numbers, at) => ((numbers.GetNumber(at) ?? -em) / em, (numbers.GetNumber(at + 1) ?? 0) / em)));
     }
 
+    /// <summary>Whether the font gives widths at all: otherwise the default says nothing of a single glyph.</summary>
+    public bool HasWidths => !widths.IsEmpty;
+
     /// <summary>The horizontal advance of a CID.</summary>
     public double WidthOf(int cid) => widths.Find((uint)cid)?.Target ?? defaultWidth;
 

@@ -64,7 +64,14 @@ internal sealed class CompositeFont : PdfFont
         int cid = encoding.CidOf(code);
         double width = metrics.WidthOf(cid);
         (double advance, double originX) = encoding.IsVertical ? metrics.VerticalOf(cid, width) : default;
-        return new FontGlyph(TextOf(code, cid), width, advance, originX, IsWordSpace: length == 1 && code == ' ');
+        string text = TextOf(code, cid);
+        if (metrics.HasWidths && IsImplausibleDigit(text, width) && toUnicode?.TextOf(code) is not null && Clean(encoding.TextOf(code)) != text)
+        {
+            text = Clean(ProgramText(cid));
+            HasImplausibleDigits |= text.Length == 0;
+        }
+
+        return new FontGlyph(text, width, advance, originX, IsWordSpace: length == 1 && code == ' ');
     }
 
     // ISO 32000-2, 9.10.2: ToUnicode, then the CMap and the character collection; after these the font program itself.

@@ -37,6 +37,18 @@ internal sealed class FontLoader(PdfDocument document)
         return direct;
     }
 
+    /// <summary>Names the fonts of which something was not believed.</summary>
+    public void Report(DiagnosticBag diagnostics)
+    {
+        foreach (PdfFont font in fontsByObject.Values.Concat(fontsByDictionary.Values))
+        {
+            if (font.HasImplausibleDigits)
+            {
+                diagnostics.Add(PdfFontDiagnostics.ImplausibleDigits.Create(null, ("font", font.Name)));
+            }
+        }
+    }
+
     private PdfFont Load(PdfDictionary dictionary)
     {
         EmbeddedCMap? toUnicode = ReadToUnicode(dictionary);

@@ -22,11 +22,19 @@ internal abstract class PdfFont
     /// <summary>Whether text is written vertically (writing mode 1).</summary>
     public virtual bool IsVertical => false;
 
+    /// <summary>The em in text space units: 1, except for Type 3 fonts, whose glyphs may be drawn at any scale.</summary>
+    public double EmSize { get; protected init; } = 1;
+
     /// <summary>How far glyphs reach above the baseline, in text space units.</summary>
     public double Ascent { get; protected init; }
 
     /// <summary>How far glyphs reach below the baseline, in text space units: negative.</summary>
     public double Descent { get; protected init; }
+
+    /// <summary>
+    /// Whether some ToUnicode entry was not believed: it says that a glyph as wide as a Chinese character is a digit.
+    /// </summary>
+    public bool HasImplausibleDigits { get; protected set; }
 
     /// <summary>Reads the glyph at the beginning of a string of at least one byte, and gives how many bytes it took.</summary>
     public abstract FontGlyph Read(ReadOnlySpan<byte> bytes, out int length);
@@ -35,7 +43,7 @@ internal abstract class PdfFont
     protected static string NameOf(PdfDictionary dictionary)
     {
         const int prefixLength = 7;
-        string name = dictionary.GetName("BaseFont") ?? dictionary.GetName("Name") ?? string.Empty;
+        string name = dictionary.GetName("BaseFont") ?? dictionary.GetName("Name") ?? dictionary.GetName("Subtype") ?? string.Empty;
         return name.Length > prefixLength && name[prefixLength - 1] == '+' && !name.AsSpan(0, prefixLength - 1).ContainsAnyExceptInRange('A', 'Z')
             ? name[prefixLength..]
             : name;
@@ -59,6 +67,16 @@ internal abstract class PdfFont
         }
 
         return EquivalentCharacters.Fold(text);
+    }
+
+    /// <summary>
+    /// Whether a mapping to a digit cannot be believed for a glyph's width. A widespread PDF writer mistakes the map of full-width punctuation,
+    /// so that 、 and the ideographic space claim to be 1 and 0.
+    /// </summary>
+    protected bool IsImplausibleDigit(string text, double width)
+    {
+        const double widestDigit = 0.9;
+        return text is [>= '0' and <= '9'] && width >= widestDigit * EmSize;
     }
 
     private static (double Ascent, double Descent) ReadMetrics(PdfDictionary? descriptor)

@@ -36,7 +36,8 @@ internal sealed class SimpleFont : PdfFont
         widthScale = isType3 ? Math.Abs(dictionary.GetArray("FontMatrix")?.GetNumber(0) ?? 0.001) : 0.001;
         if (isType3)
         {
-            (Ascent, Descent) = Type3Metrics(dictionary, Ascent, Descent);
+            (EmSize, bool isUpsideDown) = Type3Metrics.Read(dictionary);
+            (Ascent, Descent) = isUpsideDown ? (-Descent * EmSize, -Ascent * EmSize) : (Ascent * EmSize, Descent * EmSize);
         }
     }
 
@@ -47,7 +48,23 @@ internal sealed class SimpleFont : PdfFont
         return glyphs[code] ??= Create(code);
     }
 
-    private FontGlyph Create(byte code) => new(Clean(TextOf(code)), WidthOf(code), IsWordSpace: code == ' ');
+    private FontGlyph Create(byte code)
+    {
+        string text = Clean(TextOf(code));
+        double width = WidthOf(code);
+        if (widths is not null && IsImplausibleDigit(text, width) && toUnicode?.TextOf(code) is not null)
+        {
+            text = Clean(NamedText(code));
+            if (IsImplausibleDigit(text, width))
+            {
+                text = string.Empty;
+            }
+
+            HasImplausibleDigits |= text.Length == 0;
+        }
+
+        return new FontGlyph(text, width, IsWordSpace: code == ' ');
+    }
 
     // ISO 32000-2, 9.10.2: ToUnicode, then the glyph's name; after these the font program itself.
     private string? TextOf(byte code)
@@ -57,6 +74,11 @@ internal sealed class SimpleFont : PdfFont
             return text;
         }
 
+        return NamedText(code);
+    }
+
+    private string? NamedText(byte code)
+    {
         if (encoding.GlyphNameOf(code) is { } name)
         {
             return GlyphList.TextOf(name) ?? (GlyphList.IndexIn(name) is { } index ? program.Value?.TextOfGlyph(index) : null);
@@ -80,21 +102,5 @@ internal sealed class SimpleFont : PdfFont
         }
 
         return missingWidth * widthScale;
-    }
-
-    // Type 3 glyphs have a space of their own; the font's box in it says how tall they are (ISO 32000-2, 9.6.4).
-    private static (double Ascent, double Descent) Type3Metrics(PdfDictionary dictionary, double ascent, double descent)
-    {
-        const double tallest = 3;
-        double scale = dictionary.GetArray("FontMatrix")?.GetNumber(3) ?? 0.001;
-        if (dictionary.GetArray("FontBBox") is not { Count: >= 4 } box)
-        {
-            return (ascent, descent);
-        }
-
-        double first = (box.GetNumber(1) ?? 0) * scale;
-        double second = (box.GetNumber(3) ?? 0) * scale;
-        (double low, double high) = (Math.Min(first, second), Math.Max(first, second));
-        return high - low is > 0.1 and < tallest ? (high, low) : (ascent, descent);
     }
 }

@@ -1,0 +1,24 @@
+namespace GovInfo.Parsing.Tests.Sources.Pdf.Content;
+
+public class PageFrameTests
+{
+    private const string Content = "BT /F1 10 Tf 20 40 Td (A) Tj ET 1 w 20 40 m 60 40 l S";
+
+    [Theory]
+    [InlineData("", 200, 100, "H 20,60 60,60 /1", false)]
+    [InlineData("/Rotate 90", 100, 200, "V 40,20 40,60 /1", true)]
+    [InlineData("/Rotate 180", 200, 100, "H 140,40 180,40 /1", false)]
+    [InlineData("/Rotate 270", 100, 200, "V 60,140 60,180 /1", true)]
+    [InlineData("/Rotate -90", 100, 200, "V 60,140 60,180 /1", true)]
+    [InlineData("/CropBox [10 30 110 80]", 100, 50, "H 10,40 50,40 /1", false)]
+    [InlineData("/CropBox [10 30 110 80] /Rotate 90", 50, 100, "V 10,10 10,50 /1", true)]
+    [InlineData("/UserUnit 2", 400, 200, "H 40,120 120,120 /2", false)]
+    public void The_page_is_shown_cropped_turned_and_scaled(string entries, double width, double height, string ruling, bool isVertical)
+    {
+        DrawnPage drawn = DrawnPage.Read(Content, page: entries);
+        Assert.Equal((width, height), (drawn.Page.Width, drawn.Page.Height));
+        Assert.Equal([ruling], drawn.Rulings);
+        Assert.Equal(isVertical, drawn.Glyphs[0].IsVertical);
+        Assert.True(drawn.Glyphs[0].IsVisible);
+    }
+}

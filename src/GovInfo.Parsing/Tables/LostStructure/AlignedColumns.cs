@@ -14,8 +14,9 @@ internal static class AlignedColumns
     private const int Tolerance = 4;
 
     /// <summary>The cells of the row's columns; null when the places are not certain.</summary>
-    public static TextCell?[]? PlacesOf(RowText row, List<RowText> rows, int columns)
+    public static TextCell?[]? PlacesOf(RowText row, List<RowText> rows)
     {
+        int columns = row.Columns.Length;
         List<TextCell> written = [.. row.Written];
         if (written.Count >= columns || written.Exists(cell => cell.Start.Line != written[0].Start.Line))
         {
@@ -25,7 +26,7 @@ internal static class AlignedColumns
         int at = rows.IndexOf(row);
         List<List<TextCell>> neighbours = [.. rows
             .Select((other, index) => (Other: other, Distance: Math.Abs(index - at)))
-            .Where(item => item.Distance is > 0 and <= FarthestRow && IsFullLine(item.Other, columns))
+            .Where(item => item.Distance is > 0 and <= FarthestRow && item.Other.Columns == row.Columns && IsFullLine(item.Other, columns))
             .OrderBy(static item => item.Distance)
             .Take(MostNeighbours)
             .Select(static item => item.Other.Written.ToList())];

@@ -9,6 +9,10 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 internal static class CellSplitter
 {
     private const double Most = 0.6;
+    private const double Almost = 0.9;
+
+    // Dashes may also be fifteen cells that do not apply, with nothing between them.
+    private const int LongestRowOfDashes = 31;
 
     private static readonly SearchValues<char> Bars = SearchValues.Create("|｜│┃║");
     private static readonly SearchValues<char> RulerMarks = SearchValues.Create("-=+:|｜│┃║─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛ \t　*_");
@@ -21,7 +25,7 @@ internal static class CellSplitter
         int barred = 0;
         int barredRows = 0;
         int tabbed = 0;
-        int tabbedRows = 0;
+        int tabbedCells = 0;
         for (int line = first; line < end; line++)
         {
             ReadOnlySpan<char> text = lines[line].Text;
@@ -35,9 +39,9 @@ internal static class CellSplitter
             bool hasTab = text.Contains('\t');
             written++;
             barred += hasBar ? 1 : 0;
-            barredRows += hasBar && CountInside(trimmed, isBar: true) >= 2 ? 1 : 0;
+            barredRows += hasBar && BarsInside(trimmed) >= 2 ? 1 : 0;
             tabbed += hasTab ? 1 : 0;
-            tabbedRows += hasTab && CountInside(text.TrimEnd(' '), isBar: false) >= 2 ? 1 : 0;
+            tabbedCells += hasTab && text[0] == '\t' && !text[1..].TrimEnd().Contains('\t') ? 1 : 0;
         }
 
         if (barred > written * Most)
@@ -46,13 +50,14 @@ internal static class CellSplitter
         }
 
         // Continuations of cells of several lines bear no tab.
-        return tabbed * 2 < written ? CellShape.Spaces : tabbedRows * 3 > tabbed ? CellShape.TabbedRows : CellShape.TabbedCells;
+        return tabbed * 2 < written ? CellShape.Spaces : tabbedCells > tabbed * Most ? CellShape.TabbedCells : CellShape.TabbedRows;
     }
 
     /// <summary>The cells of the lines from one index to another.</summary>
     public static List<TextCell> Split(IReadOnlyList<Paragraph> lines, int first, int end, CellShape shape)
     {
         var cells = new List<TextCell>();
+        bool isBounded = shape == CellShape.BarredRows && BeginWithBars(lines, first, end);
         int row = 0;
         for (int line = first; line < end; line++)
         {
@@ -61,7 +66,7 @@ internal static class CellSplitter
             switch (shape)
             {
                 case CellShape.BarredRows when !isRuler:
-                    AddBarred(text, line, cells);
+                    AddBarred(text, line, isBounded, cells);
                     break;
                 case CellShape.BarredCells:
                     AddBarredCell(text, line, cells);
@@ -73,7 +78,7 @@ internal static class CellSplitter
                     row += lines[line].BlankLinesBefore > 0 ? 1 : 0;
                     AddTabbedCell(text, line, row, cells);
                     break;
-                case CellShape.Spaces when !isRuler:
+                case CellShape.Spaces when !isRuler || !text.AsSpan().Trim().ContainsAnyExcept('-', '—') && text.Trim().Length < LongestRowOfDashes:
                     AddWords(text, line, cells);
                     break;
                 default:
@@ -88,31 +93,41 @@ internal static class CellSplitter
     public static bool IsRuler(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.Trim();
-        int lines = 0;
-        foreach (char letter in trimmed)
+        if (trimmed.ContainsAnyExcept(RulerMarks))
         {
-            lines += RulerLines.Contains(letter) ? 1 : 0;
+            return false;
         }
 
-        return lines >= 3 && !trimmed.ContainsAnyExcept(RulerMarks);
+        // A dash by itself is a cell that does not apply.
+        int run = 0;
+        foreach (char letter in trimmed)
+        {
+            run = RulerLines.Contains(letter) ? run + 1 : 0;
+            if (run == 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    /// <summary>How many bars or tabs stand in a line, not counting one at either end.</summary>
-    private static int CountInside(ReadOnlySpan<char> text, bool isBar)
+    /// <summary>How many bars stand in a line, not counting one at either end.</summary>
+    private static int BarsInside(ReadOnlySpan<char> text)
     {
         int count = 0;
         bool anyText = false;
         for (int index = 1; index + 1 < text.Length; index++)
         {
-            count += (isBar ? Bars.Contains(text[index]) : text[index] == '\t') ? 1 : 0;
+            count += Bars.Contains(text[index]) ? 1 : 0;
             anyText |= !Bars.Contains(text[index]) && !ChineseScript.IsSpace(text[index]);
         }
 
         // "||||" stands for cells that a span covers, in tables of one cell a line too.
-        return anyText || !isBar ? count : 0;
+        return anyText ? count : 0;
     }
 
-    private static void AddBarred(string text, int line, List<TextCell> cells)
+    private static void AddBarred(string text, int line, bool isBounded, List<TextCell> cells)
     {
         int first = cells.Count;
         AddParted(text, line, line, static letter => Bars.Contains(letter), cells);
@@ -123,10 +138,26 @@ internal static class CellSplitter
             cells.RemoveAt(cells.Count - 1);
         }
 
-        if (cells.Count > first && cells[first].IsEmpty && text.AsSpan().TrimStart() is [var start, ..] && Bars.Contains(start))
+        if (isBounded && cells.Count > first && cells[first].IsEmpty)
         {
             cells.RemoveAt(first);
         }
+    }
+
+    /// <summary>Whether bars bound the rows at the left; else a bar there is behind an empty cell.</summary>
+    private static bool BeginWithBars(IReadOnlyList<Paragraph> lines, int first, int end)
+    {
+        int barred = 0;
+        int bounded = 0;
+        for (int line = first; line < end; line++)
+        {
+            ReadOnlySpan<char> text = lines[line].Text.AsSpan().TrimStart();
+            bool hasBar = text.ContainsAny(Bars) && !IsRuler(text);
+            barred += hasBar ? 1 : 0;
+            bounded += hasBar && Bars.Contains(text[0]) ? 1 : 0;
+        }
+
+        return bounded > barred * Almost;
     }
 
     private static void AddBarredCell(string text, int line, List<TextCell> cells)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
+using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 
@@ -20,6 +22,11 @@ internal static class GluedDigits
     /// <param name="withinRow">The sum that the row must meet, or null when the form has none.</param>
     public static string[]? Split(ImmutableArray<string> pieces, ImmutableArray<FormLine> columns, FormIdentity? withinRow)
     {
+        if (pieces.Length == 1 && SameMark(pieces[0], columns.Length) is { } mark)
+        {
+            return [.. Enumerable.Repeat(mark, columns.Length)];
+        }
+
         string[] folded = [.. pieces.Select(static piece => FormOutline.LettersOf(piece))];
         int digits = folded.Sum(static piece => piece.Length);
         if (digits < columns.Length || digits > MostDigits || Array.Exists(folded, static piece => !piece.All(char.IsAsciiDigit) || piece.Length == 0))
@@ -31,6 +38,14 @@ internal static class GluedDigits
         var search = new Search(folded, columns, digits == columns.Length ? null : withinRow);
         bool isForced = digits == columns.Length;
         return !isForced && withinRow is null ? null : search.Run();
+    }
+
+    /// <summary>One mark for "not applicable" in every column: <c>///////</c>.</summary>
+    private static string? SameMark(string piece, int columns)
+    {
+        bool isSame = piece.Length % columns == 0 && piece.AsSpan().IndexOfAnyExcept(piece[0]) < 0;
+        string mark = piece[..(piece.Length / columns)];
+        return isSame && CellValueReader.Read(mark, FormUnit.Count).Status == ObservationStatus.NotApplicable ? mark : null;
     }
 
     private sealed class Search(string[] pieces, ImmutableArray<FormLine> columns, FormIdentity? withinRow)

@@ -1,5 +1,7 @@
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 
@@ -32,6 +34,7 @@ internal sealed class LabelMap
 
         Occurrences = FindLabels(lexicon);
         MarkLoneOrdinals();
+        MarkValueWords();
         strangeBefore = new int[kinds.Length + 1];
         for (int index = 0; index < kinds.Length; index++)
         {
@@ -115,6 +118,62 @@ internal sealed class LabelMap
         }
 
         return occurrences;
+    }
+
+    /// <summary>Words that are values: <c>无</c>, <c>5件</c>, <c>103.3879万元</c>.</summary>
+    private void MarkValueWords()
+    {
+        const int longestWord = 16;
+        for (int index = 0; index < kinds.Length; index++)
+        {
+            if (kinds[index] != LetterKind.Strange || (index > 0 && Touches(index - 1, index)))
+            {
+                continue;
+            }
+
+            int end = index + 1;
+            while (end < kinds.Length && Touches(end - 1, end))
+            {
+                end++;
+            }
+
+            int start = index;
+            while (start > 0 && kinds[start - 1] == LetterKind.Digit && IsInSameWord(start - 1, start))
+            {
+                start--;
+            }
+
+            TextPoint from = Stream.PointOf(start);
+            TextPoint to = Stream.EndOf(end);
+            if (from.Line == to.Line && to.Offset - from.Offset <= longestWord
+                && IsValue(Paragraphs[from.Line].Text.AsSpan(from.Offset, to.Offset - from.Offset)))
+            {
+                Array.Fill(kinds, LetterKind.Digit, start, end - start);
+            }
+
+            index = end - 1;
+        }
+    }
+
+    private static bool IsValue(ReadOnlySpan<char> text) =>
+        CellValueReader.Read(text, FormUnit.Change).Status != ObservationStatus.Unreadable
+        || CellValueReader.Read(text, FormUnit.Amount).Status != ObservationStatus.Unreadable;
+
+    /// <summary>Whether two neighbouring letters are strange ones of one word.</summary>
+    private bool Touches(int left, int right) =>
+        kinds[left] == LetterKind.Strange && kinds[right] is LetterKind.Strange && IsInSameWord(left, right);
+
+    private bool IsInSameWord(int left, int right)
+    {
+        TextPoint first = Stream.PointOf(left);
+        TextPoint second = Stream.PointOf(right);
+        if (first.Line != second.Line)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> between = Paragraphs[first.Line].Text.AsSpan((first.Offset + 1)..second.Offset);
+        return between.IsEmpty || between is "." or "," or "，";
     }
 
     /// <summary>Ordinals on lines of their own, parted from their label: <c>（三）</c> above <c>不予公开</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Templates;
 
@@ -82,10 +81,9 @@ internal static class LabelledTableReader
         FormOutline form, LabelMap map, TextHeader[] headers, List<TextTableRow> rows, CellShape shape, DiagnosticBag diagnostics)
     {
         var placement = new ValuePlacement(form, map.Paragraphs, shape, diagnostics);
+        placement.Place([.. rows.Where(static row => row.Line is not null).Select(static row => row.Text)]);
         foreach (IGrouping<int, TextTableRow> block in rows.GroupBy(static row => row.Block))
         {
-            ImmutableArray<FormLine> columns = form.Table.Blocks[block.Key].Columns;
-            placement.Place([.. block.Where(static row => row.Line is not null).Select(static row => row.Text)], columns);
             if (headers[block.Key].IsInDisorder)
             {
                 diagnostics.Add(LostStructureDiagnostics.HeadsInDisorder.Create(block.First().Text.Location, ("table", form.Table.Code)));

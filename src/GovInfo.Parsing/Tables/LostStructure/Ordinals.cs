@@ -27,7 +27,8 @@ internal static class Ordinals
         bool bracketed = ChineseScript.Fold(text[at - 1]) is ')' or ']';
         int end = SkipSpaces(text, at - 1);
         int start = end;
-        while (start > 0 && end - start < 3 && IsNumeral(ChineseScript.Fold(text[start - 1])))
+        bool isDigits = end > 0 && char.IsAsciiDigit(ChineseScript.Fold(text[end - 1]));
+        while (start > 0 && end - start < 3 && IsNumeral(ChineseScript.Fold(text[start - 1])) && char.IsAsciiDigit(ChineseScript.Fold(text[start - 1])) == isDigits)
         {
             start--;
         }
@@ -37,7 +38,6 @@ internal static class Ordinals
             return label;
         }
 
-        bool isDigits = char.IsAsciiDigit(ChineseScript.Fold(text[end - 1]));
         if (isDigits && !bracketed && Expected(words) is { } expected && end - start > expected.Length)
         {
             start = end - expected.Length;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Templates;
 
@@ -15,6 +16,9 @@ internal sealed class RowText
 
     /// <summary>The row of the form; null for one that the form does not have.</summary>
     public FormRow? Row { get; }
+
+    /// <summary>The columns of the row's block; none for a row that the form does not have.</summary>
+    public ImmutableArray<FormLine> Columns { get; init; } = [];
 
     /// <summary>The label as printed.</summary>
     public string Label { get; }

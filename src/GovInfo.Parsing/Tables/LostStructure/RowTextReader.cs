@@ -8,6 +8,8 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// <summary>Gathers the cells behind each row's label.</summary>
 internal sealed class RowTextReader
 {
+    private const string MarksOfLabels = " \t\u3000:：,，.。、;；|｜()（）[]“”\"";
+
     private readonly FormOutline form;
     private readonly LabelMap map;
     private readonly List<TextCell> cells;
@@ -34,34 +36,36 @@ internal sealed class RowTextReader
             RowLabel label = labels[index];
             RowLabel? following = index + 1 < labels.Count ? labels[index + 1] : null;
             TextPoint end = following?.OrdinalStart ?? new TextPoint(map.Paragraphs.Count, 0);
-            int columns = form.Table.Blocks[form.Rows[label.Row].Block].Columns.Length;
-            Read(label, end, following is null, columns, rows);
+            Read(label, end, following is null, rows);
         }
 
         return rows;
     }
 
     /// <summary>The values behind a point, to the first word that is none: for the block whose values have no label.</summary>
-    public RowText ReadValues(TextPoint from, TextPoint to, int columns, string label)
+    public RowText ReadValues(TextPoint from, TextPoint to, string label)
     {
-        var row = new RowText(null, label, LocationOf(from));
+        var row = new RowText(null, label, LocationOf(from)) { Columns = form.Table.Blocks[0].Columns };
         EndLine = Math.Max(EndLine, from.Line + 1);
-        Gather(row, from, to, isLast: true, columns, null);
+        Gather(row, from, to, isLast: true, null);
         return row;
     }
 
     private SourceLocation LocationOf(TextPoint point) => map.Paragraphs[Math.Min(point.Line, map.Paragraphs.Count - 1)].Location;
 
-    private void Read(RowLabel label, TextPoint end, bool isLast, int columns, List<RowText> rows)
+    private void Read(RowLabel label, TextPoint end, bool isLast, List<RowText> rows)
     {
         TextPoint labelEnd = map.Stream.EndOf(label.End);
         EndLine = Math.Max(EndLine, labelEnd.Line + 1);
-        var row = new RowText(form.Rows[label.Row], TextBetween(label.OrdinalStart, labelEnd), LocationOf(label.OrdinalStart));
+        var row = new RowText(form.Rows[label.Row], TextBetween(label.OrdinalStart, labelEnd), LocationOf(label.OrdinalStart))
+        {
+            Columns = form.Table.Blocks[form.Rows[label.Row].Block].Columns,
+        };
         rows.Add(row);
-        Gather(row, labelEnd, end, isLast, columns, rows);
+        Gather(row, labelEnd, end, isLast, rows);
     }
 
-    private void Gather(RowText row, TextPoint from, TextPoint to, bool isLast, int columns, List<RowText>? unknownRows)
+    private void Gather(RowText row, TextPoint from, TextPoint to, bool isLast, List<RowText>? unknownRows)
     {
         List<TextCell> between = Between(row, from, to);
         int written = between.Count(cell => !cell.IsEmpty && KindOf(cell) != PieceKind.Label);
@@ -75,7 +79,7 @@ internal sealed class RowTextReader
                 continue;
             }
 
-            if (kind == PieceKind.Strange && written != columns)
+            if (kind == PieceKind.Strange && written != row.Columns.Length)
             {
                 if (isLast || unknownRows is null)
                 {
@@ -166,12 +170,25 @@ internal sealed class RowTextReader
         }
     }
 
+    /// <summary>Adds what stands in one cell with labels, between them and around them.</summary>
     private void AddRest(RowText row, TextCell cell, TextPoint from, TextPoint to, List<TextCell> between)
     {
+        foreach (LabelOccurrence label in map.Between(map.Stream.IndexAt(from), map.Stream.IndexAt(to)))
+        {
+            AddPiece(row, cell, from, label.OrdinalStart > from ? label.OrdinalStart : from, between);
+            from = map.Stream.EndOf(label.End);
+        }
+
+        AddPiece(row, cell, from, to, between);
+    }
+
+    private void AddPiece(RowText row, TextCell cell, TextPoint from, TextPoint to, List<TextCell> between)
+    {
         string rest = TextBetween(from, to).Trim();
-        bool hasValue = rest.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || rest.AsSpan().IndexOfAnyInRange('０', '９') >= 0
-            || CellValueReader.Read(rest, FormUnit.Change).Status == ObservationStatus.NotApplicable;
-        if (!hasValue || rest.Length == 0)
+        bool isMarkOfLabel = rest.AsSpan().Trim(MarksOfLabels).IsEmpty;
+        bool isWords = rest.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && !rest.Any(char.IsDigit)
+            && CellValueReader.Read(rest.AsSpan(0, 1), FormUnit.Count).Status != ObservationStatus.NotApplicable;
+        if (isMarkOfLabel || isWords)
         {
             return;
         }
@@ -179,7 +196,7 @@ internal sealed class RowTextReader
         row.IsGlued = true;
         foreach (string word in rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            between.Add(cell with { Start = from, End = to, Text = word });
+            between.Add(cell with { Start = from, End = to, Text = word, IsPiece = true });
         }
     }
 
@@ -206,6 +223,11 @@ internal sealed class RowTextReader
 
     private PieceKind KindOf(TextCell cell)
     {
+        if (cell.IsPiece)
+        {
+            return PieceKind.Value;
+        }
+
         int start = map.Stream.IndexAt(cell.Start);
         int end = map.Stream.IndexAt(cell.End);
         bool hasLetters = end > start;
@@ -222,8 +244,8 @@ internal sealed class RowTextReader
 
         if (!hasLetters)
         {
-            // Brackets and stops that are left of a label.
-            return PieceKind.Label;
+            // Brackets and stops that are left of a label; any other sign stands for a value.
+            return cell.Text.AsSpan().Trim(MarksOfLabels).IsEmpty ? PieceKind.Label : PieceKind.Value;
         }
 
         if (map.StrangeBetween(start, end) == 0)

@@ -9,4 +9,7 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 internal sealed record TextCell(TextPoint Start, TextPoint End, string Text, int Row, int Column)
 {
     public bool IsEmpty => Text.Length == 0;
+
+    /// <summary>Whether the text is what stands beside a label in one piece with it.</summary>
+    public bool IsPiece { get; init; }
 }

@@ -24,14 +24,14 @@ internal sealed class ValuePlacement
         keepsEmptyCells = shape != CellShape.Spaces;
     }
 
-    /// <summary>Places the values of the rows of one block.</summary>
-    public void Place(List<RowText> rows, ImmutableArray<FormLine> columns)
+    /// <summary>Places the values of the rows of a table.</summary>
+    public void Place(List<RowText> rows)
     {
         // First what is certain by itself; it then tells how the text pads its rows, or where its columns stand.
         var open = new List<RowText>();
         foreach (RowText row in rows)
         {
-            if (!TryPlaceAlone(row, columns))
+            if (!TryPlaceAlone(row, row.Columns))
             {
                 open.Add(row);
             }
@@ -42,11 +42,11 @@ internal sealed class ValuePlacement
             return;
         }
 
-        Padding padding = keepsEmptyCells ? Padding.Observe(rows, columns.Length) : Padding.None;
+        Padding padding = keepsEmptyCells ? Padding.Observe(rows) : Padding.None;
         foreach (RowText row in open)
         {
-            TextCell?[]? places = keepsEmptyCells ? padding.PlacesOf(row, columns.Length) : AlignedColumns.PlacesOf(row, rows, columns.Length);
-            row.Values = places is null ? Doubt(row, columns) : [.. places.Select(cell => Sure(cell, row))];
+            TextCell?[]? places = keepsEmptyCells ? padding.PlacesOf(row, form.WithinRow) : AlignedColumns.PlacesOf(row, rows);
+            row.Values = places is null ? Doubt(row, row.Columns) : [.. places.Select(cell => Sure(cell, row))];
         }
     }
 

@@ -31,9 +31,9 @@ internal static class ValueRowTableReader
         List<TextCell> cells = CellSplitter.Split(map.Paragraphs, firstLine, limit, shape);
         var reader = new RowTextReader(form, map, cells, shape);
         TextHeader header = TextHeader.Read(map, form, 0, map.FirstLetterOf(firstLine), end);
-        RowText row = reader.ReadValues(map.Stream.EndOf(end), new TextPoint(map.Paragraphs.Count, 0), columns.Length, form.Table.Blocks[0].Columns[0].Ancestors[0].Text);
+        RowText row = reader.ReadValues(map.Stream.EndOf(end), new TextPoint(map.Paragraphs.Count, 0), form.Table.Blocks[0].Columns[0].Ancestors[0].Text);
         TrimToRow(row, shape, lastLine, columns.Length);
-        new ValuePlacement(form, map.Paragraphs, shape, diagnostics).Place([row], columns);
+        new ValuePlacement(form, map.Paragraphs, shape, diagnostics).Place([row]);
         int labels = map.Between(start, end).Count();
         int endLine = TextTableExtent.EndLine(map, form, reader.EndLine, limit);
         return new TextTable(form, [header], [new TextTableRow(0, row)], firstLine, endLine, labels * LabelScore);

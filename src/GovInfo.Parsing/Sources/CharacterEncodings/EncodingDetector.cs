@@ -66,6 +66,11 @@ internal static class EncodingDetector
     /// <summary>UTF-16 without a mark: bytes that read as ordinary Chinese or ASCII text in one byte order.</summary>
     private static Encoding? LooksLikeUtf16(ReadOnlySpan<byte> sample)
     {
+        if (!sample.Contains((byte)0))
+        {
+            return null;
+        }
+
         const double ordinaryShare = 0.9;
         int pairs = sample.Length / 2;
         if (pairs < 2)

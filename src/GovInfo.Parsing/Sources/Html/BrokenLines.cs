@@ -17,12 +17,6 @@ internal static class BrokenLines
     public static List<BrokenLine> Split(string text, bool keepsLines)
     {
         List<BrokenLine> paragraphs = [];
-        if (!text.Contains('\n', StringComparison.Ordinal))
-        {
-            paragraphs.Add(new BrokenLine(text.Trim(), 0, IsLine: false));
-            return paragraphs;
-        }
-
         string[] lines = text.Split('\n');
         (int count, int longest) = Measure(lines);
         bool asLines = keepsLines && count > 1;

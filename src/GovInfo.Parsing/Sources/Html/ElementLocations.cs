@@ -6,7 +6,7 @@ namespace GovInfo.Parsing.Sources.Html;
 /// <summary>Makes the places of elements. Siblings are counted once for each parent, so that long pages cost linear time.</summary>
 internal sealed class ElementLocations
 {
-    private const int SmallFamily = 12;
+    private const int SmallFamily = 32;
 
     private readonly Dictionary<IElement, HtmlLocation> locations = [];
     private readonly Dictionary<INode, SiblingCount> counts = [];
@@ -45,9 +45,9 @@ internal sealed class ElementLocations
     private int TypeIndex(INode parent, IElement element)
     {
         INodeList siblings = parent.ChildNodes;
-        if (siblings.Length <= SmallFamily && IsOnlyOfItsType(siblings, element))
+        if (siblings.Length <= SmallFamily)
         {
-            return 0;
+            return IndexInSmallFamily(siblings, element);
         }
 
         if (!counts.TryGetValue(parent, out SiblingCount? count))
@@ -58,17 +58,20 @@ internal sealed class ElementLocations
         return count.IndexOf(element);
     }
 
-    private static bool IsOnlyOfItsType(INodeList siblings, IElement element)
+    private static int IndexInSmallFamily(INodeList siblings, IElement element)
     {
+        int count = 0;
+        int found = 0;
         for (int index = 0; index < siblings.Length; index++)
         {
-            if (siblings[index] is IElement other && other != element && other.LocalName == element.LocalName)
+            if (siblings[index] is IElement sibling && sibling.LocalName == element.LocalName)
             {
-                return false;
+                count++;
+                found = sibling == element ? count : found;
             }
         }
 
-        return true;
+        return count == 1 ? 0 : found;
     }
 
     private static bool IsPlainIdentifier(string id)

@@ -41,15 +41,30 @@ internal readonly record struct InlineStyle
     /// <summary>The style of an element.</summary>
     public static InlineStyle Of(IElement element)
     {
-        InlineStyle style = element.GetAttribute("style") is { Length: > 0 } text ? Parse(text) : default;
-        if (element.HasAttribute("hidden"))
+        INamedNodeMap attributes = element.Attributes;
+        InlineStyle style = default;
+        bool? isAligned = null;
+        bool isHidden = false;
+        for (int index = 0; index < attributes.Length; index++)
         {
-            style = style with { Display = StyleDisplay.None };
+            IAttr attribute = attributes[index]!;
+            switch (attribute.Name)
+            {
+                case "style":
+                    style = Parse(attribute.Value);
+                    break;
+                case "hidden":
+                    isHidden = true;
+                    break;
+                case "align":
+                    isAligned = Is(attribute.Value, "center") || Is(attribute.Value, "middle");
+                    break;
+                default:
+                    break;
+            }
         }
 
-        return style.IsCentred is null && element.GetAttribute("align") is { Length: > 0 } align
-            ? style with { IsCentred = Is(align, "center") || Is(align, "middle") }
-            : style;
+        return style with { IsCentred = style.IsCentred ?? isAligned, Display = isHidden ? StyleDisplay.None : style.Display };
     }
 
     /// <summary>Reads the declarations of a style attribute (CSS Style Attributes, 3).</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace GovInfo.Parsing.Sources.Html;
 
 /// <summary>
@@ -11,6 +13,17 @@ internal static class MarkupDepth
 
     // An end tag closes what it names when that was opened among the last so many; else it is a stray one.
     private const int FarthestMatch = 48;
+
+    private static readonly ulong Script = NameOf("script");
+    private static readonly ulong Style = NameOf("style");
+    private static readonly ulong Svg = NameOf("svg");
+    private static readonly ulong Table = NameOf("table");
+
+    private static readonly FrozenSet<ulong> Void = Keys(
+        "br", "img", "input", "meta", "link", "hr", "col", "base", "area", "embed", "param", "source", "track", "wbr", "frame");
+
+    // Elements whose start tag ends an open one of their kind (HTML Standard, 13.1.2.4).
+    private static readonly FrozenSet<ulong> CloseTheirLike = Keys("p", "td", "tr", "th", "option", "a", "dd", "dt", "nobr", "button");
 
     /// <summary>Where the markup is to be cut so that no more than <see cref="MostOpenElements"/> are open; its length when nowhere.</summary>
     public static int FindCut(ReadOnlySpan<char> markup)
@@ -39,13 +52,13 @@ internal static class MarkupDepth
             {
                 depth = Close(open[..depth], name);
             }
-            else if (name == Key("script") || name == Key("style") || name == Key("svg"))
+            else if (name == Script || name == Style || name == Svg)
             {
-                position += After(rest, name == Key("script") ? "</script" : name == Key("style") ? "</style" : "</svg");
+                position += After(rest, name == Script ? "</script" : name == Style ? "</style" : "</svg");
             }
-            else if (!IsVoid(name))
+            else if (!Void.Contains(name))
             {
-                depth = ClosesItsLike(name) ? Close(open[..depth], name) : depth;
+                depth = CloseTheirLike.Contains(name) ? Close(open[..depth], name) : depth;
                 if (depth == MostOpenElements)
                 {
                     return position - 1;
@@ -74,7 +87,7 @@ internal static class MarkupDepth
                 return index;
             }
 
-            if (open[index] == Key("table") && name != Key("table"))
+            if (open[index] == Table && name != Table)
             {
                 break;
             }
@@ -82,16 +95,6 @@ internal static class MarkupDepth
 
         return open.Length;
     }
-
-    private static bool IsVoid(ulong name) =>
-        name == Key("br") || name == Key("img") || name == Key("input") || name == Key("meta") || name == Key("link") || name == Key("hr")
-        || name == Key("col") || name == Key("base") || name == Key("area") || name == Key("embed") || name == Key("param") || name == Key("source")
-        || name == Key("track") || name == Key("wbr") || name == Key("frame");
-
-    /// <summary>Elements whose start tag ends an open one of their kind (HTML Standard, 13.1.2.4).</summary>
-    private static bool ClosesItsLike(ulong name) =>
-        name == Key("p") || name == Key("td") || name == Key("tr") || name == Key("th") || name == Key("option") || name == Key("a")
-        || name == Key("dd") || name == Key("dt") || name == Key("nobr") || name == Key("button");
 
     /// <summary>The name of a tag: up to eight letters of it, packed.</summary>
     private static ulong NameOf(ReadOnlySpan<char> tag)
@@ -111,5 +114,14 @@ internal static class MarkupDepth
         return name;
     }
 
-    private static ulong Key(string name) => NameOf(name);
+    private static FrozenSet<ulong> Keys(params ReadOnlySpan<string> names)
+    {
+        HashSet<ulong> keys = [];
+        foreach (string name in names)
+        {
+            keys.Add(NameOf(name));
+        }
+
+        return keys.ToFrozenSet();
+    }
 }

@@ -172,6 +172,9 @@ internal sealed class PageWalker
                 WalkAnchor(element, format);
                 Flush();
                 break;
+            case ElementKind.Block when element.LocalName == "center":
+                WalkBlock(element, format with { IsCentred = true });
+                break;
             default:
                 bool isTable = style.Display is StyleDisplay.Table || element.GetAttribute("role") is "table" or "grid" or "treegrid";
                 if (isTable && TableRows.OfTableLike(element) is { Count: > 0 } groups)
@@ -240,10 +243,10 @@ internal sealed class PageWalker
             foreach (TableRow row in rows)
             {
                 List<GridCell> cells = new(row.Cells.Count);
-                foreach (IElement cell in row.Cells)
+                foreach ((IElement cell, InlineStyle style) in row.Cells)
                 {
                     context.CountCells();
-                    cells.Add(new GridCell(cell, WalkCell(cell, format)));
+                    cells.Add(new GridCell(cell, WalkCell(cell, format.Inside(style))));
                 }
 
                 context.CountCells(grid.AddRow(cells));
@@ -271,7 +274,7 @@ internal sealed class PageWalker
     private List<PageBlock> WalkCell(IElement cell, TextFormat format)
     {
         blocks = [];
-        WalkBlock(cell, format.Inside(InlineStyle.Of(cell)));
+        WalkBlock(cell, format);
         return blocks;
     }
 
@@ -293,8 +296,6 @@ internal sealed class PageWalker
             return;
         }
 
-        context.CountNodes();
-        IElement element = runElement!;
         int linkLength = run.LinkLength;
         bool keepsLines = run.KeepsLines;
         string text = run.Take();
@@ -303,27 +304,38 @@ internal sealed class PageWalker
             blankLines += text.Length > 0 ? 1 : 0;
             if (embedded is not null)
             {
-                blocks.Add(new PageBlock(element, string.Empty) { Embedded = embedded });
+                blocks.Add(new PageBlock(runElement!, string.Empty) { Embedded = embedded });
                 embedded = null;
             }
 
             return;
         }
 
+        if (!text.Contains('\n', StringComparison.Ordinal))
+        {
+            AddParagraph(new BrokenLine(text.Trim(), 0, IsLine: false), linkLength);
+            return;
+        }
+
         foreach (BrokenLine line in BrokenLines.Split(text, keepsLines))
         {
-            blocks.Add(new PageBlock(element, WithMarker(line.Text))
-            {
-                LinkLength = (int)((long)linkLength * line.Text.Length / text.Length),
-                OutlineLevel = runFormat.OutlineLevel,
-                IsCentred = runFormat.IsCentred,
-                IsLine = line.IsLine,
-                BlankLinesBefore = blankLines + line.BlankLinesBefore,
-                Embedded = embedded,
-            });
-            embedded = null;
-            blankLines = 0;
+            AddParagraph(line, (int)((long)linkLength * line.Text.Length / text.Length));
         }
+    }
+
+    private void AddParagraph(BrokenLine line, int linkLength)
+    {
+        blocks.Add(new PageBlock(runElement!, WithMarker(line.Text))
+        {
+            LinkLength = linkLength,
+            OutlineLevel = runFormat.OutlineLevel,
+            IsCentred = runFormat.IsCentred,
+            IsLine = line.IsLine,
+            BlankLinesBefore = blankLines + line.BlankLinesBefore,
+            Embedded = embedded,
+        });
+        embedded = null;
+        blankLines = 0;
     }
 
     /// <summary>The text behind the marker of its list item, unless the text repeats the number.</summary>

@@ -167,7 +167,7 @@ internal sealed class ReportRegion
     {
         if (block.Table is null)
         {
-            return block.Text.Length is > 0 and <= ShortestProse && words.IsIndexLabel(block.Text);
+            return block.Text.Length is > 0 and <= ShortestProse && block.Text.AsSpan().IndexOfAny("：:】]") > 0 && words.IsIndexLabel(block.Text);
         }
 
         int labels = 0;

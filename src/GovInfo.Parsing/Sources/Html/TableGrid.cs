@@ -23,7 +23,11 @@ internal sealed class GridCell(IElement element, List<PageBlock> content)
 
     public bool IsBlank => !Content.Exists(static block => block.IsShown);
 
+    /// <summary>The row behind the last one that the cell covers.</summary>
     public int EndRow => Row + RowSpan;
+
+    /// <summary>The column behind the last one that the cell covers.</summary>
+    public int EndColumn => Column + ColumnSpan;
 }
 
 /// <summary>Places the cells of a table in its grid (HTML Standard, 4.9.12.1, forming a table).</summary>

@@ -90,7 +90,6 @@ internal sealed class TableJudge(SourceReadContext context)
     private static bool HoldsArticle(GridCell cell, bool alone)
     {
         int length = 0;
-        int headings = 0;
         foreach (PageBlock block in cell.Content)
         {
             if (block.Table is not null)
@@ -99,8 +98,15 @@ internal sealed class TableJudge(SourceReadContext context)
             }
 
             length += block.TextLength;
-            headings += block.SectionBit != 0 ? 1 : 0;
         }
+
+        // Most cells are one short text, and looking for headings is what costs here.
+        if (!alone && length <= LongTextWithHeading && cell.Content.Count == 1)
+        {
+            return false;
+        }
+
+        int headings = cell.Content.Count(static block => block.SectionBit != 0);
 
         return length > LongText || headings > 1 || (headings == 1 && (alone || length > LongTextWithHeading))
             || (alone && (length > LongTextWithHeading || cell.Content.Exists(static block => block.OutlineLevel is not null)));
@@ -160,50 +166,26 @@ internal sealed class TableJudge(SourceReadContext context)
         return rightmost == 0 || (rightmost < MostSpacerColumns && column > 0);
     }
 
-    /// <summary>
-    /// The rows as a table of their own. Rows and columns where no cell begins are dropped: they come of spans larger than the table, and of
-    /// rows without cells.
-    /// </summary>
+    /// <summary>The rows as a table of their own.</summary>
     private TableDraft Draft(List<GridCell> data)
     {
         int firstRow = data[0].Row;
-        int[] rows = Compact(data, firstRow, static cell => (cell.Row, cell.EndRow));
-        int[] columns = Compact(data, 0, static cell => (cell.Column, cell.Column + cell.ColumnSpan));
-        context.CountCells((long)rows[^1] * columns[^1]);
+        GridLines rows = GridLines.WithCells(data, firstRow, static cell => (cell.Row, cell.EndRow));
+        GridLines columns = GridLines.OfColumns(data);
+        context.CountCells((long)rows.Count * columns.Count);
         List<DraftCell> cells = new(data.Count);
         foreach (GridCell cell in data)
         {
-            int row = rows[cell.Row - firstRow];
-            int column = columns[cell.Column];
-            cells.Add(new DraftCell(
-                row, column, rows[cell.EndRow - firstRow] - row, columns[cell.Column + cell.ColumnSpan] - column, TextOf(cell.Content), cell.Element,
-                cell.IsOverlapped));
+            (int row, int rowSpan) = rows.Place(cell.Row, cell.EndRow);
+            (int column, int columnSpan) = columns.Place(cell.Column, cell.EndColumn);
+            cells.Add(new DraftCell(row, column, rowSpan, columnSpan, TextOf(cell.Content), cell.Element, cell.IsOverlapped));
             if (cell.IsOverlapped)
             {
                 context.Diagnostics.Add(Diagnostics.HtmlDiagnostics.OverlappingCells.Create(null, ("row", row + 1), ("column", column + 1)));
             }
         }
 
-        return new TableDraft(rows[^1], columns[^1], cells);
-    }
-
-    /// <summary>For every line of the grid from <paramref name="origin"/> on: how many lines before it have a cell that begins there.</summary>
-    private static int[] Compact(List<GridCell> cells, int origin, Func<GridCell, (int Start, int End)> extent)
-    {
-        int end = cells.Max(cell => extent(cell).End) - origin;
-        bool[] begins = new bool[end];
-        foreach (GridCell cell in cells)
-        {
-            begins[extent(cell).Start - origin] = true;
-        }
-
-        int[] compacted = new int[end + 1];
-        for (int line = 0; line < end; line++)
-        {
-            compacted[line + 1] = compacted[line] + (begins[line] ? 1 : 0);
-        }
-
-        return compacted;
+        return new TableDraft(rows.Count, columns.Count, cells);
     }
 
     /// <summary>The text of a cell, its paragraphs parted by line ends; a table inside it gives its cells' texts.</summary>

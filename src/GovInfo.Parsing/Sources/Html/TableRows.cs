@@ -2,8 +2,8 @@ using AngleSharp.Dom;
 
 namespace GovInfo.Parsing.Sources.Html;
 
-/// <summary>A row of a table and its cells; the element is null for the cells of a CSS table that stand in no row.</summary>
-internal sealed record TableRow(List<IElement> Cells);
+/// <summary>A row of a table: its cells with their styles.</summary>
+internal sealed record TableRow(List<(IElement Element, InlineStyle Style)> Cells);
 
 /// <summary>
 /// The rows of a table in the order in which they are shown: <c>thead</c> first, <c>tfoot</c> last (CSS 2.2, 17.2), hidden ones left out. Rows
@@ -74,15 +74,15 @@ internal static class TableRows
         return rows;
     }
 
-    private static List<IElement> CellsOf(IElement row)
+    private static List<(IElement, InlineStyle)> CellsOf(IElement row)
     {
-        List<IElement> cells = [];
+        List<(IElement, InlineStyle)> cells = [];
         INodeList children = row.ChildNodes;
         for (int index = 0; index < children.Length; index++)
         {
-            if (children[index] is IElement { LocalName: "td" or "th" } cell && InlineStyle.Of(cell).Display != StyleDisplay.None)
+            if (children[index] is IElement { LocalName: "td" or "th" } cell && InlineStyle.Of(cell) is { Display: not StyleDisplay.None } style)
             {
-                cells.Add(cell);
+                cells.Add((cell, style));
             }
         }
 
@@ -100,7 +100,8 @@ internal static class TableRows
                 continue;
             }
 
-            StyleDisplay display = InlineStyle.Of(child).Display;
+            InlineStyle style = InlineStyle.Of(child);
+            StyleDisplay display = style.Display;
             string? role = child.GetAttribute("role");
             if (display == StyleDisplay.None || ElementKinds.Of(child) is ElementKind.NotShown)
             {
@@ -115,7 +116,7 @@ internal static class TableRows
                     current.Add(looseCells = new TableRow([]));
                 }
 
-                looseCells.Cells.Add(child);
+                looseCells.Cells.Add((child, style));
                 continue;
             }
 
@@ -133,16 +134,16 @@ internal static class TableRows
         }
     }
 
-    private static List<IElement> LikeCellsOf(IElement row)
+    private static List<(IElement, InlineStyle)> LikeCellsOf(IElement row)
     {
-        List<IElement> cells = [];
+        List<(IElement, InlineStyle)> cells = [];
         INodeList children = row.ChildNodes;
         for (int index = 0; index < children.Length; index++)
         {
             if (children[index] is IElement child && ElementKinds.Of(child) is not ElementKind.NotShown
-                && InlineStyle.Of(child).Display != StyleDisplay.None)
+                && InlineStyle.Of(child) is { Display: not StyleDisplay.None } style)
             {
-                cells.Add(child);
+                cells.Add((child, style));
             }
         }
 

@@ -42,7 +42,7 @@ internal sealed record HtmlTableHabit
     /// <summary>The last cell of a row spans more columns than there are.</summary>
     public bool Overflows { get; init; }
 
-    /// <summary>The table is cut into two elements at a row that no cell reaches over.</summary>
+    /// <summary>The table of proactive disclosure is cut into two elements.</summary>
     public bool IsCut { get; init; }
 
     /// <summary>Hidden rows and cells with other numbers stand in the table.</summary>
@@ -64,6 +64,7 @@ internal sealed record HtmlTableHabit
             IsNested = One(6),
             UsesRoles = One(10),
             Overflows = One(8),
+            IsCut = One(6),
             HasHiddenCells = One(8),
         };
     }

@@ -23,6 +23,12 @@ internal sealed class HtmlTableWriter(HtmlTableHabit habit, Random random)
         Open(habit.HasSections ? "thead" : "tbody", string.Empty);
         for (int row = 0; row < table.RowCount; row++)
         {
+            if (habit.IsCut && row == CutOf(table))
+            {
+                markup.Append("</table>");
+                Open("table", " border=1");
+            }
+
             if (habit.HasSections && row > 0 && IsFreeBefore(table, row) && random.Next(3) == 0)
             {
                 // A section ends where no cell reaches over.
@@ -51,6 +57,9 @@ internal sealed class HtmlTableWriter(HtmlTableHabit habit, Random random)
         bool isChinese = text.Length > 4 && text[middle - 1] > '\u4E00' && text[middle - 1] < '\u9FFF' && text[middle] > '\u4E00' && text[middle] < '\u9FFF';
         return habit.WrapsSource && isChinese && !escaped.Contains('&', StringComparison.Ordinal) ? text[..middle] + "\n   " + text[middle..] : escaped;
     }
+
+    /// <summary>Where the table of proactive disclosure is cut in two: between two of its blocks.</summary>
+    private static int CutOf(InventedTable table) => table.Code == GovInfo.Parsing.Reports.TableCodes.ProactiveDisclosure ? 7 : -1;
 
     private static bool IsFreeBefore(InventedTable table, int row) => !table.Cells.Any(cell => cell.Row < row && cell.Row + cell.RowSpan > row);
 

@@ -83,7 +83,7 @@ public sealed class AnnualReportParser
 
         try
         {
-            AnnualReport? report = Understand(read.Document, context);
+            AnnualReport? report = Understand(read.Document, source.Hints, context);
             return new ParseResult
             {
                 Outcome = ReportCompleteness.OutcomeOf(report),
@@ -100,13 +100,13 @@ public sealed class AnnualReportParser
     }
 
     /// <summary>The stages behind the readers, in order: sections, tables, labels, identity, report, checks.</summary>
-    private AnnualReport? Understand(SourceDocument document, SourceReadContext context)
+    private AnnualReport? Understand(SourceDocument document, SourceHints hints, SourceReadContext context)
     {
         DiagnosticBag diagnostics = context.Diagnostics;
         SegmentedDocument sections = Segmenter.Segment(document, diagnostics);
         ImmutableArray<TableRegion> regions = TableReconstructor.Reconstruct(sections, context);
         MatchedTables tables = TemplateMatcher.Match(regions, diagnostics);
-        ReportIdentity identity = new(null, null, null, null);
+        ReportIdentity identity = IdentityFinder.Find(document, sections, hints, diagnostics);
         AnnualReport? report = ReportBuilder.Build(document, sections, tables, identity, diagnostics);
         return report is null ? null : Check(report, diagnostics);
     }

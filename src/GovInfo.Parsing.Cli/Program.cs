@@ -17,10 +17,10 @@ if (call.Errors.Count > 0)
 {
     foreach (System.CommandLine.Parsing.ParseError error in call.Errors)
     {
-        Console.Error.WriteLine(error.Message);
+        await Console.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
     }
 
     return ExitCodes.WrongCall;
 }
 
-return call.Invoke();
+return await call.InvokeAsync().ConfigureAwait(false);

@@ -11,4 +11,7 @@ internal static class ExitCodes
 
     /// <summary>The call itself is wrong.</summary>
     public const int WrongCall = 2;
+
+    /// <summary>The run was interrupted (128 + SIGINT, as shells have it); what is written is whole.</summary>
+    public const int Interrupted = 130;
 }

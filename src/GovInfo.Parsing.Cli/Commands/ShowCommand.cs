@@ -18,7 +18,8 @@ internal static class ShowCommand
 
     private static int Run(string[] paths, string? language)
     {
-        if (InputFiles.FirstMissing(paths) is { } missing)
+        var inputs = new InputFiles(paths, ParserOptions.Default);
+        if (inputs.FirstMissing is { } missing)
         {
             Console.Error.WriteLine($"No such file or folder: {missing}");
             return ExitCodes.WrongCall;
@@ -26,7 +27,7 @@ internal static class ShowCommand
 
         bool allGood = true;
         var drawing = new ReportDrawing(Console.Out, CommonOptions.LanguageOf(language), useColour: !Console.IsOutputRedirected);
-        foreach (ReportSource source in InputFiles.Enumerate(paths, ParserOptions.Default))
+        foreach (ReportSource source in inputs.Enumerate().Select(InputFiles.Open))
         {
             ParseResult result = AnnualReportParser.Default.Parse(source);
             allGood &= result.Report is not null && !result.HasErrors;

@@ -1,39 +1,98 @@
-using GovInfo.Parsing.Sources;
+using System.Text;
 
 namespace GovInfo.Parsing.Cli.Input;
 
 /// <summary>Turns the paths of a call into sources: files, folders searched recursively, <c>-</c> for standard input.</summary>
-internal static class InputFiles
+internal sealed class InputFiles(IReadOnlyList<string> paths, ParserOptions options)
 {
-    private static readonly EnumerationOptions Recursively = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
+    private readonly HashSet<string> extensions =
+        new(options.Readers.SelectMany(static reader => reader.FileExtensions), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Which part of the files is taken; all of them by default.</summary>
+    public Shard Shard { get; init; } = Shard.All;
 
     /// <summary>The first path that is neither a file nor a folder, or null.</summary>
-    public static string? FirstMissing(IEnumerable<string> paths) =>
-        paths.FirstOrDefault(static path => path != "-" && !File.Exists(path) && !Directory.Exists(path));
+    public string? FirstMissing => paths.FirstOrDefault(static path => path != "-" && !File.Exists(path) && !Directory.Exists(path));
 
-    /// <summary>The sources, found lazily; the files of a folder in the order of their names.</summary>
-    public static IEnumerable<ReportSource> Enumerate(IEnumerable<string> paths, ParserOptions options)
+    /// <summary>
+    /// The files, found lazily, a folder at a time; within a folder in the order of their names, so that a run can be repeated. <c>-</c> stands
+    /// for standard input.
+    /// </summary>
+    public IEnumerable<string> Enumerate()
     {
-        HashSet<string> extensions = [.. options.Readers.SelectMany(static reader => reader.FileExtensions)];
         foreach (string path in paths)
         {
-            if (path == "-")
+            IEnumerable<string> files = Directory.Exists(path) ? EnumerateFolder(path) : [path];
+            foreach (string file in files)
             {
-                yield return ReportSource.FromStream(Console.OpenStandardInput(), new SourceHints { FileName = "-" });
-            }
-            else if (Directory.Exists(path))
-            {
-                foreach (string file in Directory.EnumerateFiles(path, "*", Recursively)
-                    .Where(file => extensions.Contains(Path.GetExtension(file).ToLowerInvariant()))
-                    .Order(StringComparer.Ordinal))
+                if (Shard.Takes(file))
                 {
-                    yield return ReportSource.FromFile(file);
+                    yield return file;
                 }
             }
-            else
+        }
+    }
+
+    /// <summary>The source that a path of <see cref="Enumerate"/> stands for.</summary>
+    public static ReportSource Open(string path) => path == "-"
+        ? ReportSource.FromStream(Console.OpenStandardInput())
+        : ReportSource.FromFile(path);
+
+    private IEnumerable<string> EnumerateFolder(string folder)
+    {
+        var entries = new EnumerationOptions { IgnoreInaccessible = true };
+        foreach (string file in Directory.EnumerateFiles(folder, "*", entries)
+            .Where(file => extensions.Contains(Path.GetExtension(file))).Order(StringComparer.Ordinal))
+        {
+            yield return file;
+        }
+
+        foreach (string inner in Directory.EnumerateDirectories(folder, "*", entries).Order(StringComparer.Ordinal))
+        {
+            foreach (string file in EnumerateFolder(inner))
             {
-                yield return ReportSource.FromFile(path);
+                yield return file;
             }
         }
+    }
+}
+
+/// <summary>One of several equal parts of the files, told apart by name, so that machines need not talk to one another.</summary>
+/// <param name="Number">The number of the part; the first is 1.</param>
+/// <param name="Count">How many parts there are.</param>
+internal readonly record struct Shard(int Number, int Count)
+{
+    public static Shard All { get; } = new(1, 1);
+
+    /// <summary>Reads <c>2/8</c>.</summary>
+    public static bool TryParse(string text, out Shard shard)
+    {
+        string[] parts = text.Split('/');
+        shard = All;
+        if (parts.Length != 2 || !int.TryParse(parts[0], out int number) || !int.TryParse(parts[1], out int count)
+            || number < 1 || number > count)
+        {
+            return false;
+        }
+
+        shard = new Shard(number, count);
+        return true;
+    }
+
+    /// <summary>Whether a file belongs to the part: by a hash of its name (FNV-1a), the same on every machine.</summary>
+    public bool Takes(string path)
+    {
+        if (Count == 1)
+        {
+            return true;
+        }
+
+        uint hash = 2166136261;
+        foreach (byte value in Encoding.UTF8.GetBytes(Path.GetFileName(path)))
+        {
+            hash = unchecked((hash ^ value) * 16777619);
+        }
+
+        return hash % (uint)Count == (uint)(Number - 1);
     }
 }

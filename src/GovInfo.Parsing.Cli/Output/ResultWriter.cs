@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using GovInfo.Parsing.Diagnostics;
@@ -28,8 +30,13 @@ internal abstract class ResultWriter : IDisposable
 
         public Csv(Stream output)
         {
-            writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            ReportCsvWriter.WriteHeader(writer);
+            writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true);
+            bool goesOn = output.CanSeek && output.Position > 0;
+            if (!goesOn)
+            {
+                ReportCsvWriter.WriteHeader(writer);
+                writer.Flush();
+            }
         }
 
         public override void Write(ParseResult result)
@@ -43,22 +50,27 @@ internal abstract class ResultWriter : IDisposable
 
     private sealed class JsonLines(Stream output, MessageLanguage language) : ResultWriter
     {
+        private readonly ArrayBufferWriter<byte> line = new();
+
         public override void Write(ParseResult result)
         {
-            using (Utf8JsonWriter json = new(output, ReportJsonWriter.LineOptions))
+            line.ResetWrittenCount();
+            using (Utf8JsonWriter json = new(line, ReportJsonWriter.LineOptions))
             {
                 ReportJsonWriter.Write(json, result, language);
             }
 
-            output.WriteByte((byte)'\n');
+            line.Write("\n"u8);
+            output.Write(line.WrittenSpan);
             output.Flush();
         }
 
-        public override void Dispose() => output.Dispose();
+        public override void Dispose() => output.Flush();
     }
 
     private sealed class JsonArray : ResultWriter
     {
+        [SuppressMessage("Reliability", "CA2213", Justification = "The stream is the caller's.")]
         private readonly Stream output;
         private readonly MessageLanguage language;
         private readonly Utf8JsonWriter json;
@@ -82,7 +94,7 @@ internal abstract class ResultWriter : IDisposable
             json.WriteEndArray();
             json.Dispose();
             output.WriteByte((byte)'\n');
-            output.Dispose();
+            output.Flush();
         }
     }
 }

@@ -30,7 +30,7 @@ internal static class CellNames
     /// <summary>The distinct columns of a table of the form.</summary>
     public static ImmutableArray<CodedLabel> ColumnsOf(FormTable form) => Distinct(
         from block in form.Blocks
-        from line in block.Columns
+        from line in block.Columns.Concat(block.Rows)
         where line.ColumnCode is not null
         select new CodedLabel(line.ColumnCode!, line.Label.Text));
 

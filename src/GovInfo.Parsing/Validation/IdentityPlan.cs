@@ -15,9 +15,13 @@ internal sealed class IdentityPlan
         this.identity = identity;
         Table = form.Code;
         Lines = identity.WithinRow ? CellNames.RowsOf(form) : CellNames.ColumnsOf(form);
+
+        // Only （六）其他处理 is one row in some reports and three in others; the identities that it is part of count either.
+        Group = form.Blocks.SelectMany(static block => block.Rows)
+            .FirstOrDefault(row => row.IsAlsoGroup && row.RowCode is not null && !identity.WithinRow && identity.Parts.Contains(row.RowCode))?.RowCode;
         stoodForByGroup = [.. form.Blocks.SelectMany(static block => block.Rows)
-            .Where(static row => row.AlternativeTo is not null && row.RowCode is not null).Select(static row => row.RowCode!)];
-        Group = form.Blocks.SelectMany(static block => block.Rows).FirstOrDefault(static row => row.IsAlsoGroup)?.RowCode;
+            .Where(row => Group is not null && row.AlternativeTo == Group && row.RowCode is not null).Select(static row => row.RowCode!)];
+        Group = stoodForByGroup.IsEmpty ? null : Group;
     }
 
     /// <summary>The code of the table.</summary>
@@ -44,12 +48,11 @@ internal sealed class IdentityPlan
     private ImmutableArray<Observation> Cells(ReportTable table, string line, ImmutableArray<string> codes)
     {
         var cells = ImmutableArray.CreateBuilder<Observation>(codes.Length);
-        bool inParts = Group is not null && !identity.WithinRow && HasParts(table, line);
+        bool inParts = Group is not null && HasParts(table, line);
         foreach (string code in codes)
         {
             // （六）其他处理 is one row of numbers or three: those that the table has are counted, never both.
-            bool leftOut = !identity.WithinRow && Group is not null
-                && (inParts ? code == Group : stoodForByGroup.Contains(code));
+            bool leftOut = Group is not null && (inParts ? code == Group : stoodForByGroup.Contains(code));
             if (!leftOut)
             {
                 cells.Add(identity.WithinRow ? table[line, code] : table[code, line]);

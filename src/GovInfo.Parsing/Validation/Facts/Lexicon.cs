@@ -77,6 +77,9 @@ internal sealed class Lexicon
         return null;
     }
 
+    /// <summary>Whether a word is of a class.</summary>
+    public bool IsOf(string word, WordClass wanted) => word.Length > 0 && FindWord(word) is { } found && found.Text.Length == word.Length && found.Classes.Has(wanted);
+
     /// <summary>The longest unit at a place of a folded text; its text is empty when there is none.</summary>
     public (string Text, UnitKind Kind) FindUnit(ReadOnlySpan<char> text)
     {

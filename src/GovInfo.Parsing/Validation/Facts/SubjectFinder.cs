@@ -52,11 +52,28 @@ internal static class SubjectFinder
         bool compared = (mention.Clause | mention.Earlier | around.Sentence).Has(WordClass.Compared);
         bool ofRequests = mention.Clause.HasAny(RequestWords)
             || ((mention.Earlier.IsEmpty || !mention.Earlier.HasAny(Publishing)) && around.Governing.HasAny(Receiving) && around.Sentence.HasAny(RequestWords));
-        if (compared && ofRequests && !(mention.Clause | mention.Earlier).HasAny(Foreign))
+        if (compared && ofRequests && !(mention.Clause | mention.Earlier).HasAny(Foreign) && !NamesMatter(mention))
         {
             mention.Subject = NarrativeSubject.RequestsChange;
         }
     }
+
+    // 网站访问量同比增长: the clause names a matter of its own before it compares.
+    private static bool NamesMatter(Mention mention)
+    {
+        Sentence sentence = mention.Sentence;
+        int start = mention.ClauseStart == 0 ? 0 : sentence.Tokens[mention.ClauseStart - 1].End;
+        int at = mention.ClauseStart;
+        while (at < mention.Token && !sentence.Tokens[at].Classes.HasAny(Comparing))
+        {
+            at++;
+        }
+
+        ReadOnlySpan<char> before = sentence.Text.AsSpan(start, sentence.Tokens[at].Start - start).Trim();
+        return before.Length > 2 && !mention.Clause.HasAny(RequestWords);
+    }
+
+    private static WordSet Comparing { get; } = WordSet.Of(WordClass.Compared, WordClass.Rise, WordClass.Fall, WordClass.LastYear);
 
     private static WordSet Receiving { get; } = WordSet.Of(WordClass.Receive, WordClass.Accept);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Validation.Facts;
 
 namespace GovInfo.Parsing.Validation.Rules;
 
@@ -18,7 +19,10 @@ internal sealed class ApplicantsTextRule() : TextRule(
         if (report.Requests is { } table)
         {
             yield return [.. fact.Cells.Select(key => table[key.Row, key.Column])];
-            yield return [.. fact.Cells.SelectMany(key => (Observation[])[table[key.Row, key.Column], table[RequestRow.CarriedIn, key.Column]])];
+            if (Lexicon.Default.IsOf(fact.Verb, WordClass.Accept))
+            {
+                yield return [.. fact.Cells.SelectMany(key => (Observation[])[table[key.Row, key.Column], table[RequestRow.CarriedIn, key.Column]])];
+            }
         }
     }
 }

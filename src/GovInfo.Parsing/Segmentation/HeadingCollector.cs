@@ -8,6 +8,7 @@ namespace GovInfo.Parsing.Segmentation;
 internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexicon lexicon)
 {
     private const int LongestBrokenLine = 48;
+    private const int LongestLeader = 200;
     private const double LowestInlineScore = 0.8;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n。！？；;!?.　 \t\u00A0");
@@ -37,7 +38,7 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
         if (first.Length > LongestBrokenLine || index + 1 == blocks.Count || blocks[index + 1] is not Paragraph next
             || HeadingOrdinal.Read(first) is not { System: OrdinalSystem.Chinese or OrdinalSystem.Part or OrdinalSystem.Arabic } ordinal
             || (next.Text.Length > LongestBrokenLine && lexicon.Match(first) is not null)
-            || HeadingOrdinal.Read(next.Text).HasMark)
+            || HeadingOrdinal.Read(next.Text).HasMark || !BeginsWithChinese(next.Text))
         {
             return false;
         }
@@ -72,6 +73,8 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
         return true;
     }
 
+    private static bool BeginsWithChinese(ReadOnlySpan<char> text) => text.TrimStart() is [>= '\u4E00' or '、', ..];
+
     // 六、需要说明的事项 could end there, were it not for 与附表 on the next line.
     private static bool BeginsWithConnector(ReadOnlySpan<char> text) => text.TrimStart() is ['及' or '与' or '和' or '以', ..];
 
@@ -80,21 +83,24 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
         string text = paragraph.Text;
         int start = SkipLineMarks(text);
         bool atLineStart = true;
+        bool inline = false;
         while (start < text.Length)
         {
-            int next = start + 1;
             ReadOnlySpan<char> rest = text.AsSpan(start);
             bool mayBegin = atLineStart || (OrdinalBeginnings.Contains(text[start]) && !IsInsideNumber(text, start));
-            if (mayBegin && lexicon.Match(rest) is { } match && IsAcceptable(match, atLineStart, rest))
+            if (mayBegin && (atLineStart || IsNumberedText(rest))
+                && lexicon.Match(rest) is { } match && IsAcceptable(match, atLineStart, rest))
             {
-                candidates.Add(Create(match, index, paragraph, start, text));
-                next = start + Math.Max(match.RestStart, 1);
+                candidates.Add(Create(match, index, paragraph, start, text) with { IsInline = inline });
+                start += Math.Max(match.RestStart, 1);
                 atLineStart = true;
-                start = next;
-                continue;
+            }
+            else
+            {
+                (start, atLineStart) = NextStart(text, start);
             }
 
-            (start, atLineStart) = NextStart(text, start);
+            inline = !atLineStart;
         }
     }
 
@@ -112,7 +118,7 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
     // 一、总体情况……………1 in a table of contents.
     private static bool IsContentsEntry(SectionHeadingMatch match, ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<char> rest = line[match.End..];
+        ReadOnlySpan<char> rest = line.Slice(match.End, Math.Min(LongestLeader, line.Length - match.End));
         int newLine = rest.IndexOf('\n');
         rest = (newLine >= 0 ? rest[..newLine] : rest).Trim();
         ReadOnlySpan<char> number = rest.TrimStart(".…·．-—\t 　");
@@ -145,6 +151,10 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
         return (start, lineBreak);
     }
 
+    // Inside a paragraph a heading has an ordinal, and words behind it: cheap to see, and rare.
+    private static bool IsNumberedText(ReadOnlySpan<char> text) =>
+        HeadingOrdinal.Read(text) is { HasMark: true } ordinal && ordinal.Length < text.Length && text[ordinal.Length] >= '\u4E00';
+
     private static bool IsInsideNumber(string text, int place) =>
         place > 1 && text[place - 1] == '.' && char.IsAsciiDigit(text[place - 2]) && char.IsAsciiDigit(text[place]);
 
@@ -169,7 +179,6 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
         RestStart = offset + match.RestStart,
         Text = text[(offset + match.Start)..(offset + match.End)].ReplaceLineEndings(string.Empty).TrimEnd(),
         Location = paragraph.Location,
-        IsInline = offset > 0 && text.AsSpan(0, offset).LastIndexOf('\n') < text.AsSpan(0, offset).TrimEnd().Length - 1,
         OutlineLevel = paragraph.OutlineLevel,
     };
 

@@ -14,8 +14,14 @@ internal static class PageLines
     /// <summary>Whether a line is a page number that cannot be the value of a cell: <c>- 4 -</c>, <c>—4—</c>, <c>第 4 页</c>.</summary>
     public static bool IsPageNumber(ReadOnlySpan<char> line)
     {
+        ReadOnlySpan<char> trimmed = line.TrimStart();
+        if (trimmed.IsEmpty || (trimmed[0] != '第' && char.IsLetterOrDigit(trimmed[0])))
+        {
+            return false;
+        }
+
         Span<char> letters = stackalloc char[LongestPageNumber];
-        int length = Fold(line, letters);
+        int length = Fold(trimmed, letters);
         ReadOnlySpan<char> text = letters[..Math.Max(length, 0)];
         if (text.Length < 3)
         {

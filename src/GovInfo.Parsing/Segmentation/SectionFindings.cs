@@ -25,11 +25,12 @@ internal sealed class SectionFindings(
         ReportMissing();
         ReportRepeated();
         List<(int Block, HeadingOrdinal Ordinal)> foreign = ReportForeign();
+        OrdinalSystem usual = headings.GroupBy(static heading => heading.Ordinal.System).MaxBy(static group => group.Count())!.Key;
         HeadingCandidate? previous = null;
         foreach (HeadingCandidate heading in headings)
         {
             ReportOrder(previous, heading);
-            ReportOrdinal(previous, heading, foreign);
+            ReportOrdinal(previous, heading, usual, foreign);
             ReportWords(heading);
             previous = heading;
         }
@@ -72,13 +73,13 @@ internal sealed class SectionFindings(
         }
     }
 
-    private void ReportOrdinal(HeadingCandidate? previous, HeadingCandidate heading, List<(int Block, HeadingOrdinal Ordinal)> foreign)
+    private void ReportOrdinal(
+        HeadingCandidate? previous, HeadingCandidate heading, OrdinalSystem usual, List<(int Block, HeadingOrdinal Ordinal)> foreign)
     {
         int between = foreign.Count(item => item.Block > (previous?.BlockIndex ?? -1) && item.Block < heading.BlockIndex);
         int expected = (previous?.Ordinal.Value ?? 0) + between + 1;
-        bool continues = previous is null || previous.Ordinal.System == heading.Ordinal.System;
         bool fits = heading.Ordinal.Value == heading.Match.Number || heading.Ordinal.Value == expected;
-        if (heading.Ordinal.System == OrdinalSystem.None || !fits || !continues)
+        if (heading.Ordinal.System == OrdinalSystem.None || !fits || heading.Ordinal.System != usual)
         {
             bag.Add(SectionDiagnostics.OrdinalUnexpected.Create(
                 heading.Location, ("heading", heading.Text), ("section", heading.Match.Code), ("number", heading.Match.Number)));
@@ -126,6 +127,6 @@ internal sealed class SectionFindings(
     {
         ReadOnlySpan<char> line = text.AsSpan().TrimEnd();
         return line.Length > 4 && !line.ContainsAny(MarksOfText) && !lexicon.IsNeverHeading(line)
-            && lexicon.Match(line) is null && !char.IsAsciiDigit(ChineseScript.Fold(line[^1]));
+            && lexicon.Match(line) is null or { IsOfficial: false } && !char.IsAsciiDigit(ChineseScript.Fold(line[^1]));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovInfo.Parsing.Templates;
@@ -13,9 +14,11 @@ internal sealed class SectionLexicon
 {
     private const double LowestScore = 0.6;
     private const double LowestLikeness = 0.75;
+    private const int LongestUnnumbered = 2 * HeadingScan.MostLetters;
 
     private readonly FrozenDictionary<char, HeadingWord[]> words;
     private readonly ImmutableArray<string> notHeadings;
+    private readonly SearchValues<char> lastLetters;
 
     internal SectionLexicon(
         ImmutableArray<SectionWords> sections, FrozenDictionary<char, HeadingWord[]> words, ImmutableArray<string> notHeadings)
@@ -23,6 +26,8 @@ internal sealed class SectionLexicon
         Sections = sections;
         this.words = words;
         this.notHeadings = notHeadings;
+        IEnumerable<string> endings = words.Values.SelectMany(static list => list).Where(static word => word.EndsHeading).Select(static word => word.Text);
+        lastLetters = SearchValues.Create([.. endings.Concat(sections.SelectMany(static section => section.TitleKeys)).Select(static text => text[^1]).Distinct()]);
     }
 
     /// <summary>The lexicon of the data file.</summary>
@@ -36,6 +41,11 @@ internal sealed class SectionLexicon
     public SectionHeadingMatch? Match(ReadOnlySpan<char> line)
     {
         HeadingOrdinal ordinal = HeadingOrdinal.Read(line);
+        if (ordinal.System == OrdinalSystem.None && !MayEndHeading(line[ordinal.Length..]))
+        {
+            return null;
+        }
+
         Span<char> letters = stackalloc char[HeadingScan.MostLetters];
         Span<int> places = stackalloc int[HeadingScan.MostLetters];
         var scan = new HeadingScan(line, ordinal.Length, letters, places);
@@ -54,6 +64,23 @@ internal sealed class SectionLexicon
         Span<char> letters = stackalloc char[HeadingScan.MostLetters];
         Span<int> places = stackalloc int[HeadingScan.MostLetters];
         return IsExcluded(new HeadingScan(line, HeadingOrdinal.Read(line).Length, letters, places).Letters);
+    }
+
+    // Without an ordinal a heading is the whole line, so that its last letter tells most other lines from it.
+    private bool MayEndHeading(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestUnnumbered)
+        {
+            return false;
+        }
+
+        int end = line.Length;
+        while (end > 0 && (ChineseScript.IsSpace(line[end - 1]) || ChineseScript.Fold(line[end - 1]) is '.' or ':' or ';' or ',' or '|' or ')'))
+        {
+            end--;
+        }
+
+        return end > 1 && lastLetters.Contains(ChineseScript.Fold(line[end - 1]));
     }
 
     private bool IsExcluded(ReadOnlySpan<char> letters)

@@ -78,6 +78,28 @@ public class SegmenterPropertyTests
         }
     }
 
+    [Theory]
+    [InlineData("。一、总体情况")]
+    [InlineData("1 ")]
+    [InlineData("一、")]
+    [InlineData("公开《")]
+    [InlineData("一、总体情况\n")]
+    public void A_long_line_of_headings_allocates_in_proportion_to_its_length(string unit)
+    {
+        long small = Allocated(1_000);
+        long large = Allocated(10_000);
+        Assert.InRange(large, 0, Math.Max(small, 20_000) * 12);
+
+        long Allocated(int count)
+        {
+            SourceDocument document = FromLines(string.Concat(Enumerable.Repeat(unit, count)));
+            Segment(document);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Segment(document);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     // A cut may swallow the mark or blank that parts a heading from its text, nothing else.
     private static string Letters(string text) => string.Concat(text.Where(static letter => char.IsLetterOrDigit(letter) || letter is '—' or '（' or '①'));
 

@@ -9,6 +9,8 @@ internal sealed class AuthorityFinder(
 {
     private const int LongestSubject = 30;
 
+    private IEnumerable<CompactLine> Surroundings => source.Front.Concat(source.PageHeadings).Concat(source.Page);
+
     public Found<string>? Find()
     {
         foreach (TitleCandidate title in titles)
@@ -21,8 +23,8 @@ internal sealed class AuthorityFinder(
 
         Found<string>? found = FromMentions() ?? (source.IsReport || titles.Count > 0 ? FindSignature() : null) ?? FromTitles(Evidence.PageFurniture) ?? FromTitles(Evidence.Metadata);
         return found is null && source.IsReport
-            ? FromSubjects() ?? FromLabels(source.Front.Concat(source.Page), IdentityWords.Default.BodyLabels) ?? FromPath() ?? FromMetadata()
-                ?? FromLabels(source.Front.Concat(source.Page), IdentityWords.Default.SourceLabels) ?? FromTitles(Evidence.SourceName) ?? FromPageHeading()
+            ? FromSubjects() ?? FromLabels(Surroundings, IdentityWords.Default.BodyLabels) ?? FromPath() ?? FromMetadata()
+                ?? FromLabels(Surroundings, IdentityWords.Default.SourceLabels) ?? FromTitles(Evidence.SourceName) ?? FromPageHeading()
             : found ?? FromTitles(Evidence.SourceName);
     }
 
@@ -158,7 +160,7 @@ internal sealed class AuthorityFinder(
     // 首页 > 政府信息公开 > 甲县乙镇人民政府 > 政府信息公开年报
     private Found<string>? FromPath()
     {
-        foreach (CompactLine line in source.Front.Concat(source.Page))
+        foreach (CompactLine line in Surroundings)
         {
             if (line.Folded.AsSpan().Count('>') < 2)
             {
@@ -211,7 +213,7 @@ internal sealed class AuthorityFinder(
 
     private Found<string>? FromPageHeading()
     {
-        CompactLine? heading = source.Front.Concat(source.Page).FirstOrDefault(static line => BodyName.IsName(line.Folded));
+        CompactLine? heading = Surroundings.FirstOrDefault(static line => BodyName.IsName(line.Folded));
         return heading is null ? null : Make(heading, Evidence.PageFurniture);
     }
 

@@ -16,10 +16,11 @@ internal sealed class IdentitySource
     private const int MostPieces = 12;
 
     private IdentitySource(
-        ImmutableArray<CompactLine> front, ImmutableArray<CompactLine> page, ImmutableArray<CompactLine> text, ImmutableArray<CompactLine> end, bool isReport)
+        ImmutableArray<CompactLine> front, ImmutableArray<CompactLine> page, ImmutableArray<CompactLine> headings, ImmutableArray<CompactLine> text, ImmutableArray<CompactLine> end, bool isReport)
     {
         Front = front;
         Page = page;
+        PageHeadings = headings;
         Text = text;
         End = end;
         IsReport = isReport;
@@ -30,6 +31,9 @@ internal sealed class IdentitySource
 
     /// <summary>The lines of the page around the report: its furniture.</summary>
     public ImmutableArray<CompactLine> Page { get; }
+
+    /// <summary>The page's own headings of the highest level: <c>h1</c>.</summary>
+    public ImmutableArray<CompactLine> PageHeadings { get; }
 
     /// <summary>The running text: preface and sections, from the beginning.</summary>
     public ImmutableArray<CompactLine> Text { get; }
@@ -49,16 +53,17 @@ internal sealed class IdentitySource
         }
 
         var page = ImmutableArray.CreateBuilder<CompactLine>();
+        var headings = ImmutableArray.CreateBuilder<CompactLine>();
         foreach (Block block in document.Blocks)
         {
-            if (page.Count == MostPageLines)
+            if (page.Count + headings.Count >= MostPageLines)
             {
                 break;
             }
 
             if (block.IsFurniture)
             {
-                AddHead(page, block);
+                AddHead(block is Paragraph { OutlineLevel: 1 } ? headings : page, block);
             }
         }
 
@@ -88,7 +93,7 @@ internal sealed class IdentitySource
         // One section may be chance: 一、总体情况 stands in many reports.
         bool isReport = segmented.Sections.Length >= 2 || (segmented.Sections.Length == 1 && text.Any(static line =>
             line.Folded.Contains("信息公开", StringComparison.Ordinal) || line.Folded.Contains("政务公开", StringComparison.Ordinal)));
-        return new IdentitySource(front.ToImmutable(), page.ToImmutable(), text.ToImmutable(), end.ToImmutable(), isReport);
+        return new IdentitySource(front.ToImmutable(), page.ToImmutable(), headings.ToImmutable(), text.ToImmutable(), end.ToImmutable(), isReport);
     }
 
     private static ImmutableArray<Block> LastOf(ImmutableArray<Block> blocks, int count) => blocks.Length <= count ? blocks : blocks[^count..];

@@ -29,6 +29,7 @@ internal sealed class IdentityWords
         SiteEndings = Words("siteEndings");
         PeriodWords = Words("periodWords");
         PlanWords = Words("planWords");
+        OfficesOfDisclosure = Words("officesOfDisclosure");
     }
 
     /// <summary>The words of the data file, longest first in each list.</summary>
@@ -84,6 +85,9 @@ internal sealed class IdentityWords
 
     /// <summary>Words behind a year that make it a plan's.</summary>
     public ImmutableArray<string> PlanWords { get; }
+
+    /// <summary>What follows 公开 in the name of an office for disclosure.</summary>
+    public ImmutableArray<string> OfficesOfDisclosure { get; }
 
     /// <summary>The first of the words that the text begins with, or null.</summary>
     public static string? Leading(ImmutableArray<string> words, ReadOnlySpan<char> text)

@@ -20,7 +20,7 @@ internal static class TitleFinder
         var found = new List<TitleCandidate>();
         Collect(found, source.Front, Evidence.Title, allowJoined: true);
         int front = found.Count;
-        Collect(found, source.Page, Evidence.PageFurniture, allowJoined: false);
+        CollectFromPage(found, source);
         found.AddRange(mentions.Where(static mention => mention.IsTitle).Select(static mention => new TitleCandidate(mention.Title!, Evidence.Text, 1)));
         if (metadata.Title is { } title)
         {
@@ -36,6 +36,17 @@ internal static class TitleFinder
         var order = found.Select((candidate, index) => (candidate, index)).OrderByDescending(item => Rank(item.candidate, front > 0)).ThenBy(static item => -item.index);
         List<TitleCandidate> sorted = [.. order.Select(static item => item.candidate)];
         return !source.IsReport && IsList(found) ? [] : sorted;
+    }
+
+    // The page's own heading names the report; its other lines may be links to the reports of other years and bodies, and then say nothing.
+    private static void CollectFromPage(List<TitleCandidate> found, IdentitySource source)
+    {
+        var links = new List<TitleCandidate>();
+        Collect(links, source.Page, Evidence.PageFurniture, allowJoined: false);
+        bool agree = links.TrueForAll(link => link.Reading.Year == links[0].Reading.Year
+            && BodyName.MayBeSame(link.Reading.Authority?.Folded ?? string.Empty, links[0].Reading.Authority?.Folded ?? string.Empty));
+        found.AddRange(agree ? links : []);
+        Collect(found, source.PageHeadings, Evidence.PageFurniture, allowJoined: false);
     }
 
     // A page that lists reports is none of them.

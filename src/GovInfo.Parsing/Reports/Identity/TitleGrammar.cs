@@ -41,7 +41,7 @@ internal static class TitleGrammar
         year = 0;
         length = 0;
         int unknown = 0;
-        while (length < rest.Length && rest[length] is not ('_' or '-' or '—' or '|' or '>' or '"' or '”' or '》' or '['))
+        while (length < rest.Length && !IsEndOfTitle(rest, length))
         {
             int here = YearReader.ReadAt(rest, length);
             if (here != 0)
@@ -63,10 +63,15 @@ internal static class TitleGrammar
             }
         }
 
-        bool atEnd = length == rest.Length || rest[length] is '_' or '-' or '—' or '|' or '>' or '"' or '”' or '》' or '[';
+        bool atEnd = length == rest.Length || IsEndOfTitle(rest, length);
         ReadOnlySpan<char> words = rest[..length];
         return atEnd && words.Contains('报') && !IdentityWords.Holds(IdentityWords.Default.NotTitles, words);
     }
+
+    // The site's name, a quotation mark, a note, or the extension of a file's name (.pdf).
+    private static bool IsEndOfTitle(ReadOnlySpan<char> rest, int place) =>
+        rest[place] is '_' or '-' or '—' or '|' or '>' or '"' or '”' or '》' or '['
+        || (rest[place] == '.' && place + 1 < rest.Length && char.IsAsciiLetter(rest[place + 1]));
 
     private static TitleReading? ReadFront(CompactLine title, int anchor, int restYear)
     {
@@ -95,7 +100,7 @@ internal static class TitleGrammar
         if (end > start)
         {
             ReadOnlySpan<char> name = text.AsSpan(start, end - start);
-            if (name.Contains(Anchor, StringComparison.Ordinal) || (!BodyName.IsPossible(name) && !BodyName.IsPronoun(name)))
+            if (HoldsForeignAnchor(name) || (!BodyName.IsPossible(name) && !BodyName.IsPronoun(name)))
             {
                 return null;
             }
@@ -107,6 +112,13 @@ internal static class TitleGrammar
         int other = new[] { restYear, trailing, frontYear }.FirstOrDefault(found => found != 0 && found != year);
         bool full = text.EndsWith("工作年度报告", StringComparison.Ordinal);
         return new TitleReading(title.Slice(titleStart..), authority, year, other, full);
+    }
+
+    // 政务公开办公室 is a body; 政府信息公开甲县乙镇 is a column's name and a body's, run together.
+    private static bool HoldsForeignAnchor(ReadOnlySpan<char> name)
+    {
+        int place = name.IndexOf(Anchor);
+        return place >= 0 && IdentityWords.Leading(IdentityWords.Default.OfficesOfDisclosure, name[(place + Anchor.Length)..]) is null;
     }
 
     // Marks, labels (标题:) and remarks ((图解)) before the title.
@@ -167,6 +179,11 @@ internal static class TitleGrammar
         }
 
         int behind = start + about + 2;
+        while (IdentityWords.Leading(IdentityWords.Default.TitlePrefixes, text.AsSpan(behind, end - behind)) is { } verb)
+        {
+            behind += verb.Length;
+        }
+
         int year = YearReader.ReadAt(text, behind);
         int name = SkipYearWords(text, behind + (year == 0 ? 0 : 4), end, year != 0);
         return name < end ? (name, end, year) : (start, start + about, year);

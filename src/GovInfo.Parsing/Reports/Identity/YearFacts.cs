@@ -10,6 +10,8 @@ namespace GovInfo.Parsing.Reports.Identity;
 internal sealed record YearFacts(
     Found<int>? Year, bool IsWeak, ImmutableArray<(int Year, Evidence Evidence, SourceLocation? Location)> Contradicting)
 {
+    private const int FirstLines = 8;
+
     public static YearFacts From(
         TitleCandidate? title, IReadOnlyList<TitleCandidate> titles, Found<ReportPeriod>? period, IReadOnlyList<ReportMention> mentions,
         IdentitySource source, SourceHints hints)
@@ -57,7 +59,10 @@ internal sealed record YearFacts(
         (int year, Evidence evidence, SourceLocation? location) = facts[0];
         bool weak = inReport == 0 && evidence is not Evidence.Metadata;
 
+        // In passing the text may speak of an earlier report; its first lines, and titles that it cites, speak of this one.
+        bool ofThisReport = mention is not null && (mention.IsTitle || source.Text.Take(FirstLines).Contains(mention.Line));
+
         // Titles in the page's surroundings may be those of other reports; only what the report itself says contradicts.
-        return new YearFacts(new Found<int>(year, evidence, location), weak, [.. facts.Take(inReport).Where(fact => fact.Year != year)]);
+        return new YearFacts(new Found<int>(year, evidence, location), weak, [.. facts.Take(inReport).Where(fact => fact.Year != year && (ofThisReport || fact.Evidence != Evidence.Text))]);
     }
 }

@@ -44,6 +44,10 @@ public class IdentityFinderTests
     [InlineData("（图解）甲县乙局2021年政府信息公开工作年度报告", "甲县乙局", 2021)]
     [InlineData("2024年审计局政府信息公开工作年度报告", "审计局", 2024)]
     [InlineData("第一师甲市十六团乙镇2021年政府信息公开工作年度报告", "第一师甲市十六团乙镇", 2021)]
+    [InlineData("甲市政务公开办公室2023年政府信息公开工作年度报告", "甲市政务公开办公室", 2023)]
+    [InlineData("甲县乙局关于发布2023年政府信息公开工作年度报告的公告", "甲县乙局", 2023)]
+    [InlineData("甲县乙局政府信息公开工作年度报告（2023年度）", "甲县乙局", 2023)]
+    [InlineData("附件：甲县乙局2023年政府信息公开工作年度报告.docx", "甲县乙局", 2023)]
     [InlineData("永审〔2025〕1号\n甲县审计局2024年政府信息公开工作年度报告\n（2025年1月2日）", "甲县审计局", 2024)]
     public void Titles_of_every_form_name_body_and_year(string title, string authority, int year)
     {
@@ -198,6 +202,27 @@ public class IdentityFinderTests
             "甲县乙局2023年政府信息公开工作年度报告\n甲县乙局2022年政府信息公开工作年度报告\n甲县乙局2021年政府信息公开工作年度报告\n"
             + "现公布《甲县乙局2022年政府信息公开工作年度报告》。\n" + Body);
         Assert.Equal(2022, identity.Year?.Value);
+    }
+
+    [Fact]
+    public void Links_to_other_reports_say_nothing_and_the_page_s_heading_does()
+    {
+        static Paragraph Furniture(string text, int? level = null) =>
+            new() { Text = text, Location = new LineLocation(99), IsFurniture = true, OutlineLevel = level };
+
+        SourceDocument document = TextDocuments.FromText(Body);
+        document = document with
+        {
+            Blocks = [.. document.Blocks, Furniture("甲县乙局2021年政府信息公开工作年度报告"), Furniture("丙县丁局2022年政府信息公开工作年度报告")],
+        };
+        (ReportIdentity identity, string[] codes) = Find(document, SourceHints.None);
+        Assert.Equal((null, null, null), (identity.Title, identity.Authority, identity.Year));
+        Assert.Equal(["GI2102", "GI2103"], codes);
+
+        document = document with { Blocks = document.Blocks.Insert(0, Furniture("戊县己局2023年政府信息公开工作年度报告", 1)) };
+        (identity, codes) = Find(document, SourceHints.None);
+        Assert.Equal(("戊县己局", 2023), (identity.Authority?.Value, identity.Year?.Value));
+        Assert.Equal(["GI2106", "GI2105"], codes);
     }
 
     [Fact]

@@ -11,13 +11,20 @@ internal static class BoxOperations
     public static PdfBox Union(PdfBox first, PdfBox second) => new(
         Math.Min(first.Left, second.Left), Math.Min(first.Top, second.Top), Math.Max(first.Right, second.Right), Math.Max(first.Bottom, second.Bottom));
 
-    /// <summary>Whether enough of a box lies inside another to be read: a quarter of its width and of its height.</summary>
-    public static bool IsSeen(PdfBox box, PdfBox clip)
-    {
-        const double enough = 0.25;
-        PdfBox shown = Intersect(box, clip);
-        return shown.Width >= box.Width * enough && shown.Height >= box.Height * enough && shown.Width >= 0 && shown.Height >= 0;
-    }
+    /// <summary>
+    /// Whether a glyph is seen through a clip. A clip that cuts the box must leave some of it; a clip that lies inside the box is drawn tightly
+    /// around the ink, and that of a minus sign or a full stop is small.
+    /// </summary>
+    public static bool IsSeen(PdfBox glyph, PdfBox clip) =>
+        IsSeen(glyph.Left, glyph.Right, clip.Left, clip.Right) && IsSeen(glyph.Top, glyph.Bottom, clip.Top, clip.Bottom);
 
     public static bool Contains(PdfBox box, double x, double y) => x >= box.Left && x <= box.Right && y >= box.Top && y <= box.Bottom;
+
+    private static bool IsSeen(double from, double to, double clipFrom, double clipTo)
+    {
+        const double enough = 0.12;
+        double shown = Math.Min(to, clipTo) - Math.Max(from, clipFrom);
+        bool isInside = clipFrom >= from && clipTo <= to;
+        return isInside ? shown > 0 : shown >= 0 && shown >= (to - from) * enough;
+    }
 }

@@ -19,9 +19,13 @@ internal sealed class RulingCollector
     // Shorter marks are dots. Points.
     private const double ShortestLine = 0.5;
 
+    // A path with curves may be the outline of a letter: in it, only what is longer than the strokes of large letters is a line. Points.
+    private const double ShortestLineAmongCurves = 24;
+
     private readonly List<PdfSegment> segments = [];
     private readonly List<PdfBox> rectangles = [];
     private readonly BackgroundAreas backgrounds;
+    private double shortest = ShortestLine;
 
     public RulingCollector(BackgroundAreas backgrounds) => this.backgrounds = backgrounds;
 
@@ -42,6 +46,7 @@ internal sealed class RulingCollector
             return;
         }
 
+        shortest = ShortestIn(points);
         double thickness = Math.Abs(state.LineWidth) * state.ToPage.Scale;
         for (int i = 1; i < points.Length; i++)
         {
@@ -63,6 +68,7 @@ internal sealed class RulingCollector
             return;
         }
 
+        shortest = ShortestIn(points);
         rectangles.Clear();
         bool areRectangles = true;
         for (int start = 0; start < points.Length;)
@@ -81,6 +87,19 @@ internal sealed class RulingCollector
         {
             AddFrame(rectangles[0], rectangles[1], state.Clip);
         }
+    }
+
+    private static double ShortestIn(ReadOnlySpan<PathPoint> points)
+    {
+        foreach (ref readonly PathPoint point in points)
+        {
+            if (point.IsCurveEnd)
+            {
+                return ShortestLineAmongCurves;
+            }
+        }
+
+        return ShortestLine;
     }
 
     // Gives whether the shape is an upright rectangle.
@@ -164,7 +183,7 @@ internal sealed class RulingCollector
     private void AddLine(bool isHorizontal, PdfBox area, double thickness, PdfBox clip)
     {
         PdfBox shown = BoxOperations.Intersect(area, clip);
-        if (shown.Width < 0 || shown.Height < 0 || (isHorizontal ? shown.Width : shown.Height) < ShortestLine || IsFull)
+        if (shown.Width < 0 || shown.Height < 0 || (isHorizontal ? shown.Width : shown.Height) < shortest || IsFull)
         {
             return;
         }

@@ -95,8 +95,9 @@ internal sealed class CompositeFont : PdfFont
             return text;
         }
 
+        // Codes that are their characters need a map to glyphs; without one they are glyph indexes, and the claim is a formality.
         text = Clean(collection?.TextOf(cid));
-        return text.Length > 0 ? text : mapped;
+        return text.Length > 0 || glyphsByCid.Value.IsEmpty ? text : mapped;
     }
 
     private string? ProgramText(int cid)

@@ -10,6 +10,7 @@ internal sealed class FontLoader(PdfDocument document)
 {
     private readonly Dictionary<int, PdfFont> fontsByObject = [];
     private readonly Dictionary<PdfDictionary, PdfFont> fontsByDictionary = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> saidMeaningless = new(StringComparer.Ordinal);
 
     /// <summary>The font of an entry in a resource dictionary's Font dictionary, as it is written; null when that is no font.</summary>
     public PdfFont? Find(PdfObject? entry)
@@ -40,9 +41,10 @@ internal sealed class FontLoader(PdfDocument document)
     /// <summary>Names the fonts of which something was not believed.</summary>
     public void Report(DiagnosticBag diagnostics)
     {
+        var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (PdfFont font in fontsByObject.Values.Concat(fontsByDictionary.Values))
         {
-            if (font.HasImplausibleDigits)
+            if (font.HasImplausibleDigits && said.Add(font.Name))
             {
                 diagnostics.Add(PdfFontDiagnostics.ImplausibleDigits.Create(null, ("font", font.Name)));
             }
@@ -82,7 +84,7 @@ internal sealed class FontLoader(PdfDocument document)
                 if (cmap is null)
                 {
                     document.Context.Diagnostics.Add(PdfFontDiagnostics.UnknownCMap.Create(
-                        null, ("font", dictionary.GetName("BaseFont")), ("cmap", name.Value)));
+                        null, ("font", PdfFont.NameOf(dictionary)), ("cmap", name.Value)));
                 }
 
                 return cmap;
@@ -112,9 +114,15 @@ internal sealed class FontLoader(PdfDocument document)
         }
 
         EmbeddedCMap cmap = ReadCMap(stream, depth: 0);
-        if (!cmap.HasTexts || cmap.HasMeaninglessTexts)
+        bool isDingbats = dictionary.GetName("BaseFont") is { } name && name.Contains("ding", StringComparison.OrdinalIgnoreCase);
+        if (!cmap.HasTexts || cmap.HasMeaninglessTexts || (cmap.IsMostlyDingbats && !isDingbats))
         {
-            document.Context.Diagnostics.Add(PdfFontDiagnostics.MeaninglessToUnicode.Create(null, ("font", dictionary.GetName("BaseFont"))));
+            string font = PdfFont.NameOf(dictionary);
+            if (saidMeaningless.Add(font))
+            {
+                document.Context.Diagnostics.Add(PdfFontDiagnostics.MeaninglessToUnicode.Create(null, ("font", font)));
+            }
+
             return null;
         }
 

@@ -9,7 +9,13 @@ namespace GovInfo.Parsing.Sources.Pdf.Fonts;
 /// </summary>
 internal static class GlyphList
 {
-    private static readonly Lazy<Dictionary<string, string>> Names = new(Load);
+    private static readonly Lazy<Dictionary<string, string>> Names = new(() => Load("glyphlist.txt"));
+    private static readonly Lazy<Dictionary<string, string>> Dingbats = new(() => Load("zapfdingbats.txt"));
+
+    /// <summary>
+    /// What a glyph of ITC Zapf Dingbats of this name stands for. Its names <c>a1</c>, <c>a2</c> … are its own: in other fonts they say nothing.
+    /// </summary>
+    public static string? DingbatOf(string glyphName) => Dingbats.Value.GetValueOrDefault(glyphName);
 
     /// <summary>What a glyph of this name stands for; null when the name says nothing (<c>g12</c>, <c>cid345</c>, <c>.notdef</c>).</summary>
     public static string? TextOf(string glyphName)
@@ -98,11 +104,11 @@ internal static class GlyphList
             : null;
 
     // A line is a name, a semicolon, and the code points in hexadecimal with spaces between.
-    private static Dictionary<string, string> Load()
+    private static Dictionary<string, string> Load(string fileName)
     {
         var names = new Dictionary<string, string>(5000, StringComparer.Ordinal);
         var text = new StringBuilder();
-        foreach (ReadOnlySpan<char> line in FontData.ReadText("glyphlist.txt").AsSpan().EnumerateLines())
+        foreach (ReadOnlySpan<char> line in FontData.ReadText(fileName).AsSpan().EnumerateLines())
         {
             int semicolon = line.IndexOf(';');
             if (semicolon <= 0 || line[0] == '#')

@@ -1,3 +1,4 @@
+using System.Text;
 using GovInfo.Parsing.Sources.Pdf.Syntax;
 
 namespace GovInfo.Parsing.Sources.Pdf.Fonts;
@@ -40,13 +41,12 @@ internal abstract class PdfFont
     public abstract FontGlyph Read(ReadOnlySpan<byte> bytes, out int length);
 
     /// <summary>The name of a font dictionary's BaseFont without the prefix of a subset: <c>ABCDEF+SimSun</c> is <c>SimSun</c>.</summary>
-    protected static string NameOf(PdfDictionary dictionary)
+    public static string NameOf(PdfDictionary dictionary)
     {
         const int prefixLength = 7;
         string name = dictionary.GetName("BaseFont") ?? dictionary.GetName("Name") ?? dictionary.GetName("Subtype") ?? string.Empty;
-        return name.Length > prefixLength && name[prefixLength - 1] == '+' && !name.AsSpan(0, prefixLength - 1).ContainsAnyExceptInRange('A', 'Z')
-            ? name[prefixLength..]
-            : name;
+        bool hasPrefix = name.Length > prefixLength && name[prefixLength - 1] == '+' && !name.AsSpan(0, prefixLength - 1).ContainsAnyExceptInRange('A', 'Z');
+        return DecodeName(hasPrefix ? name[prefixLength..] : name);
     }
 
     /// <summary>A text that a mapping gave, fit to be handed out: ordinary characters; empty when it says nothing.</summary>
@@ -57,7 +57,7 @@ internal abstract class PdfFont
             return string.Empty;
         }
 
-        foreach (System.Text.Rune rune in text.EnumerateRunes())
+        foreach (Rune rune in text.EnumerateRunes())
         {
             // An unpaired surrogate is read as the replacement character.
             if (rune.Value is 0 or 0xFFFD or 0xFFFE or 0xFFFF)
@@ -77,6 +77,20 @@ internal abstract class PdfFont
     {
         const double widestDigit = 0.9;
         return text is [>= '0' and <= '9'] && width >= widestDigit * EmSize;
+    }
+
+    // Names should be UTF-8, but Chinese programs write 宋体 in GBK, which arrives here byte by byte.
+    private static string DecodeName(string name)
+    {
+        if (!name.AsSpan().ContainsAnyInRange('\u0080', '\u00FF') || name.AsSpan().ContainsAnyExceptInRange('\0', '\u00FF'))
+        {
+            return name;
+        }
+
+        const int gbk = 936;
+        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(gbk)!;
+        string decoded = encoding.GetString(Encoding.Latin1.GetBytes(name));
+        return decoded.AsSpan().ContainsAny('\uFFFD', '?') ? name : decoded;
     }
 
     private static (double Ascent, double Descent) ReadMetrics(PdfDictionary? descriptor)

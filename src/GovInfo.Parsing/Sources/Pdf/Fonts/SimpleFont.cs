@@ -16,6 +16,7 @@ internal sealed class SimpleFont : PdfFont
     private readonly double missingWidth;
     private readonly double widthScale;
     private readonly string? standardFont;
+    private readonly bool isDingbats;
 
     /// <summary>Initialises a font.</summary>
     /// <param name="dictionary">The font dictionary.</param>
@@ -32,6 +33,7 @@ internal sealed class SimpleFont : PdfFont
         firstCode = dictionary.GetInt("FirstChar") ?? 0;
         missingWidth = descriptor?.GetNumber("MissingWidth") ?? 0;
         standardFont = StandardFonts.Find(Name) ?? (widths is null ? "Helvetica" : null);
+        isDingbats = standardFont == GlyphEncoding.ZapfDingbats;
         bool isType3 = dictionary.GetName("Subtype") == "Type3";
         widthScale = isType3 ? Math.Abs(dictionary.GetArray("FontMatrix")?.GetNumber(0) ?? 0.001) : 0.001;
         if (isType3)
@@ -81,7 +83,7 @@ internal sealed class SimpleFont : PdfFont
     {
         if (encoding.GlyphNameOf(code) is { } name)
         {
-            return GlyphList.TextOf(name) ?? (GlyphList.IndexIn(name) is { } index ? program.Value?.TextOfGlyph(index) : null);
+            return (isDingbats ? GlyphList.DingbatOf(name) : GlyphList.TextOf(name)) ?? (GlyphList.IndexIn(name) is { } index ? program.Value?.TextOfGlyph(index) : null);
         }
 
         return program.Value?.TextOfCode(code);

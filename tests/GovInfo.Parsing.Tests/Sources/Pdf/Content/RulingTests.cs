@@ -21,6 +21,9 @@ public class RulingTests
     [InlineData("q 0 0 50 100 re W n 10 20 m 110 20 l S Q", "H 10,80 50,80 /1")]
     [InlineData("q 10 20 100 1 re W n 0 0 200 100 re f Q", "H 10,79.5 110,79.5 /1")] // A fill that its clip makes thin.
     [InlineData("10 20 m 110 20 l 110 60 130 70 150 80 c S", "H 10,80 110,80 /1")]
+    [InlineData("10 20 m 30 20 l 30 50 l S", "H 10,80 30,80 /1;V 30,50 30,80 /1")]
+    [InlineData("10 20 m 30 20 l 30 50 l 30 60 40 60 50 60 c S", "V 30,50 30,80 /1")] // Short lines among curves are parts of letters.
+    [InlineData("10 20 20 1 re 10 40 30 1 re 50 50 m 50 60 60 60 60 50 c f", "H 10,59.5 40,59.5 /1")]
     public void Strokes_and_thin_areas_are_rulings(string content, string rulings) =>
         Assert.Equal(rulings.Split(';'), DrawnPage.Read(content).Rulings);
 

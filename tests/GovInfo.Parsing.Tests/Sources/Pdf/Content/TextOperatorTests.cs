@@ -87,6 +87,10 @@ public class TextOperatorTests
     [InlineData("0 0 10 10 re W n", false)]
     [InlineData("0 0 23 100 re W n", true)] // Part of the glyph is seen.
     [InlineData("0 0 20.5 100 re W n", false)]
+    [InlineData("20.4 43 3 1 re W n", true)] // Tightly around the ink, as of a minus sign.
+    [InlineData("0 43 200 1 re W n", true)]
+    [InlineData("20.4 43 0 0 re W n", false)]
+    [InlineData("0 47.7 200 52 re W n", false)]
     [InlineData("W n", false)] // An empty path clips everything away.
     public void What_cannot_be_seen_is_marked(string operators, bool isVisible)
     {

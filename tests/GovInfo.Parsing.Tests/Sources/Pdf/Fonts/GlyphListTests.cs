@@ -19,11 +19,11 @@ public class GlyphListTests
     [InlineData("one.tabular", "1")]
     [InlineData("f_i", "fi")]
     [InlineData("T_h.liga", "Th")]
-    [InlineData("a100", "\u275E")]
     public void A_name_of_the_list_or_of_its_rules_gives_its_text(string name, string text) => Assert.Equal(text, GlyphList.TextOf(name));
 
     [Theory]
     [InlineData("g12")]
+    [InlineData("a100")] // A dingbat, but only in its own font.
     [InlineData("cid345")]
     [InlineData(".notdef")]
     [InlineData("uni4E0")]
@@ -42,4 +42,10 @@ public class GlyphListTests
     [InlineData("g12b", null)]
     [InlineData("12", null)]
     public void Names_made_of_an_index_give_it(string name, int? index) => Assert.Equal(index, GlyphList.IndexIn(name));
+
+    [Theory]
+    [InlineData("a100", "\u275E")]
+    [InlineData("a1", "\u2701")]
+    [InlineData("A", null)]
+    public void Dingbats_have_names_of_their_own(string name, string? text) => Assert.Equal(text, GlyphList.DingbatOf(name));
 }

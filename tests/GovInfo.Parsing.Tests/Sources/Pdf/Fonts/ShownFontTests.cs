@@ -33,6 +33,20 @@ public class ShownFontTests
         Assert.Equal(code is null ? [] : [code], drawn.Codes);
     }
 
+    [Theory]
+    [InlineData("/ZapfDingbats", "\u2701")]
+    [InlineData("/Other /Encoding << /Differences [33 /a1] >>", "□")]
+    public void Dingbats_are_read_in_their_own_font(string font, string text) =>
+        Assert.Equal(text, Show($"<< /Type /Font /Subtype /Type1 /BaseFont {font} >>", "(!)").Text);
+
+    [Theory]
+    [InlineData("/#CB#CE#CC#E5", "宋体")] // GBK.
+    [InlineData("/#E5#AE#8B#E4#BD#93", "宋体")] // UTF-8.
+    [InlineData("/ABCDEF+#CB#CE#CC#E5", "宋体")]
+    [InlineData("/Abcdef+X", "Abcdef+X")]
+    public void Font_names_are_readable(string name, string expected) =>
+        Assert.Equal(expected, Show($"<< /Type /Font /Subtype /TrueType /BaseFont {name} /Encoding /WinAnsiEncoding >>", "(A)").Glyphs[0].FontName);
+
     [Fact]
     public void The_font_and_the_pages_of_unmapped_glyphs_are_named()
     {
@@ -58,6 +72,7 @@ public class ShownFontTests
     [InlineData("beginbfchar <41> <FFFD> <42> <FFFD> endbfchar", "AB", "GI1431")]
     [InlineData("beginbfchar <41> <0030> <42> <0030> <43> <0030> endbfchar", "AB", "GI1431")]
     [InlineData("nonsense", "AB", "GI1431")]
+    [InlineData("beginbfchar <41> <2701> <42> <2702> <43> <2703> endbfchar", "AB", "GI1431")] // A font taken for Dingbats.
     public void A_ToUnicode_map_is_used_as_far_as_it_tells_something(string cmap, string text, string? code)
     {
         DrawnPage drawn = Show("<< /Type /Font /Subtype /TrueType /BaseFont /Arial /Encoding /WinAnsiEncoding /ToUnicode 21 0 R >>", "(AB)", cmap: cmap);
@@ -141,8 +156,16 @@ public class ShownFontTests
             "/FontDescriptor << /FontFile2 22 0 R >>",
             "beginbfrange <0000> <FFFF> <0000> endbfrange",
             TrueTypeWith((0x31, 0x4E00)));
-        Assert.Equal("一2", drawn.Text);
+        Assert.Equal("一□", drawn.Text); // Without a map to glyphs the other code is a glyph index, not a character.
     }
+
+    [Fact]
+    public void Codes_with_a_map_to_glyphs_may_be_their_characters() => Assert.Equal("12", Show(
+        $"<< {CodesOnly} /Encoding /Identity-H /ToUnicode 21 0 R >>",
+        "<00310032>",
+        "/CIDToGIDMap 23 0 R",
+        "beginbfrange <0000> <FFFF> <0000> endbfrange",
+        glyphsByCid: new byte[0x80]).Text);
 
     [Theory]
     [InlineData("/W [17 [500] 18 [1000]]", "0□", "GI1437,GI1430")]

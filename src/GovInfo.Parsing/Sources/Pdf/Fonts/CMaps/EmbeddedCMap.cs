@@ -45,6 +45,24 @@ internal sealed class EmbeddedCMap : CMap
     }
 
     /// <summary>
+    /// Whether most of its texts are dingbats. Producers that find glyphs named <c>a1</c>, <c>a2</c> … take any font for ITC Zapf Dingbats.
+    /// </summary>
+    public bool IsMostlyDingbats
+    {
+        get
+        {
+            const int fewest = 3;
+            int dingbats = 0;
+            foreach (ref readonly CodeRange<string> range in texts.Ranges)
+            {
+                dingbats += range.Target is [>= '\u2701' and <= '\u27BF'] ? 1 : 0;
+            }
+
+            return dingbats >= fewest && dingbats * 2 > texts.Ranges.Length;
+        }
+    }
+
+    /// <summary>
     /// Whether it claims that every code is the UTF-16 of its own character. Producers that know nothing of their glyphs write that too, so
     /// better knowledge goes before it.
     /// </summary>

@@ -3,12 +3,14 @@ namespace GovInfo.Parsing.Sources.Pdf.Syntax;
 /// <summary>Searches a file from end to end for <c>12 0 obj</c> and <c>trailer</c>, for when its cross-reference sections cannot be trusted.</summary>
 internal sealed class FileScan
 {
+    // An object that never ends reaches over all that follow it; so many times the file's length is parsed, and no more.
+    private const int MostPasses = 8;
+    private const long FreeWork = 1 << 20;
     private readonly List<ScannedObject> objects = [];
     private readonly List<PdfDictionary> trailers = [];
+    private long work;
 
-    private FileScan()
-    {
-    }
+    private FileScan(int length) => work = (MostPasses * (long)length) + FreeWork;
 
     /// <summary>The objects in the order of the file; of several with one number, the last counts.</summary>
     public IReadOnlyList<ScannedObject> Objects => objects;
@@ -18,7 +20,7 @@ internal sealed class FileScan
 
     public static FileScan Run(ReadOnlyMemory<byte> file, PdfObjectParser parser, SourceReadContext context)
     {
-        var scan = new FileScan();
+        var scan = new FileScan(file.Length);
         ReadOnlySpan<byte> bytes = file.Span;
         parser.Decryptor = null;
         int position = 0;
@@ -58,12 +60,13 @@ internal sealed class FileScan
     private int ReadTrailer(ReadOnlySpan<byte> bytes, int position, PdfObjectParser parser, SourceReadContext context)
     {
         var lexer = new PdfLexer(bytes, position);
-        if (parser.Read(ref lexer) is PdfDictionary trailer)
+        if (work > 0 && parser.Read(ref lexer) is PdfDictionary trailer)
         {
             trailers.Add(trailer);
         }
 
-        context.CountNodes((lexer.Position - position) / IndirectObjectReader.BytesPerNode);
+        work -= lexer.Position - position;
+        context.CountNodes();
 
         return position;
     }
@@ -80,7 +83,7 @@ internal sealed class FileScan
         string? type = null;
         var lexer = new PdfLexer(bytes, end);
         int probe = lexer.Position;
-        if (lexer.Read() && lexer.Kind == PdfTokenKind.DictionaryStart)
+        if (work > 0 && lexer.Read() && lexer.Kind == PdfTokenKind.DictionaryStart)
         {
             lexer.Position = probe;
             var dictionary = parser.Read(ref lexer) as PdfDictionary;
@@ -95,7 +98,7 @@ internal sealed class FileScan
             end = inside.IndexOf(" obj"u8) < 0 ? lexer.Position : end;
         }
 
-        context.CountNodes((lexer.Position - start) / IndirectObjectReader.BytesPerNode);
+        work -= lexer.Position - start;
         objects.Add(new ScannedObject(number, start, type));
         return end;
     }

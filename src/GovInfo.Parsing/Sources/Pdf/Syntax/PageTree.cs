@@ -58,7 +58,11 @@ internal sealed class PageTree(ObjectStore store, SourceReadContext context, Dam
 
     private void Enter(PdfDictionary node, InheritedAttributes inherited)
     {
-        if (path.Count < context.Limits.MaxDepth && visited.Add(node) && node.GetArray("Kids") is { } kids)
+        if (path.Count >= context.Limits.MaxDepth)
+        {
+            damageLog.Say(LimitDiagnostics.TooDeep, 0, ("limit", context.Limits.MaxDepth));
+        }
+        else if (visited.Add(node) && node.GetArray("Kids") is { } kids)
         {
             path.Push(new Frame(kids, 0, Inherit(node, inherited)));
         }

@@ -22,8 +22,13 @@ internal static class MarkupDepth
     private static readonly FrozenSet<ulong> Void = Keys(
         "br", "img", "input", "meta", "link", "hr", "col", "base", "area", "embed", "param", "source", "track", "wbr", "frame");
 
-    // Elements whose start tag ends an open one of their kind (HTML Standard, 13.1.2.4).
-    private static readonly FrozenSet<ulong> CloseTheirLike = Keys("p", "td", "tr", "th", "option", "a", "dd", "dt", "nobr", "button");
+    // What a start tag that implies an end tag reaches through (HTML Standard, 13.1.2.4): formatting, and for cells and rows all but a table.
+    private static readonly FrozenSet<ulong> Formatting = Keys(
+        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "o:p");
+
+    private static readonly FrozenSet<ulong> Cells = Keys("td", "th", "tr");
+    private static readonly FrozenSet<ulong> Items = Keys("li", "dd", "dt", "option", "a", "nobr");
+    private static readonly ulong Paragraph = NameOf("p");
 
     /// <summary>Where the markup is to be cut so that no more than <see cref="MostOpenElements"/> are open; its length when nowhere.</summary>
     public static int FindCut(ReadOnlySpan<char> markup)
@@ -58,7 +63,7 @@ internal static class MarkupDepth
             }
             else if (!Void.Contains(name))
             {
-                depth = CloseTheirLike.Contains(name) ? Close(open[..depth], name) : depth;
+                depth = CloseBefore(open[..depth], name);
                 if (depth == MostOpenElements)
                 {
                     return position - 1;
@@ -69,6 +74,37 @@ internal static class MarkupDepth
         }
 
         return markup.Length;
+    }
+
+    /// <summary>The number of elements that stay open when a start tag ends some by implication.</summary>
+    private static int CloseBefore(ReadOnlySpan<ulong> open, ulong name)
+    {
+        if (Cells.Contains(name))
+        {
+            return Close(open, name);
+        }
+
+        bool isItem = Items.Contains(name);
+        if (!isItem && Formatting.Contains(name))
+        {
+            return open.Length;
+        }
+
+        // Every other element ends an open paragraph; most of those it does not know are blocks.
+        for (int index = open.Length - 1; index >= Math.Max(0, open.Length - FarthestMatch); index--)
+        {
+            if (open[index] == name ? isItem || name == Paragraph : !isItem && open[index] == Paragraph)
+            {
+                return index;
+            }
+
+            if (!Formatting.Contains(open[index]) && !(isItem && open[index] == Paragraph))
+            {
+                break;
+            }
+        }
+
+        return open.Length;
     }
 
     private static int After(ReadOnlySpan<char> rest, string end)

@@ -20,6 +20,15 @@ public class HtmlLimitTests
         Assert.Contains("GI9005", diagnostics.Codes());
     }
 
+    [Theory]
+    [InlineData("<p>一<p>二", 3000)]
+    [InlineData("<ul><li>一<li>二</ul>", 3000)]
+    [InlineData("<p><font size=2><span>一<p>", 3000)]
+    [InlineData("<p><a name=x>一</p><div>二</div>", 3000)]
+    [InlineData("<table><tr><td><div>一<td><p>二<tr><td>三</table>", 500)]
+    public void Missing_end_tags_are_not_taken_for_depth(string markup, int count) =>
+        Assert.Equal(Repeat(markup, count).Length, GovInfo.Parsing.Sources.Html.MarkupDepth.FindCut(Repeat(markup, count)));
+
     [Fact]
     public void Depth_is_held_on_both_sides_of_the_limit()
     {

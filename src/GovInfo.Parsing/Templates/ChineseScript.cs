@@ -3,7 +3,10 @@ using System.Collections.Frozen;
 namespace GovInfo.Parsing.Templates;
 
 /// <summary>Folds the ways in which one character is written: full and half width, variant punctuation, traditional characters.</summary>
-/// <remarks>The traditional characters are those of labels, headings, titles and place names: see <c>Data/traditional.txt</c>.</remarks>
+/// <remarks>
+/// The traditional characters are those of labels, headings, titles and place names: see <c>Data/traditional.txt</c>. Radicals
+/// (U+2E80 to U+2FDF), which PDF files give for the characters that look the same, stand there too.
+/// </remarks>
 internal static class ChineseScript
 {
     private static readonly FrozenDictionary<char, char> Simplified = Load();
@@ -34,7 +37,7 @@ internal static class ChineseScript
             '､' or '﹑' => '、',
             '︰' or '∶' => ':',
             '–' or '―' or '─' or '﹣' or '‐' or '‑' or '−' => '-',
-            >= '\u4E00' and <= '\u9FFF' => Simplified.GetValueOrDefault(letter, letter),
+            >= '\u2E80' and <= '\u9FFF' => Simplified.GetValueOrDefault(letter, letter),
             _ => letter,
         };
     }

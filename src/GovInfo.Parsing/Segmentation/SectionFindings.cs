@@ -25,7 +25,9 @@ internal sealed class SectionFindings(
         ReportMissing();
         ReportRepeated();
         List<(int Block, HeadingOrdinal Ordinal)> foreign = ReportForeign();
-        OrdinalSystem usual = headings.GroupBy(static heading => heading.Ordinal.System).MaxBy(static group => group.Count())!.Key;
+        // On a tie 一、, as the form has it.
+        OrdinalSystem usual = headings.GroupBy(static heading => heading.Ordinal.System)
+            .MaxBy(static group => (group.Count(), group.Key == OrdinalSystem.Chinese))!.Key;
         HeadingCandidate? previous = null;
         foreach (HeadingCandidate heading in headings)
         {

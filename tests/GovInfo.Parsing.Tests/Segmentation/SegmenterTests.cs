@@ -146,6 +146,14 @@ public class SegmenterTests
     }
 
     [Fact]
+    public void The_headings_in_another_numbering_system_are_named()
+    {
+        (_, ImmutableArray<Diagnostic> diagnostics) = Segment(FromLines(Form.SelectMany(static (heading, index) =>
+            new[] { index < 3 ? $"{index + 1}、 {heading[2..]}" : heading, "正文。" })));
+        Assert.Equal(["GI2004 line 1", "GI2004 line 3", "GI2004 line 5"], diagnostics.Select(static diagnostic => $"{diagnostic.Code} {diagnostic.Location}"));
+    }
+
+    [Fact]
     public void An_ordinary_document_has_no_sections()
     {
         (SegmentedDocument document, ImmutableArray<Diagnostic> diagnostics) = Segment(FromLines(

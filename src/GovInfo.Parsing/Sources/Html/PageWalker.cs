@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using GovInfo.Parsing.Diagnostics;
-using GovInfo.Parsing.Documents;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -12,16 +11,9 @@ internal sealed class PageWalker
     private readonly SourceReadContext context;
     private readonly bool revealsHidden;
     private readonly TableJudge judge;
-    private readonly InlineText run = new();
+    private readonly BlockCollector collector = new();
     private readonly List<IElement> hidden = [];
-    private readonly List<PageBlock> page = [];
-    private List<PageBlock> blocks;
-    private IElement? runElement;
-    private TextFormat runFormat;
-    private EmbeddedContent? embedded;
     private OrderedListMarker? list;
-    private string? marker;
-    private int blankLines;
     private bool tooDeep;
 
     /// <summary>Initialises a walk.</summary>
@@ -32,7 +24,6 @@ internal sealed class PageWalker
         this.context = context;
         this.revealsHidden = revealsHidden;
         judge = new TableJudge(context);
-        blocks = page;
     }
 
     /// <summary>Elements passed over because the page hides them.</summary>
@@ -41,6 +32,7 @@ internal sealed class PageWalker
     /// <summary>The blocks below an element, or those up to the limit that was reached.</summary>
     public List<PageBlock> Walk(IElement root)
     {
+        List<PageBlock> page = collector.Blocks;
         try
         {
             WalkBlock(root, default);
@@ -56,12 +48,9 @@ internal sealed class PageWalker
     /// <summary>Walks an element that begins and ends paragraphs.</summary>
     private void WalkBlock(IElement element, TextFormat format)
     {
-        Flush();
-        (IElement? outerElement, TextFormat outerFormat) = (runElement, runFormat);
-        (runElement, runFormat) = (element, format);
+        (IElement?, TextFormat) outer = collector.Enter(element, format);
         WalkChildren(element, format);
-        Flush();
-        (runElement, runFormat) = (outerElement, outerFormat);
+        collector.Leave(outer);
     }
 
     private void WalkChildren(INode node, TextFormat format)
@@ -84,7 +73,7 @@ internal sealed class PageWalker
             {
                 case IText text when !format.IsInvisible || revealsHidden:
                     context.CountText(text.Length);
-                    run.Append(text.Data, format.KeepsLines, format.IsLink);
+                    collector.Append(text.Data, format);
                     break;
                 case IElement element:
                     WalkElement(element, format);
@@ -118,13 +107,13 @@ internal sealed class PageWalker
         switch (kind)
         {
             case ElementKind.Break:
-                run.Break();
+                collector.Break();
                 break;
             case ElementKind.Picture:
-                Embedded.PictureCount += LinkedFiles.IsContentPicture(element) ? 1 : 0;
+                collector.NotePicture(element);
                 break;
             case ElementKind.Frame:
-                NoteFrame(element);
+                collector.NoteFrame(element);
                 WalkChildren(element, inside);
                 break;
             case ElementKind.Table:
@@ -162,15 +151,15 @@ internal sealed class PageWalker
                 list = outer;
                 break;
             case ElementKind.ListItem:
-                Flush();
-                marker = element.ParentElement?.LocalName == "ol" ? list?.Next(element) : null;
+                collector.Flush();
+                collector.Marker = element.ParentElement?.LocalName == "ol" ? list?.Next(element) : null;
                 WalkBlock(element, format);
-                marker = null;
+                collector.Marker = null;
                 break;
             case ElementKind.Anchor:
-                Flush();
+                collector.Flush();
                 WalkAnchor(element, format);
-                Flush();
+                collector.Flush();
                 break;
             case ElementKind.Block when element.LocalName == "center":
                 WalkBlock(element, format with { IsCentred = true });
@@ -201,41 +190,18 @@ internal sealed class PageWalker
             return;
         }
 
-        if (LinkedFiles.IsFile(target) || element.HasAttribute("download"))
-        {
-            string text = element.TextContent.Trim();
-            Embedded.Attachments.Add(new AttachmentLink(text.Length > 0 ? text : element.GetAttribute("title") ?? string.Empty, target));
-        }
+        collector.NoteLink(element, target);
 
         // Bookmarks of Word and links within the page are text like any other.
         WalkChildren(element, format with { IsLink = target[0] != '#' });
     }
 
-    private void NoteFrame(IElement element)
-    {
-        string? target = element.GetAttribute(element.LocalName == "object" ? "data" : "src");
-        if (string.IsNullOrWhiteSpace(target) || target.StartsWith("about:", StringComparison.OrdinalIgnoreCase))
-        {
-            return;
-        }
-
-        if (LinkedFiles.IsFile(target))
-        {
-            Embedded.Attachments.Add(new AttachmentLink(element.GetAttribute("title") ?? string.Empty, target));
-        }
-        else if (element.LocalName is "iframe" or "frame")
-        {
-            Embedded.Frames.Add(target);
-        }
-    }
-
     private void WalkTable(IElement table, List<List<TableRow>> groups, TextFormat format)
     {
-        Flush();
+        collector.Flush();
         WalkCaption(table, format);
-        List<PageBlock> outside = blocks;
-        string? outerMarker = marker;
-        marker = null;
+        string? outerMarker = collector.Marker;
+        collector.Marker = null;
         var grid = new TableGrid();
         foreach (List<TableRow> rows in groups)
         {
@@ -253,10 +219,8 @@ internal sealed class PageWalker
             }
         }
 
-        blocks = outside;
-        marker = outerMarker;
-        blankLines = 0;
-        blocks.AddRange(judge.Judge(table, grid, isLayout: table.GetAttribute("role") is "presentation" or "none"));
+        collector.Marker = outerMarker;
+        collector.Blocks.AddRange(judge.Judge(table, grid, isLayout: table.GetAttribute("role") is "presentation" or "none"));
     }
 
     private void WalkCaption(IElement table, TextFormat format)
@@ -273,9 +237,9 @@ internal sealed class PageWalker
 
     private List<PageBlock> WalkCell(IElement cell, TextFormat format)
     {
-        blocks = [];
+        List<PageBlock> outside = collector.CollectIn([]);
         WalkBlock(cell, format);
-        return blocks;
+        return collector.CollectIn(outside);
     }
 
     private void NoteHidden(IElement element)
@@ -284,65 +248,5 @@ internal sealed class PageWalker
         {
             hidden.Add(element);
         }
-    }
-
-    private EmbeddedContent Embedded => embedded ??= new EmbeddedContent();
-
-    /// <summary>Ends the run of lines and makes paragraphs of it.</summary>
-    private void Flush()
-    {
-        if (run.IsEmpty && embedded is null)
-        {
-            return;
-        }
-
-        int linkLength = run.LinkLength;
-        bool keepsLines = run.KeepsLines;
-        string text = run.Take();
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            blankLines += text.Length > 0 ? 1 : 0;
-            if (embedded is not null)
-            {
-                blocks.Add(new PageBlock(runElement!, string.Empty) { Embedded = embedded });
-                embedded = null;
-            }
-
-            return;
-        }
-
-        if (!text.Contains('\n', StringComparison.Ordinal))
-        {
-            AddParagraph(new BrokenLine(text.Trim(), 0, IsLine: false), linkLength);
-            return;
-        }
-
-        foreach (BrokenLine line in BrokenLines.Split(text, keepsLines))
-        {
-            AddParagraph(line, (int)((long)linkLength * line.Text.Length / text.Length));
-        }
-    }
-
-    private void AddParagraph(BrokenLine line, int linkLength)
-    {
-        blocks.Add(new PageBlock(runElement!, WithMarker(line.Text))
-        {
-            LinkLength = linkLength,
-            OutlineLevel = runFormat.OutlineLevel,
-            IsCentred = runFormat.IsCentred,
-            IsLine = line.IsLine,
-            BlankLinesBefore = blankLines + line.BlankLinesBefore,
-            Embedded = embedded,
-        });
-        embedded = null;
-        blankLines = 0;
-    }
-
-    /// <summary>The text behind the marker of its list item, unless the text repeats the number.</summary>
-    private string WithMarker(string text)
-    {
-        string? before = marker;
-        marker = null;
-        return string.IsNullOrEmpty(before) || text.StartsWith(before.TrimEnd('.', '、'), StringComparison.Ordinal) ? text : before + text;
     }
 }

@@ -1,0 +1,149 @@
+using AngleSharp.Dom;
+using GovInfo.Parsing.Documents;
+
+namespace GovInfo.Parsing.Sources.Html;
+
+/// <summary>Collects the lines of a page as they are walked, and makes blocks of them where a paragraph ends.</summary>
+internal sealed class BlockCollector
+{
+    private readonly InlineText run = new();
+    private EmbeddedContent? embedded;
+    private IElement? runElement;
+    private TextFormat runFormat;
+    private int blankLines;
+
+    /// <summary>The blocks so far; a cell's blocks are collected in a list of their own.</summary>
+    public List<PageBlock> Blocks { get; private set; } = [];
+
+    /// <summary>The number that the next paragraph begins with, when it is the first of a list item.</summary>
+    public string? Marker { get; set; }
+
+    /// <summary>Adds the data of a text node to the current paragraph.</summary>
+    public void Append(string text, TextFormat format) => run.Append(text, format.KeepsLines, format.IsLink);
+
+    /// <summary>Adds a line break to the current paragraph.</summary>
+    public void Break() => run.Break();
+
+    /// <summary>Ends the current paragraph and begins those of an element; returns what <see cref="Leave"/> needs.</summary>
+    public (IElement? Element, TextFormat Format) Enter(IElement element, TextFormat format)
+    {
+        Flush();
+        (IElement?, TextFormat) outer = (runElement, runFormat);
+        (runElement, runFormat) = (element, format);
+        return outer;
+    }
+
+    /// <summary>Ends the current paragraph and goes back to those of the element around.</summary>
+    public void Leave((IElement? Element, TextFormat Format) outer)
+    {
+        Flush();
+        (runElement, runFormat) = outer;
+    }
+
+    /// <summary>Collects in another list from now on; returns the one so far.</summary>
+    public List<PageBlock> CollectIn(List<PageBlock> blocks)
+    {
+        List<PageBlock> before = Blocks;
+        Blocks = blocks;
+        blankLines = 0;
+        return before;
+    }
+
+    /// <summary>Notes a picture.</summary>
+    public void NotePicture(IElement image)
+    {
+        if (LinkedFiles.IsContentPicture(image))
+        {
+            Embedded.PictureCount++;
+        }
+    }
+
+    /// <summary>Notes a link, if it leads to a file.</summary>
+    public void NoteLink(IElement anchor, string target)
+    {
+        if (LinkedFiles.IsFile(target) || anchor.HasAttribute("download"))
+        {
+            string text = anchor.TextContent.Trim();
+            Embedded.Attachments.Add(new AttachmentLink(text.Length > 0 ? text : anchor.GetAttribute("title") ?? string.Empty, target));
+        }
+    }
+
+    /// <summary>Notes an element that shows a file or another page.</summary>
+    public void NoteFrame(IElement element)
+    {
+        string? target = element.GetAttribute(element.LocalName == "object" ? "data" : "src");
+        if (string.IsNullOrWhiteSpace(target) || target.StartsWith("about:", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        if (LinkedFiles.IsFile(target))
+        {
+            Embedded.Attachments.Add(new AttachmentLink(element.GetAttribute("title") ?? string.Empty, target));
+        }
+        else if (element.LocalName is "iframe" or "frame")
+        {
+            Embedded.Frames.Add(target);
+        }
+    }
+
+    private EmbeddedContent Embedded => embedded ??= new EmbeddedContent();
+
+    /// <summary>Ends the run of lines and makes paragraphs of it.</summary>
+    public void Flush()
+    {
+        if (run.IsEmpty && embedded is null)
+        {
+            return;
+        }
+
+        int linkLength = run.LinkLength;
+        bool keepsLines = run.KeepsLines;
+        string text = run.Take();
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            blankLines += text.Length > 0 ? 1 : 0;
+            if (embedded is not null)
+            {
+                Blocks.Add(new PageBlock(runElement!, string.Empty) { Embedded = embedded });
+                embedded = null;
+            }
+
+            return;
+        }
+
+        if (!text.Contains('\n', StringComparison.Ordinal))
+        {
+            AddParagraph(new BrokenLine(text.Trim(), 0, IsLine: false), linkLength);
+            return;
+        }
+
+        foreach (BrokenLine line in BrokenLines.Split(text, keepsLines))
+        {
+            AddParagraph(line, (int)((long)linkLength * line.Text.Length / text.Length));
+        }
+    }
+
+    private void AddParagraph(BrokenLine line, int linkLength)
+    {
+        Blocks.Add(new PageBlock(runElement!, WithMarker(line.Text))
+        {
+            LinkLength = linkLength,
+            OutlineLevel = runFormat.OutlineLevel,
+            IsCentred = runFormat.IsCentred,
+            IsLine = line.IsLine,
+            BlankLinesBefore = blankLines + line.BlankLinesBefore,
+            Embedded = embedded,
+        });
+        embedded = null;
+        blankLines = 0;
+    }
+
+    /// <summary>The text behind the marker of its list item, unless the text repeats the number.</summary>
+    private string WithMarker(string text)
+    {
+        string? before = Marker;
+        Marker = null;
+        return string.IsNullOrEmpty(before) || text.StartsWith(before.TrimEnd('.', '、'), StringComparison.Ordinal) ? text : before + text;
+    }
+}

@@ -40,10 +40,10 @@ public static class ReportValidator
     /// <param name="told">What the parse has told.</param>
     internal static IEnumerable<Diagnostic> Findings(AnnualReport report, ImmutableArray<Diagnostic> told)
     {
+        HashSet<string> codes = [.. told.Select(static diagnostic => diagnostic.Code)];
         foreach (CheckResult check in report.Checks)
         {
-            if (check.Outcome == CheckOutcome.Failed
-                && !(check.Rule is ReportRule rule && told.Any(diagnostic => rule.ParseCodes.Contains(diagnostic.Code))))
+            if (check.Outcome == CheckOutcome.Failed && !(check.Rule is ReportRule rule && rule.ParseCodes.Any(codes.Contains)))
             {
                 yield return check.ToDiagnostic();
             }

@@ -9,6 +9,9 @@ namespace GovInfo.Parsing.Validation.Facts;
 internal static class SentenceReader
 {
     private const int LongestPassage = 8_000;
+
+    // No sentence is this long; text without full stops is cut, so that the work stays in proportion to its length.
+    private const int LongestSentence = 1_000;
     private const string OpenEnds = "：:；;，,、";
     private const string SentenceEnds = "。！？!?";
 
@@ -47,8 +50,8 @@ internal static class SentenceReader
         int start = 0;
         while (start < text.Length)
         {
-            int end = text.AsSpan(start).IndexOfAny(SentenceEnds);
-            end = end < 0 ? text.Length : start + end + 1;
+            int end = text.AsSpan(start, Math.Min(LongestSentence, text.Length - start)).IndexOfAny(SentenceEnds);
+            end = end < 0 ? Math.Min(text.Length, start + LongestSentence) : start + end + 1;
             string sentence = text[start..end].Trim();
             if (sentence.Length > 1)
             {

@@ -140,6 +140,11 @@ internal static class SubjectFinder
 
     private static bool AssignPattern(Mention mention, WordSet words, in Surroundings around)
     {
+        if (words.IsEmpty)
+        {
+            return false;
+        }
+
         foreach (SubjectPattern pattern in Lexicon.Default.Subjects)
         {
             if (pattern.Matches(words, mention.Number.Unit, around))

@@ -11,9 +11,11 @@ internal sealed class AllAnsweredRule() : ReportRule(
     /// <inheritdoc/>
     public override IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context)
     {
+        // A text that names what is carried over says itself that 均已答复 speaks of the rest.
+        bool namesRest = context.Facts.Any(static fact => fact.Subject == "requests/carried_over/total" && fact.Value > 0);
         foreach (NarrativeFact fact in context.Facts)
         {
-            if (fact.Subject != NarrativeSubject.AllAnswered || report.Requests is not { } table || fact.Scope == FactScope.Other
+            if (namesRest || fact.Subject != NarrativeSubject.AllAnswered || report.Requests is not { } table || fact.Scope == FactScope.Other
                 || (fact.Year is { } year && report.Year is { } reported && year != reported.Value))
             {
                 continue;

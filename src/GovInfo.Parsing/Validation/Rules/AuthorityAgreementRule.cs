@@ -37,7 +37,7 @@ internal sealed class AuthorityAgreementRule() : ReportRule(
     {
         int end = title.AsSpan().IndexOfAnyInRange('0', '9');
         string body = end > 0 ? title[..end].Trim() : string.Empty;
-        return body.Length >= 4 && !body.StartsWith("关于", StringComparison.Ordinal) && !body.Contains('公', StringComparison.Ordinal) ? body : null;
+        return body.Length >= 4 && !body.StartsWith("关于", StringComparison.Ordinal) && !body.Contains("公开", StringComparison.Ordinal) ? body : null;
     }
 
     private CheckResult Result(string subject, string named, string authority, SourceLocation? location) => new()

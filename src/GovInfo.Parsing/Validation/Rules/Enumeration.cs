@@ -23,21 +23,22 @@ internal sealed record Enumeration(Mention Total, ImmutableArray<Mention> Parts,
         for (int at = 0; at + 2 < mentions.Length; at++)
         {
             Mention total = mentions[at];
-            if (!Counts(total) || !mentions[at + 1].Sentence.Tokens[total.Token].IsExact || !OpensList(total, mentions[at + 1]))
+            if (!Counts(total) || !total.Number.IsExact || !OpensList(total, mentions[at + 1]))
             {
                 continue;
             }
 
             int next = at + 1;
+            int end = EndOf(total);
             while (next < mentions.Length)
             {
-                Enumeration list = ReadPart(mentions, total, ref next);
+                Enumeration list = ReadPart(mentions, total, end, ref next);
                 if (list.Parts.Length >= 2)
                 {
                     yield return list;
                 }
 
-                if (list.Parts.IsEmpty || next >= mentions.Length || !Continues(mentions, total, next))
+                if (list.Parts.IsEmpty || next >= mentions.Length || !Continues(mentions, total, end, next))
                 {
                     break;
                 }
@@ -67,7 +68,7 @@ internal sealed record Enumeration(Mention Total, ImmutableArray<Mention> Parts,
     }
 
     // One list: parts of one kind, up to the total. What comes behind a list that is full begins another one (申请人, then outcomes).
-    private static Enumeration ReadPart(ImmutableArray<Mention> mentions, Mention total, ref int next)
+    private static Enumeration ReadPart(ImmutableArray<Mention> mentions, Mention total, int end, ref int next)
     {
         var parts = ImmutableArray.CreateBuilder<Mention>();
         int kind = -1;
@@ -86,7 +87,7 @@ internal sealed record Enumeration(Mention Total, ImmutableArray<Mention> Parts,
             bool opensAnother = parts.Count > 0 && part.Earlier.Has(WordClass.OfWhich);
             if (!Counts(part) || part.Number.UnitText != total.Number.UnitText || !part.Number.IsExact
                 || opensAnother || (part.Clause | (parts.Count == 0 ? default : part.Earlier)).HasAny(Stops) || (kind >= 0 && kind != kindOfPart)
-                || (parts.Count > 0 && sum == total.Value && part.Value != 0) || LeavesBracket(total, part))
+                || (parts.Count > 0 && sum == total.Value && part.Value != 0) || part.Token > end)
             {
                 break;
             }
@@ -101,10 +102,10 @@ internal sealed record Enumeration(Mention Total, ImmutableArray<Mention> Parts,
         return new Enumeration(total, parts.ToImmutable(), closed, overlap);
     }
 
-    private static bool Continues(ImmutableArray<Mention> mentions, Mention total, int next) =>
+    private static bool Continues(ImmutableArray<Mention> mentions, Mention total, int end, int next) =>
         Counts(mentions[next]) && mentions[next].Number.UnitText == total.Number.UnitText
         && !(mentions[next].Clause | mentions[next].Earlier).HasAny(Stops) && !mentions[next].Earlier.Has(WordClass.OfWhich)
-        && !LeavesBracket(total, mentions[next]);
+        && mentions[next].Token <= end;
 
     private static bool Counts(Mention mention) => mention.Kind == FactKind.Count && mention.Number.Unit is UnitKind.Count or UnitKind.People;
 
@@ -119,18 +120,31 @@ internal sealed record Enumeration(Mention Total, ImmutableArray<Mention> Parts,
         : part.Clause.Has(WordClass.ReviewResult) ? 4
         : 0;
 
-    // （含新制定5件，修改4件）: the list ends with its bracket.
-    private static bool LeavesBracket(Mention total, Mention part)
+    // （含新制定5件，修改4件）: a list in brackets behind its total ends with them. The token that ends the list, or the last.
+    private static int EndOf(Mention total)
     {
-        int depth = 0;
-        bool opened = false;
-        for (int at = total.Token + 1; at < part.Token; at++)
+        ImmutableArray<Token> tokens = total.Sentence.Tokens;
+        int at = total.Token + 1;
+        while (at < tokens.Length && at <= total.Token + 2 && tokens[at].Kind == TokenKind.Word)
         {
-            TokenKind kind = part.Sentence.Tokens[at].Kind;
-            depth += kind == TokenKind.Open ? 1 : kind == TokenKind.Close ? -1 : 0;
-            opened |= depth == 1 && kind == TokenKind.Open && at <= total.Token + 2;
+            at++;
         }
 
-        return opened && depth <= 0;
+        if (at >= tokens.Length || tokens[at].Kind != TokenKind.Open)
+        {
+            return tokens.Length;
+        }
+
+        int depth = 0;
+        for (; at < tokens.Length; at++)
+        {
+            depth += tokens[at].Kind == TokenKind.Open ? 1 : tokens[at].Kind == TokenKind.Close ? -1 : 0;
+            if (depth == 0)
+            {
+                return at;
+            }
+        }
+
+        return tokens.Length;
     }
 }

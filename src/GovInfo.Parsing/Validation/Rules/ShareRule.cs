@@ -11,6 +11,8 @@ namespace GovInfo.Parsing.Validation.Rules;
 /// </summary>
 internal sealed class ShareRule() : ReportRule(TextCheckDiagnostics.Share, "The percentages of the text fit its counts", "正文的百分比与件数相符")
 {
+    private const int MostTotals = 100;
+
     /// <inheritdoc/>
     public override IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context)
     {
@@ -48,7 +50,10 @@ internal sealed class ShareRule() : ReportRule(TextCheckDiagnostics.Share, "The 
                 // The total of a list stands before 其中; a list that begins with 其中 belongs to the sentence before.
                 head = mention.Earlier.Has(WordClass.OfWhich) || mention.Clause.Has(WordClass.OfWhich) ? count ?? head : head;
                 count = mention;
-                totals.Add(mention.Value);
+                if (totals.Count < MostTotals)
+                {
+                    totals.Add(mention.Value);
+                }
             }
         }
     }

@@ -12,28 +12,35 @@ namespace GovInfo.Parsing.Validation.Rules;
 internal abstract class TextRule(DiagnosticDescriptor descriptor, string englishTitle, string chineseTitle)
     : ReportRule(descriptor, englishTitle, chineseTitle)
 {
+    private const int MostFacts = 20;
+
     /// <inheritdoc/>
     public override IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context)
     {
         List<CheckResult>? results = null;
+        Dictionary<(string Subject, decimal? Stated), int>? same = null;
         foreach (NarrativeFact fact in context.Facts)
         {
-            if (Concerns(fact) && FactFilter.SpeaksOf(fact, report) && Compare(fact, report, context) is { } result)
+            if (!Concerns(fact) || !FactFilter.SpeaksOf(fact, report) || Compare(fact, report, context) is not { } result)
             {
-                // One number said in three sentences is one finding, that quotes the first and names all.
-                int same = (results ??= []).FindIndex(other => other.Facts[0].Subject == fact.Subject && other.Stated == result.Stated);
-                if (same >= 0)
-                {
-                    results[same] = results[same] with { Facts = results[same].Facts.Add(fact) };
-                }
-                else
-                {
-                    results.Add(result);
-                }
+                continue;
+            }
+
+            // One number said in three sentences is one finding, that quotes the first and names all.
+            results ??= [];
+            same ??= [];
+            if (same.TryGetValue((fact.Subject, result.Stated), out int at))
+            {
+                results[at] = results[at] with { Facts = results[at].Facts.Length < MostFacts ? results[at].Facts.Add(fact) : results[at].Facts };
+            }
+            else
+            {
+                same.Add((fact.Subject, result.Stated), results.Count);
+                results.Add(result);
             }
         }
 
-        return results is null ? [] : results.Where(result => !IsPart(result, results));
+        return results switch { null => [], { Count: 1 } => results, _ => results.GroupBy(static result => result.Facts[0].Subject).SelectMany(WithoutParts) };
     }
 
     /// <summary>Whether a fact is one that the rule compares.</summary>
@@ -48,9 +55,20 @@ internal abstract class TextRule(DiagnosticDescriptor descriptor, string english
         }
     }
 
-    private static bool IsPart(CheckResult result, List<CheckResult> results) =>
-        result.Outcome == CheckOutcome.Failed
-        && results.Exists(other => other.Outcome == CheckOutcome.Held && other.Facts[0].Subject == result.Facts[0].Subject && other.Stated >= result.Stated);
+    // The numbers of one matter: where one agrees with the table, smaller ones are parts of it; where all together do (上半年收到3件，
+    // 下半年收到5件), they are its parts.
+    private static IEnumerable<CheckResult> WithoutParts(IGrouping<string, CheckResult> results)
+    {
+        CheckResult first = results.First();
+        decimal? agreeing = results.Where(static result => result.Outcome == CheckOutcome.Held).Max(static result => result.Stated);
+        if (agreeing is null && results.Skip(1).Any() && results.All(static result => result.Outcome == CheckOutcome.Failed)
+            && results.Sum(static result => result.Stated) == first.Expected)
+        {
+            return [first with { Outcome = CheckOutcome.Held, Stated = first.Expected, Facts = [.. results.SelectMany(static part => part.Facts)] }];
+        }
+
+        return results.Where(result => result.Outcome != CheckOutcome.Failed || agreeing is null || result.Stated > agreeing);
+    }
 
     private CheckResult? Compare(NarrativeFact fact, AnnualReport report, RuleContext context)
     {

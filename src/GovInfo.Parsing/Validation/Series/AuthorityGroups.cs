@@ -10,39 +10,33 @@ internal static class AuthorityGroups
     /// <param name="renames">Former names, normalized, and the names that they became.</param>
     public static IEnumerable<List<AnnualReport>> Of(IEnumerable<AnnualReport> reports, Dictionary<string, string> renames)
     {
-        // Names of one body end alike: only those with the same last three letters are compared, longest first, so that a name without its
-        // upper level joins the fullest name that it fits.
-        var groups = new List<(string Name, List<AnnualReport> Reports)>();
-        var byEnd = new Dictionary<string, List<int>>();
-        var exact = new Dictionary<string, int>();
+        // Longest first, so that a name without its upper level finds the fuller names that it ends.
+        var groups = new List<List<AnnualReport>>();
+        var byName = new Dictionary<string, int>();
+        var byShortName = new Dictionary<string, List<int>>();
         foreach ((AnnualReport report, string name) in reports
             .Select(report => (report, Newest(report.Authority!.Value, renames))).OrderByDescending(static pair => pair.Item2.Length))
         {
-            string end = name.Length <= 3 ? name : name[^3..];
-            if (!exact.TryGetValue(name, out int at))
+            if (!byName.TryGetValue(name, out int at))
             {
-                List<int> near = byEnd.TryGetValue(end, out List<int>? list) ? list : byEnd[end] = [];
-                List<int> fitting = [.. near.Where(index => AuthorityName.AreSame(groups[index].Name, name))];
-
                 // A short name that fits two bodies (鼓楼区 of Nanjing and of Fuzhou) is neither's.
-                if (fitting.Count == 1)
-                {
-                    at = fitting[0];
-                }
-                else
-                {
-                    at = groups.Count;
-                    near.Add(at);
-                    groups.Add((name, []));
-                }
-
-                exact[name] = at;
+                at = byShortName.TryGetValue(name, out List<int>? fitting) && fitting.Count == 1 ? fitting[0] : groups.Count;
+                byName[name] = at;
             }
 
-            groups[at].Reports.Add(report);
+            if (at == groups.Count)
+            {
+                groups.Add([]);
+                foreach (string shorter in AuthorityName.WithoutUpperLevels(name))
+                {
+                    (byShortName.TryGetValue(shorter, out List<int>? list) ? list : byShortName[shorter] = []).Add(at);
+                }
+            }
+
+            groups[at].Add(report);
         }
 
-        return groups.Select(static group => group.Reports);
+        return groups;
     }
 
     // Follows renames to the newest name; a circle of renames ends where it began.

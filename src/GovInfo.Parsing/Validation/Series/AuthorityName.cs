@@ -11,12 +11,21 @@ internal static class AuthorityName
     private const string Places = "省市区县州盟旗镇乡村街道";
     private static readonly FrozenSet<string> CommonWords = FrozenSet.ToFrozenSet(["城市", "都市", "市场", "社区", "地区", "区划", "园区", "小区", "乡村", "乡镇", "县乡", "城乡", "街道", "道路"]);
 
-    /// <summary>Whether two names are of one body: equal but for an upper level that one of them leaves out, and named with a place.</summary>
-    public static bool AreSame(string first, string second) =>
-        TellApart(first, second, out string shorter) && (shorter.Length == 0 || NamesPlace(shorter));
+    /// <summary>The shorter forms of a normalized name, without its upper levels, that still name a place: 洪泽区政府 of 淮安市洪泽区政府.</summary>
+    public static IEnumerable<string> WithoutUpperLevels(string name)
+    {
+        for (int at = 1; at + 3 <= name.Length; at++)
+        {
+            if (Levels.Contains(name[at - 1], StringComparison.Ordinal) && NamesPlace(name[at..]))
+            {
+                yield return name[at..];
+            }
+        }
+    }
 
     /// <summary>Whether two names in one report can be of one body; a name without a place (教育局) may be that of any place.</summary>
-    public static bool MayBeSame(string first, string second) => TellApart(first, second, out _) || IsShortFor(first, second) || IsShortFor(second, first);
+    public static bool MayBeSame(string first, string second) =>
+        DifferByUpperLevel(first, second) || Contains(first, second) || IsShortFor(first, second) || IsShortFor(second, first);
 
     /// <summary>The name without blanks and what names of one body differ in.</summary>
     public static string Normalize(string name)
@@ -40,20 +49,22 @@ internal static class AuthorityName
             : plain;
     }
 
-    // True when the names are equal, or one is the other behind the name of an upper level. The shorter is empty when they are equal.
-    private static bool TellApart(string first, string second, out string shorter)
+    private static bool DifferByUpperLevel(string first, string second)
     {
         string left = Normalize(first);
         string right = Normalize(second);
-        (string longer, shorter) = left.Length >= right.Length ? (left, right) : (right, left);
-        if (left == right)
-        {
-            shorter = string.Empty;
-            return left.Length > 0;
-        }
+        (string longer, string shorter) = left.Length >= right.Length ? (left, right) : (right, left);
+        return left == right || (shorter.Length >= 3 && longer.EndsWith(shorter, StringComparison.Ordinal)
+            && Levels.Contains(longer[longer.Length - shorter.Length - 1], StringComparison.Ordinal));
+    }
 
-        return shorter.Length >= 3 && longer.EndsWith(shorter, StringComparison.Ordinal)
-            && Levels.Contains(longer[longer.Length - shorter.Length - 1], StringComparison.Ordinal);
+    // 柳林镇 for 柳林镇人民政府.
+    private static bool Contains(string first, string second)
+    {
+        string left = Normalize(first);
+        string right = Normalize(second);
+        (string longer, string shorter) = left.Length >= right.Length ? (left, right) : (right, left);
+        return shorter.Length >= 3 && longer.Contains(shorter, StringComparison.Ordinal);
     }
 
     // 永外街道 for 永定门外街道: the letters of the short name stand in the long one in order, and both end alike.

@@ -34,6 +34,8 @@ public class NarrativeFactsTests
         "requests/received/total=6件", "requests/received/natural_person=4件", "requests/received/enterprise+research_institution+public_welfare_organization+legal_service+other=2件")]
     [InlineData("受理政府信息公开申请50件，申请人的类别为商业企业的1件，申请人的类别为自然人的49件。",
         "requests.accepted=50件", "requests/received/enterprise=1件", "requests/received/natural_person=49件")]
+    [InlineData("共收到公民、法人和其他组织提出的政府信息公开申请12件。", "requests/received/total=12件")]
+    [InlineData("通过电子邮箱收到政府信息公开申请5件，通过信函收到政府信息公开申请3件。", "requests.online=5件", "requests.letter=3件")]
     [InlineData("本年度未收到政府信息公开申请，无上年结转。", "requests/received/total=0", "requests/carried_in/total=0")]
     [InlineData("2023年度没有依申请公开信息的情况。", "requests/received/total=0")]
     [InlineData("收到政府信息公开申请3件，无下年度结转。", "requests/received/total=3件", "requests/carried_over/total=0")]

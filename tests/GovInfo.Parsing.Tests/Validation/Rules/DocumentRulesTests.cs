@@ -121,6 +121,7 @@ public class DocumentRulesTests
     [Theory]
     [InlineData("青山县柳林镇人民政府", CheckOutcome.Held)]
     [InlineData("柳林镇人民政府", CheckOutcome.Held)]
+    [InlineData("青山县柳林镇政府", CheckOutcome.Held)]
     [InlineData("绿水市青山县柳林镇人民政府", CheckOutcome.Held)]
     [InlineData("青山县桃源镇人民政府", CheckOutcome.Failed)]
     public void The_signature_names_the_body_of_the_report(string signature, CheckOutcome outcome)
@@ -134,7 +135,10 @@ public class DocumentRulesTests
 
     [Theory]
     [InlineData("青山县柳林镇人民政府2023年政府信息公开工作年度报告", CheckOutcome.Held)]
+    [InlineData("柳林镇2023年政府信息公开工作年度报告", null)]
+    [InlineData("青山县柳林镇2023年政府信息公开工作年度报告", CheckOutcome.Held)]
     [InlineData("青山县桃源镇人民政府2023年政府信息公开工作年度报告", CheckOutcome.Failed)]
+    [InlineData("青山县公安局2023年政府信息公开工作年度报告", CheckOutcome.Failed)]
     [InlineData("2023年政府信息公开工作年度报告", null)]
     [InlineData("政府信息公开工作2023年度报告", null)]
     public void The_title_names_the_body_of_the_report(string title, CheckOutcome? outcome) =>

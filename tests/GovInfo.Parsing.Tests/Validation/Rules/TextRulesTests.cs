@@ -74,12 +74,29 @@ public class TextRulesTests
     [InlineData("全年公开行政处罚信息500条。")]
     [InlineData("受理行政复议申请56件，已办结38件。")]
     [InlineData("较上年多收到政府信息公开申请4件。")]
+    [InlineData("报告由总体情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况等六个部分组成。")]
+    [InlineData("报告包括主动公开政府信息、行政复议和行政诉讼情况、收到和处理政府信息公开申请情况等6部分。")]
+    [InlineData("县本级共收到政府信息公开申请5件。")]
     public void What_cannot_be_compared_is_left_alone(string sentence) =>
         Assert.DoesNotContain(Tables().QuietSections(sentence).Validated().Checks, check => check.Code.StartsWith("GI510", StringComparison.Ordinal));
 
     [Fact]
     public void A_smaller_number_beside_one_that_agrees_is_a_part() =>
         Assert.Empty(Tables().QuietSections("全年共收到政府信息公开申请10件。", "收到征地类政府信息公开申请6件。").Validated().Failures("GI5101"));
+
+    [Fact]
+    public void Numbers_that_together_make_the_tables_are_its_parts()
+    {
+        AnnualReport report = Tables().QuietSections("上半年收到政府信息公开申请4件。", "下半年收到政府信息公开申请6件。").Validated();
+        CheckResult check = Assert.Single(report.ChecksOf("GI5101"));
+        Assert.Equal(CheckOutcome.Held, check.Outcome);
+        Assert.Equal(2, check.Facts.Length);
+        Assert.Equal(2, Tables().QuietSections("上半年收到政府信息公开申请4件。", "下半年收到政府信息公开申请7件。").Validated().Failures("GI5101").Count);
+    }
+
+    [Fact]
+    public void A_text_that_names_what_is_carried_over_may_call_the_rest_answered() =>
+        Assert.Empty(Tables().QuietSections("收到政府信息公开申请10件，均已按期答复，2件结转下年度。").Validated().ChecksOf("GI5113"));
 
     [Fact]
     public void A_cell_without_a_number_makes_the_comparison_not_assessable()

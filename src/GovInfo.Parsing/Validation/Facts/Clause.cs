@@ -24,7 +24,7 @@ internal readonly record struct Clause
     /// <summary>Whether the clause counts something.</summary>
     public bool HasNumber { get; private init; }
 
-    /// <summary>Whether the only number of the clause is 0.</summary>
+    /// <summary>Whether the only number of the clause is a 0 without a unit, which may be said of several things.</summary>
     public bool IsZero { get; private init; }
 
     /// <summary>Whether the clause's number is 100%.</summary>
@@ -61,7 +61,7 @@ internal readonly record struct Clause
             if (token.Kind == TokenKind.Number)
             {
                 numbers++;
-                zero = token.Value == 0 && token.IsExact;
+                zero = token.Value == 0 && token.IsExact && token.Unit == UnitKind.None;
                 allPercent |= token.Unit == UnitKind.Percent && token.Value == 100;
                 continue;
             }

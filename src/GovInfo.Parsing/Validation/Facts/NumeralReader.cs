@@ -4,6 +4,7 @@ namespace GovInfo.Parsing.Validation.Facts;
 internal static class NumeralReader
 {
     private const string Digits = "零一二三四五六七八九";
+    private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
     private const int LongestNumber = 18;
 
     /// <summary>The number that begins a text; its length is 0 when none does.</summary>
@@ -20,7 +21,7 @@ internal static class NumeralReader
             return share.Length == 0 || share.IsPercent ? default : share with { Length = share.Length + 3, IsPercent = true };
         }
 
-        return DigitOf(text[0]) >= 0 || text[0] is '十' or '百' or '几' or '数' ? ReadChinese(text) : default;
+        return DigitOf(text[0]) >= 0 || text[0] is '十' or '百' or '拾' or '几' or '数' ? ReadChinese(text) : default;
     }
 
     private static Numeral ReadArabic(ReadOnlySpan<char> text)
@@ -156,7 +157,7 @@ internal static class NumeralReader
         return number;
     }
 
-    private static int DigitOf(char letter) => letter switch { '两' => 2, '〇' or '○' => 0, _ => Digits.IndexOf(letter, StringComparison.Ordinal) };
+    private static int DigitOf(char letter) => letter switch { '两' => 2, '〇' or '○' => 0, _ => Math.Max(Digits.IndexOf(letter, StringComparison.Ordinal), FormalDigits.IndexOf(letter, StringComparison.Ordinal)) };
 
-    private static decimal UnitOf(char letter) => letter switch { '十' => 10, '百' => 100, '千' => 1000, '万' => 10_000, '亿' => 100_000_000, _ => 0 };
+    private static decimal UnitOf(char letter) => letter switch { '十' or '拾' => 10, '百' or '佰' => 100, '千' or '仟' => 1000, '万' => 10_000, '亿' => 100_000_000, _ => 0 };
 }

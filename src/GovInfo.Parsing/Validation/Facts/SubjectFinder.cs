@@ -37,6 +37,23 @@ internal static class SubjectFinder
                     break;
             }
         }
+
+        CountCarriedIn(mentions);
+    }
+
+    // 收到23件（含上年结转2件）: what was carried in is counted with what was received.
+    private static void CountCarriedIn(ImmutableArray<Mention> mentions)
+    {
+        for (int at = 1; at < mentions.Length; at++)
+        {
+            Mention part = mentions[at];
+            if (part.Subject == "requests/carried_in/total" && (part.Clause | part.Earlier).Has(WordClass.OfWhich)
+                && mentions[at - 1].Subject == "requests/received/total")
+            {
+                mentions[at - 1].Subject = NarrativeSubject.RequestsAccepted;
+                mentions[at - 1].Cells = [];
+            }
+        }
     }
 
     private static void AssignRate(Mention mention, in Surroundings around)

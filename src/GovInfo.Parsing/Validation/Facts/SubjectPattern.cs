@@ -23,6 +23,8 @@ internal sealed record SubjectPattern
 
     private WordSet Sentence { get; init; }
 
+    private WordSet SentenceNone { get; init; }
+
     private WordSet Context { get; init; }
 
     private UnitKind Units { get; init; }
@@ -41,6 +43,7 @@ internal sealed record SubjectPattern
             None = Words(element, "none"),
             Governing = Words(element, "governing"),
             Sentence = Words(element, "sentence"),
+            SentenceNone = Words(element, "sentenceNone"),
             Context = Words(element, "context"),
             Units = element.GetProperty("units").GetString() == "people" ? UnitKind.People : UnitKind.Count,
         };
@@ -55,6 +58,7 @@ internal sealed record SubjectPattern
         && near.HasAll(All) && (Any.IsEmpty || near.HasAny(Any)) && !near.HasAny(None)
         && (Governing.IsEmpty || around.Governing.HasAny(Governing) || near.HasAny(Governing))
         && (Sentence.IsEmpty || around.Sentence.HasAny(Sentence))
+        && !around.Sentence.HasAny(SentenceNone)
         && (Context.IsEmpty || around.Passage.HasAny(Context) || around.Sentence.HasAny(Context));
 
     private static WordSet Words(JsonElement element, string name)

@@ -36,6 +36,10 @@ public class NarrativeFactsTests
         "requests.accepted=50件", "requests/received/enterprise=1件", "requests/received/natural_person=49件")]
     [InlineData("共收到公民、法人和其他组织提出的政府信息公开申请12件。", "requests/received/total=12件")]
     [InlineData("通过电子邮箱收到政府信息公开申请5件，通过信函收到政府信息公开申请3件。", "requests.online=5件", "requests.letter=3件")]
+    [InlineData("共收到政府信息公开申请23件（含上年结转2件），答复22件。", "requests.accepted=23件", "requests/carried_in/total=2件", "requests/total/total=22件")]
+    [InlineData("全镇收到申请公开政府信息5件，其中要求公开土地征收信息的3件。", "requests/received/total=5件")]
+    [InlineData("2022年收到政府信息公开申请10件，2023年收到政府信息公开申请12件。", "requests/received/total=10件", "requests/received/total=12件")]
+    [InlineData("依法不予公开的2件，信息不存在的3件。")]
     [InlineData("本年度未收到政府信息公开申请，无上年结转。", "requests/received/total=0", "requests/carried_in/total=0")]
     [InlineData("2023年度没有依申请公开信息的情况。", "requests/received/total=0")]
     [InlineData("收到政府信息公开申请3件，无下年度结转。", "requests/received/total=3件", "requests/carried_over/total=0")]
@@ -60,6 +64,8 @@ public class NarrativeFactsTests
     [InlineData("共制定规范性文件4件，废止规范性文件1件，现行有效的规范性文件32件。",
         "proactive_disclosure/normative_documents/issued=4件", "proactive_disclosure/normative_documents/repealed=1件", "proactive_disclosure/normative_documents/in_force=32件")]
     [InlineData("向县政府备案规范性文件4件。")]
+    [InlineData("公开行政许可结果1203件、行政处罚决定34件。")]
+    [InlineData("收到网民留言235条，办结230条。")]
     [InlineData("全年通过县政府网站主动公开政府信息86条；微信公众号完成微信推送954条；新浪微博共发送微博935条。",
         "channel.website=86条", "channel.wechat=954条", "channel.microblog=935条")]
     [InlineData("2023年主动公开政府信息数338条。", "proactive.total=338条")]
@@ -76,6 +82,7 @@ public class NarrativeFactsTests
     [InlineData("全年共发出收费通知的件数和总金额均为0，实际收取的总金额为0。", "fees.notices=0", "fees.notice_amount=0", "fees.collected=0")]
     [InlineData("本年度收取信息处理费0.12万元。", "fees.collected=1200.00元")]
     [InlineData("本年度未收取信息处理费。", "fees.collected=0")]
+    [InlineData("发出收费通知0件，总金额0元，实际收取0元。", "fees.notices=0件", "fees.notice_amount=0元", "fees.collected=0元")]
     public void Fees(string sentence, params string[] facts) => Assert.Equal(facts, FactsOf(sentence, SectionCodes.OtherMatters));
 
     [Theory]

@@ -23,6 +23,8 @@ public class NumeralReaderTests
     [InlineData("二十件", "20", 2)]
     [InlineData("十万件", "100000", 2)]
     [InlineData("两件", "2", 1)]
+    [InlineData("肆件", "4", 1)]
+    [InlineData("壹佰贰拾叁件", "123", 5)]
     [InlineData("〇件", "0", 1)]
     [InlineData("二〇二三年", "2023", 4)]
     [InlineData("一亿零三万件", "100030000", 5)]

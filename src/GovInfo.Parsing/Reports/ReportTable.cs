@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovInfo.Parsing.Documents;
 
@@ -7,7 +6,7 @@ namespace GovInfo.Parsing.Reports;
 /// <summary>A table of a report: its observations in the order of the form.</summary>
 public sealed class ReportTable
 {
-    private readonly FrozenDictionary<ObservationKey, Observation> byKey;
+    private readonly Dictionary<ObservationKey, Observation> byKey;
 
     /// <summary>Initialises a table.</summary>
     /// <param name="code">The code of the table.</param>
@@ -20,7 +19,7 @@ public sealed class ReportTable
         Template = template;
         Observations = observations;
         Location = location;
-        byKey = observations.ToFrozenDictionary(static observation => observation.Key);
+        byKey = observations.ToDictionary(static observation => observation.Key);
     }
 
     /// <summary>The code of the table: see <see cref="TableCodes"/>.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GovInfo.Parsing.Templates;
 
 /// <summary>Folds the ways in which one character is written: full and half width, variant punctuation, traditional characters.</summary>
@@ -9,7 +7,11 @@ namespace GovInfo.Parsing.Templates;
 /// </remarks>
 internal static class ChineseScript
 {
-    private static readonly FrozenDictionary<char, char> Simplified = Load();
+    private const char FirstIdeograph = '\u2E80';
+    private const char LastIdeograph = '\u9FFF';
+
+    // One entry a character from the radicals to the end of CJK Unified Ideographs: folding is done for every letter of every label.
+    private static readonly char[] Simplified = Load();
 
     /// <summary>Whether a character is white space or invisible: blanks of every width, zero-width marks, byte order marks.</summary>
     public static bool IsSpace(char letter) =>
@@ -37,23 +39,28 @@ internal static class ChineseScript
             '､' or '﹑' => '、',
             '︰' or '∶' => ':',
             '–' or '―' or '─' or '﹣' or '‐' or '‑' or '−' => '-',
-            >= '\u2E80' and <= '\u9FFF' => Simplified.GetValueOrDefault(letter, letter),
+            >= FirstIdeograph and <= LastIdeograph => Simplified[letter - FirstIdeograph],
             _ => letter,
         };
     }
 
-    private static FrozenDictionary<char, char> Load()
+    private static char[] Load()
     {
-        var pairs = new Dictionary<char, char>();
+        char[] table = new char[LastIdeograph - FirstIdeograph + 1];
+        for (int index = 0; index < table.Length; index++)
+        {
+            table[index] = (char)(FirstIdeograph + index);
+        }
+
         foreach (string pair in TemplateData.ReadText("traditional.txt").Split(
             (char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (pair.Length == 2)
+            if (pair.Length == 2 && pair[0] is >= FirstIdeograph and <= LastIdeograph)
             {
-                pairs[pair[0]] = pair[1];
+                table[pair[0] - FirstIdeograph] = pair[1];
             }
         }
 
-        return pairs.ToFrozenDictionary();
+        return table;
     }
 }

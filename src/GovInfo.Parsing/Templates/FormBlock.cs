@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfo.Parsing.Templates.Matching;
 
 namespace GovInfo.Parsing.Templates;
 
@@ -16,6 +17,9 @@ internal sealed class FormBlock
 
     /// <summary>The rows that hold numbers, top to bottom; empty when the block has one row of numbers without a label.</summary>
     public required ImmutableArray<FormLine> Rows { get; init; }
+
+    /// <summary>The columns' labels, scored.</summary>
+    public required LabelIndex ColumnIndex { get; init; }
 
     /// <summary>Every label of the block: title, corner, lines and groups.</summary>
     public required ImmutableArray<FormLabel> Labels { get; init; }

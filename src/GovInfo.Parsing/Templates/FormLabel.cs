@@ -25,6 +25,9 @@ internal sealed class FormLabel
     /// <summary>The keys of the variants that differ from <see cref="Key"/>.</summary>
     public ImmutableArray<string> AliasKeys { get; }
 
+    /// <summary>Whether a key is that of the label or of a variant.</summary>
+    public bool Is(string key) => key.Length > 0 && (key == Key || AliasKeys.Contains(key));
+
     /// <summary>How well a key matches this label: 1 for the label itself, a little less for a variant, 0 when it is not alike.</summary>
     public double Match(string key)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfo.Parsing.Templates.Matching;
 
 namespace GovInfo.Parsing.Templates;
 
@@ -13,6 +14,9 @@ internal sealed class FormTable
 
     /// <summary>The parts of the table, top to bottom.</summary>
     public required ImmutableArray<FormBlock> Blocks { get; init; }
+
+    /// <summary>The rows' labels of all blocks, scored.</summary>
+    public required LabelIndex RowIndex { get; init; }
 
     /// <summary>The sums that the table must meet.</summary>
     public required ImmutableArray<FormIdentity> Identities { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using GovInfo.Parsing.Templates.Matching;
 
 namespace GovInfo.Parsing.Templates;
 
@@ -25,13 +26,20 @@ internal static class FormTemplateReader
         string code = Text(table, "code")!;
         return Text(table, "sameAs") is { } edition
             ? earlierRead.First(template => template.Edition == edition).GetTable(code)!
-            : new FormTable
-            {
-                Code = code,
-                FewestLabels = table.TryGetProperty("fewestLabels", out JsonElement fewest) ? fewest.GetInt32() : FewestLabels,
-                Blocks = [.. table.GetProperty("blocks").EnumerateArray().Select(ReadBlock)],
-                Identities = [.. Items(table, "identities").Select(ReadIdentity)],
-            };
+            : ReadOwnTable(table, code);
+    }
+
+    private static FormTable ReadOwnTable(JsonElement table, string code)
+    {
+        ImmutableArray<FormBlock> blocks = [.. table.GetProperty("blocks").EnumerateArray().Select(ReadBlock)];
+        return new FormTable
+        {
+            Code = code,
+            FewestLabels = table.TryGetProperty("fewestLabels", out JsonElement fewest) ? fewest.GetInt32() : FewestLabels,
+            Blocks = blocks,
+            RowIndex = new LabelIndex(blocks.SelectMany(static block => block.Rows), blocks.SelectMany(static block => block.Labels)),
+            Identities = [.. Items(table, "identities").Select(ReadIdentity)],
+        };
     }
 
     private static FormBlock ReadBlock(JsonElement block)
@@ -56,6 +64,7 @@ internal static class FormTemplateReader
             Title = title,
             Corner = corner,
             Columns = columns.ToImmutable(),
+            ColumnIndex = new LabelIndex(columns, labels),
             Rows = rows.ToImmutable(),
             Labels = labels.ToImmutable(),
         };

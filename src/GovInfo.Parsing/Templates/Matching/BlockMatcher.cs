@@ -8,8 +8,7 @@ internal static class BlockMatcher
     public static ImmutableArray<BlockMatch> Match(FormTable form, IReadOnlyList<ReadGrid> parts)
     {
         // The rows of all blocks in one sequence, so that their order holds across blocks.
-        List<FormLine> lines = [.. form.Blocks.SelectMany(static block => block.Rows)];
-        RowMatch?[] rows = lines.Count == 0 ? [] : RowMatcher.Match(parts, lines);
+        RowMatch?[] rows = form.RowIndex.Count == 0 ? [] : RowMatcher.Match(parts, form.RowIndex);
         var matches = ImmutableArray.CreateBuilder<BlockMatch>(form.Blocks.Length);
         int next = 0;
         foreach (FormBlock block in form.Blocks)

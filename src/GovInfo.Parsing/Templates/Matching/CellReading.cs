@@ -12,6 +12,12 @@ internal sealed class CellReading
     public CellReading(SourceCell cell)
     {
         Cell = cell;
+        if (IsPlainInteger(cell.Text))
+        {
+            Kind = CellKind.Value;
+            return;
+        }
+
         CellValue value = CellValueReader.Read(cell.Text, FormUnit.Change);
         if (value.Status == ObservationStatus.Unreadable)
         {
@@ -25,6 +31,8 @@ internal sealed class CellReading
             _ => CellKind.Value,
         };
     }
+
+    private static bool IsPlainInteger(string text) => text.Length is > 0 and < 10 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     public SourceCell Cell { get; }
 

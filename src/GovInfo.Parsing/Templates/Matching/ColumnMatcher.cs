@@ -9,23 +9,29 @@ internal static class ColumnMatcher
     /// <param name="grid">The grid.</param>
     /// <param name="firstRow">The index of the first header row.</param>
     /// <param name="endRow">The index behind the last header row.</param>
-    /// <param name="lines">The columns of the form.</param>
-    public static ColumnMatch Match(ReadGrid grid, int firstRow, int endRow, IReadOnlyList<FormLine> lines)
+    /// <param name="index">The columns of the form.</param>
+    public static ColumnMatch Match(ReadGrid grid, int firstRow, int endRow, LabelIndex index)
     {
-        var index = new LabelIndex(lines);
-        double[,] scores = new double[grid.ColumnCount, lines.Count];
-        double[,] similarities = new double[grid.ColumnCount, lines.Count];
+        double[,] scores = new double[grid.ColumnCount, index.Count];
+        double[,] similarities = new double[grid.ColumnCount, index.Count];
         var deepest = new CellReading?[grid.ColumnCount];
         var path = new List<CellReading>();
+        var around = new List<string>();
         for (int column = 0; column < grid.ColumnCount; column++)
         {
             ReadPath(grid, firstRow, endRow, column, path);
+            around.Clear();
+            foreach (CellReading reading in path)
+            {
+                around.Add(reading.Key);
+            }
+
             deepest[column] = path.Count > 0 ? path[^1] : null;
             for (int depth = 0; depth < path.Count; depth++)
             {
                 double weight = depth == path.Count - 1 ? 1 : WeightOfHigherLabel;
                 Score(path[depth].Key, weight, column);
-                if (depth > 0)
+                if (depth > 0 && index.Scores(path[depth].Key) is null)
                 {
                     // A label cut over two rows: 商业 | 企业.
                     Score(LabelKey.Of(path[depth - 1].Cell.Text + path[depth].Cell.Text), weight, column);
@@ -38,7 +44,7 @@ internal static class ColumnMatcher
         {
             if (deepest[column] is { } label && label == deepest[column - 1])
             {
-                for (int line = 0; line < lines.Count; line++)
+                for (int line = 0; line < index.Count; line++)
                 {
                     scores[column, line] = 0;
                 }
@@ -46,9 +52,9 @@ internal static class ColumnMatcher
         }
 
         int[] partners = SequenceAlignment.Align(scores);
-        var matches = new MatchedColumn?[lines.Count];
+        var matches = new MatchedColumn?[index.Count];
         double total = 0;
-        for (int line = 0; line < lines.Count; line++)
+        for (int line = 0; line < index.Count; line++)
         {
             if (partners[line] < 0)
             {
@@ -75,8 +81,7 @@ internal static class ColumnMatcher
                 return;
             }
 
-            IEnumerable<string> around = path.Select(static reading => reading.Key);
-            for (int line = 0; line < lines.Count; line++)
+            for (int line = 0; line < index.Count; line++)
             {
                 double score = keyScores[line] == 0 ? 0 : (keyScores[line] * weight) + index.AncestorBonus(line, around);
                 if (score > scores[column, line])

@@ -38,23 +38,20 @@ internal sealed class FormVocabulary
     public int CountLabels(ReadGrid grid, HashSet<string> rowCodes)
     {
         var labels = new HashSet<string>();
-        for (int row = 0; row < grid.RowCount; row++)
+        foreach (CellReading reading in grid.Readings)
         {
-            foreach ((CellReading reading, _) in grid.DistinctCells(row))
+            if (reading.Kind != CellKind.Text)
             {
-                if (reading.Kind != CellKind.Text)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                if (rows.TryGetValue(reading.Key, out string? code))
-                {
-                    rowCodes.Add(code);
-                }
-                else if (others.Contains(reading.Key))
-                {
-                    labels.Add(reading.Key);
-                }
+            if (rows.TryGetValue(reading.Key, out string? code))
+            {
+                rowCodes.Add(code);
+            }
+            else if (others.Contains(reading.Key))
+            {
+                labels.Add(reading.Key);
             }
         }
 

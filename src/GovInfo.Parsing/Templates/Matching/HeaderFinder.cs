@@ -125,6 +125,6 @@ internal sealed class HeaderFinder
             }
         }
 
-        return ColumnMatcher.Match(grid, start, end, block.Block.Columns);
+        return ColumnMatcher.Match(grid, start, end, block.Block.ColumnIndex);
     }
 }

@@ -19,8 +19,7 @@ internal static class IdentityScore
             {
                 string member = identity.WithinRow ? observation.Key.Column : observation.Key.Row;
                 string line = identity.WithinRow ? observation.Key.Row : observation.Key.Column;
-                bool isPart = identity.Parts.Contains(member);
-                if (!isPart && !identity.Totals.Contains(member))
+                if (!identity.IsPart.TryGetValue(member, out bool isPart))
                 {
                     continue;
                 }

@@ -1,13 +1,28 @@
+using System.Collections.Frozen;
+
 namespace GovInfo.Parsing.Templates.Matching;
 
-/// <summary>Scores cells against the labels of a list of lines; equal keys are found by look-up, the rest by similarity.</summary>
+/// <summary>
+/// Scores labels against a list of lines of the form. Keys that the form knows are scored once for all parses; only other keys (misprints)
+/// are compared letter by letter.
+/// </summary>
 internal sealed class LabelIndex
 {
     private const double BonusForAncestor = 0.15;
-    private readonly IReadOnlyList<FormLine> lines;
-    private readonly Dictionary<string, double[]> scoresByKey = [];
+    private readonly FormLine[] lines;
+    private readonly FrozenDictionary<string, double[]> known;
 
-    public LabelIndex(IReadOnlyList<FormLine> lines) => this.lines = lines;
+    /// <summary>Scores every key that the form knows.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="labels">All labels of the table that the lines belong to.</param>
+    public LabelIndex(IEnumerable<FormLine> lines, IEnumerable<FormLabel> labels)
+    {
+        this.lines = [.. lines];
+        known = labels.SelectMany(static label => label.AliasKeys.Prepend(label.Key)).Distinct()
+            .ToFrozenDictionary(static key => key, key => Score(key) ?? []);
+    }
+
+    public int Count => lines.Length;
 
     public FormLine this[int line] => lines[line];
 
@@ -19,31 +34,17 @@ internal sealed class LabelIndex
             return null;
         }
 
-        if (!scoresByKey.TryGetValue(key, out double[]? scores))
-        {
-            scores = new double[lines.Count];
-            bool any = false;
-            for (int index = 0; index < lines.Count; index++)
-            {
-                scores[index] = lines[index].Label.Match(key);
-                any |= scores[index] > 0;
-            }
-
-            scores = any ? scores : [];
-            scoresByKey.Add(key, scores);
-        }
-
-        return scores.Length == 0 ? null : scores;
+        return known.TryGetValue(key, out double[]? scores) ? scores.Length == 0 ? null : scores : Score(key);
     }
 
     /// <summary>What is added for a line when a group that it belongs to stands beside or above it.</summary>
-    public double AncestorBonus(int index, IEnumerable<string> keysAround)
+    public double AncestorBonus(int line, List<string> keysAround)
     {
-        foreach (FormLabel ancestor in lines[index].Ancestors)
+        foreach (FormLabel ancestor in lines[line].Ancestors)
         {
             foreach (string key in keysAround)
             {
-                if (key.Length > 1 && ancestor.Match(key) >= LabelSimilarity.Alias)
+                if (ancestor.Is(key))
                 {
                     return BonusForAncestor;
                 }
@@ -51,5 +52,21 @@ internal sealed class LabelIndex
         }
 
         return 0;
+    }
+
+    private double[]? Score(string key)
+    {
+        double[]? scores = null;
+        for (int line = 0; line < lines.Length; line++)
+        {
+            double score = lines[line].Label.Match(key);
+            if (score > 0)
+            {
+                scores ??= new double[lines.Length];
+                scores[line] = score;
+            }
+        }
+
+        return scores;
     }
 }

@@ -32,7 +32,12 @@ internal sealed class ReadGrid
                 slots[(row * ColumnCount) + column] = reading;
             }
         }
+
+        Readings = readings.Values;
     }
+
+    /// <summary>The cells, each once, in the order of the grid.</summary>
+    public IReadOnlyCollection<CellReading> Readings { get; }
 
     public int RowCount { get; }
 

@@ -7,15 +7,15 @@ internal static class RowMatcher
     private const int MostLabelCells = 5;
 
     /// <summary>Matches the rows of all parts of a table with the lines of the form.</summary>
-    public static RowMatch?[] Match(IReadOnlyList<ReadGrid> parts, IReadOnlyList<FormLine> lines)
+    public static RowMatch?[] Match(IReadOnlyList<ReadGrid> parts, LabelIndex index)
     {
-        var index = new LabelIndex(lines);
+        int lineCount = index.Count;
         var rows = new List<(int Part, int Row, RowLabels Labels)>();
         for (int part = 0; part < parts.Count; part++)
         {
             for (int row = 0; row < parts[part].RowCount; row++)
             {
-                RowLabels? labels = ReadLabels(parts[part], row, index, lines.Count);
+                RowLabels? labels = ReadLabels(parts[part], row, index);
                 if (labels is not null)
                 {
                     rows.Add((part, row, labels));
@@ -23,18 +23,18 @@ internal static class RowMatcher
             }
         }
 
-        double[,] scores = new double[rows.Count, lines.Count];
+        double[,] scores = new double[rows.Count, lineCount];
         for (int row = 0; row < rows.Count; row++)
         {
-            for (int line = 0; line < lines.Count; line++)
+            for (int line = 0; line < lineCount; line++)
             {
                 scores[row, line] = rows[row].Labels.Scores[line];
             }
         }
 
         int[] partners = SequenceAlignment.Align(scores);
-        var matches = new RowMatch?[lines.Count];
-        for (int line = 0; line < lines.Count; line++)
+        var matches = new RowMatch?[lineCount];
+        for (int line = 0; line < lineCount; line++)
         {
             if (partners[line] >= 0)
             {
@@ -47,7 +47,7 @@ internal static class RowMatcher
         return matches;
     }
 
-    private static RowLabels? ReadLabels(ReadGrid grid, int row, LabelIndex index, int lineCount)
+    private static RowLabels? ReadLabels(ReadGrid grid, int row, LabelIndex index)
     {
         RowLabels? labels = null;
         var before = new List<string>();
@@ -75,7 +75,7 @@ internal static class RowMatcher
             }
 
             Score(reading.Key, before, reading, end);
-            string lastPart = LabelKey.Of(LabelKey.LastPart(reading.Cell.Text));
+            string lastPart = index.Scores(reading.Key) is null ? LabelKey.Of(LabelKey.LastPart(reading.Cell.Text)) : reading.Key;
             if (lastPart.Length < reading.Key.Length)
             {
                 before.Add(reading.Key);
@@ -96,8 +96,8 @@ internal static class RowMatcher
             }
 
             double weight = HasCellsRightOf(grid, row, end) ? 1 : WeightWithoutCells;
-            labels ??= new RowLabels(lineCount);
-            for (int line = 0; line < lineCount; line++)
+            labels ??= new RowLabels(index.Count);
+            for (int line = 0; line < index.Count; line++)
             {
                 double score = scores[line] == 0 ? 0 : (scores[line] + index.AncestorBonus(line, keysBefore)) * weight;
                 if (score > labels.Scores[line])

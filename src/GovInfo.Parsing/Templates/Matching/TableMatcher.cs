@@ -15,6 +15,7 @@ internal sealed class TableMatcher
     private readonly IReadOnlyList<ReadGrid> parts;
     private readonly HeaderFinder headers;
     private readonly List<CellAssignment> assignments = [];
+    private readonly Dictionary<ObservationKey, int> assignedAt = [];
     private readonly RecognitionCounter counter = new();
     private readonly ObservationBuilder builder;
     private readonly HashSet<int> partsUsed = [];
@@ -157,12 +158,14 @@ internal sealed class TableMatcher
     /// <summary>Of two grids that each hold some of the columns, the one that has a column gives its cell.</summary>
     private void Assign(CellAssignment assignment)
     {
-        int known = assignments.FindIndex(earlier => earlier.Key == assignment.Key);
-        if (known < 0)
+        if (assignedAt.TryAdd(assignment.Key, assignments.Count))
         {
             assignments.Add(assignment);
+            return;
         }
-        else if (assignments[known].State == CellState.Absent)
+
+        int known = assignedAt[assignment.Key];
+        if (assignments[known].State == CellState.Absent)
         {
             assignments[known] = assignment;
         }

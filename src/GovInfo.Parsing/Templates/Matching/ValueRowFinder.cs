@@ -43,7 +43,7 @@ internal static class ValueRowFinder
     /// <summary>The index behind the last row that bears labels of the block's columns; 0 when there is none.</summary>
     private static int HeaderEnd(ReadGrid grid, FormBlock block)
     {
-        var index = new LabelIndex(block.Columns);
+        LabelIndex index = block.ColumnIndex;
         int end = 0;
         int total = 0;
         for (int row = 0; row < grid.RowCount; row++)

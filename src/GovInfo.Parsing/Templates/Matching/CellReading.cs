@@ -12,7 +12,7 @@ internal sealed class CellReading
     public CellReading(SourceCell cell)
     {
         Cell = cell;
-        if (IsPlainInteger(cell.Text))
+        if (CellValueReader.TryReadPlainInteger(cell.Text, out _))
         {
             Kind = CellKind.Value;
             return;
@@ -31,8 +31,6 @@ internal sealed class CellReading
             _ => CellKind.Value,
         };
     }
-
-    private static bool IsPlainInteger(string text) => text.Length is > 0 and < 10 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     public SourceCell Cell { get; }
 

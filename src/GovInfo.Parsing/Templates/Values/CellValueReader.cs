@@ -18,6 +18,11 @@ internal static class CellValueReader
     public static CellValue Read(ReadOnlySpan<char> text, FormUnit unit, decimal headerFactor = 1)
     {
         text = Trim(text);
+        if (unit != FormUnit.Amount && TryReadPlainInteger(text, out int integer))
+        {
+            return new CellValue(ObservationStatus.Number, integer);
+        }
+
         if (text.IsEmpty || IsPlaceholder(text))
         {
             return CellValue.Blank;
@@ -47,6 +52,14 @@ internal static class CellValueReader
         }
 
         return ReadNumber(folded, unit, headerFactor, blanksBetweenDigits);
+    }
+
+    /// <summary>The common case, read without further ado: up to nine ASCII digits.</summary>
+    internal static bool TryReadPlainInteger(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        return text.Length is > 0 and < 10 && !text.ContainsAnyExceptInRange('0', '9')
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
 
     /// <summary>How many 万元 the unit that a column's header names is: <c>（单位：元）</c> gives 0.0001; 1 where it names none.</summary>

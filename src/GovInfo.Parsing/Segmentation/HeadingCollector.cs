@@ -21,7 +21,7 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
     {
         for (int index = 0; index < blocks.Count; index++)
         {
-            if (blocks[index] is Paragraph paragraph && !TryTakeBroken(index, paragraph))
+            if (blocks[index] is Paragraph paragraph && MayHoldWords(paragraph.Text) && !TryTakeBroken(index, paragraph))
             {
                 CollectFrom(index, paragraph);
             }
@@ -30,6 +30,10 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
         MarkBodies();
         return candidates;
     }
+
+    // Most lines of a table written in text are numbers alone.
+    private static bool MayHoldWords(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u3001', '\u9FFF') || text.TrimEnd() is [.., '.' or ')' or '．' or '）'];
 
     // "四、政府信息公开行政复议、行政诉" and "讼情况" on the next line; "三、" and "收到和处理…" on the next line.
     private bool TryTakeBroken(int index, Paragraph paragraph)

@@ -24,13 +24,32 @@ internal static class LabelSimilarity
         }
 
         int allowed = (int)(longer * (1 - Threshold));
-        if (Math.Abs(left.Length - right.Length) > allowed)
+        if (Math.Abs(left.Length - right.Length) > allowed || LettersWithoutPartner(left, right) > allowed
+            || LettersWithoutPartner(right, left) > allowed)
         {
             return 0;
         }
 
         int distance = EditDistance(left, right);
         return distance > allowed ? 0 : 1 - ((double)distance / longer);
+    }
+
+    /// <summary>At most the edits that it takes: how many letters of one do not occur in the other at all.</summary>
+    private static int LettersWithoutPartner(ReadOnlySpan<char> letters, ReadOnlySpan<char> others)
+    {
+        ulong present = 0;
+        foreach (char other in others)
+        {
+            present |= 1UL << (other & 63);
+        }
+
+        int without = 0;
+        foreach (char letter in letters)
+        {
+            without += (present & (1UL << (letter & 63))) == 0 ? 1 : 0;
+        }
+
+        return without;
     }
 
     /// <summary>The least number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other.</summary>

@@ -75,6 +75,10 @@ internal sealed partial class ContentInterpreter
             if (fills)
             {
                 rulings.Fill(path.Points, state);
+                if (state.FillsOpaquely && state.FillPaint is Paint.Dark or Paint.White && path.FindRectangle() is { } rectangle)
+                {
+                    Cover(BoxOperations.Intersect(rectangle, state.Clip));
+                }
             }
 
             if (strokes)
@@ -95,6 +99,7 @@ internal sealed partial class ContentInterpreter
     // Only the box around the clipping path counts; a path without points clips everything away.
     private void Clip()
     {
+        state.ClipIsRectangle &= path.FindRectangle() is not null;
         PdfBox box = new(double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
         foreach (PathPoint point in path.Points)
         {

@@ -27,7 +27,10 @@ internal sealed partial class ContentInterpreter
         }
         else if (isShown && !marked.IsHidden)
         {
-            AddPicture();
+            PdfDictionary image = stream.Dictionary;
+            bool isOpaque = !image.ContainsKey("SMask") && !image.ContainsKey("Mask") && image.GetBoolean("ImageMask") != true
+                && image.GetInt("SMaskInData") is null or 0;
+            AddPicture(isOpaque);
         }
     }
 
@@ -48,6 +51,7 @@ internal sealed partial class ContentInterpreter
         (GraphicsState outerState, PdfDictionary outerResources, int outerSaved, int outerBeyond) = (state, resources, savedByCaller, statesBeyondMax);
         int markedDepth = marked.Depth;
         marked.BeginForm(form.Dictionary.GetRaw("OC"));
+        state.IsInTranslucentForm |= state.FillAlpha < 1 || state.IsBlended || state.IsMasked;
         state.ToPage = matrix.Then(state.ToPage);
         if (form.Dictionary.GetRectangle("BBox") is { } box)
         {
@@ -70,12 +74,24 @@ internal sealed partial class ContentInterpreter
         activeForms.Remove(form.ObjectNumber);
     }
 
+    // What is drawn again on the covered text is no duplicate of it.
+    private void Cover(PdfBox box)
+    {
+        covers.Add(box, glyphs.Count);
+        glyphs.ForgetDuplicates();
+    }
+
     // An image fills the unit square. One of some size is counted; any may lie behind white text.
-    private void AddPicture()
+    private void AddPicture(bool isOpaque)
     {
         const double fractionOfPage = 0.05;
         PdfBox shown = BoxOperations.Intersect(state.ToPage.Apply(0, 0, 1, 1), state.Clip);
         backgrounds.Add(shown, Paint.Pattern);
+        if (isOpaque && state.FillsOpaquely && (state.ToPage is { B: 0, C: 0 } or { A: 0, D: 0 }))
+        {
+            Cover(shown);
+        }
+
         if (shown.Width > 0 && shown.Height > 0 && shown.Width * shown.Height > frame.Width * frame.Height * fractionOfPage)
         {
             pictures++;

@@ -17,6 +17,7 @@ internal sealed partial class ContentInterpreter
     private readonly FontLoader fonts;
     private readonly UnmappedGlyphs unmapped = new();
     private readonly BackgroundAreas backgrounds = new();
+    private readonly CoveringAreas covers = new();
     private readonly PathBuilder path = new();
     private readonly Stack<GraphicsState> saved = new();
     private readonly RulingCollector rulings;
@@ -61,6 +62,7 @@ internal sealed partial class ContentInterpreter
         saved.Clear();
         activeForms.Clear();
         backgrounds.Clear();
+        covers.Clear();
         rulings.Clear();
         marked.Clear();
         path.Clear();
@@ -87,6 +89,7 @@ internal sealed partial class ContentInterpreter
         }
 
         marked.EndBeyond(0);
+        covers.Hide(glyphs.Glyphs);
         return new PdfPage
         {
             Number = pageNumber,
@@ -151,7 +154,7 @@ internal sealed partial class ContentInterpreter
                 PaintXObject(lexer.GetName(0));
                 return true;
             case ContentOperator.InlineImage:
-                AddPicture();
+                AddPicture(isOpaque: lexer.GetDictionary(0)?.Get("IM", "ImageMask") is not PdfBoolean { Value: true });
                 return true;
             case ContentOperator.BeginMarkedContent:
                 marked.Begin(lexer.GetName(0), null, null);
@@ -205,6 +208,17 @@ internal sealed partial class ContentInterpreter
         state.LineWidth = parameters.GetNumber("LW") ?? state.LineWidth;
         state.FillAlpha = parameters.GetNumber("ca") ?? state.FillAlpha;
         state.StrokeAlpha = parameters.GetNumber("CA") ?? state.StrokeAlpha;
+        if (parameters.Get("BM") is { } mode)
+        {
+            string? name = (mode as PdfName)?.Value ?? (mode as PdfArray)?.GetName(0);
+            state.IsBlended = name is not ("Normal" or "Compatible");
+        }
+
+        if (parameters.Get("SMask") is { } mask)
+        {
+            state.IsMasked = mask is PdfDictionary; // Or the name None.
+        }
+
         if (parameters.GetArray("Font") is { Count: >= 2 } font)
         {
             state.Font = fonts.Find(font.Items[0]);

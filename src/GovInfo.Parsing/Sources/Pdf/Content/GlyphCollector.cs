@@ -34,6 +34,9 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
 
     public void BeginRun() => Run++;
 
+    /// <summary>Makes the glyphs from here on count also where they repeat those up to here.</summary>
+    public void ForgetDuplicates() => duplicates.Clear();
+
     /// <summary>Adds a glyph, unless it repeats one.</summary>
     /// <param name="glyph">The glyph; visible unless its render mode, its paint or its optional content hides it.</param>
     /// <param name="paint">What it is painted with.</param>

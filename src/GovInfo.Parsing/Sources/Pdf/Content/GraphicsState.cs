@@ -13,6 +13,7 @@ internal struct GraphicsState
         LineWidth = 1;
         HorizontalScaling = 1;
         FillAlpha = StrokeAlpha = 1;
+        ClipIsRectangle = true;
     }
 
     /// <summary>From user space to the page as shown: the current transformation matrix and the page's frame.</summary>
@@ -21,6 +22,9 @@ internal struct GraphicsState
     /// <summary>The box around the clipping path, on the page as shown.</summary>
     public PdfBox Clip;
 
+    /// <summary>Whether the clipping path is no more than that box.</summary>
+    public bool ClipIsRectangle;
+
     public double LineWidth;
     public ColorSpace FillSpace;
     public ColorSpace StrokeSpace;
@@ -28,6 +32,15 @@ internal struct GraphicsState
     public Paint StrokePaint;
     public double FillAlpha;
     public double StrokeAlpha;
+
+    /// <summary>Whether a blend mode lets through what was painted before.</summary>
+    public bool IsBlended;
+
+    /// <summary>Whether a soft mask lets through what was painted before.</summary>
+    public bool IsMasked;
+
+    /// <summary>Whether the form that is drawn lets through what was painted before, whatever its own content does.</summary>
+    public bool IsInTranslucentForm;
 
     public PdfFont? Font;
     public double FontSize;
@@ -40,6 +53,9 @@ internal struct GraphicsState
     public double Leading;
     public double Rise;
     public int RenderMode;
+
+    /// <summary>Whether a fill hides what was painted before.</summary>
+    public readonly bool FillsOpaquely => FillAlpha >= 1 && !IsBlended && !IsMasked && !IsInTranslucentForm && ClipIsRectangle;
 
     /// <summary>The paint of fills, alpha heeded.</summary>
     public readonly Paint EffectiveFill => FillAlpha <= 0 ? Paint.None : FillPaint;

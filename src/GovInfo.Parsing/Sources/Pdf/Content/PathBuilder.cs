@@ -21,6 +21,34 @@ internal sealed class PathBuilder
 
     public void Clear() => points.Clear();
 
+    /// <summary>The upright rectangle that the path is; null when it is any other shape, or several.</summary>
+    public PdfBox? FindRectangle()
+    {
+        const double straightness = 0.2;
+        if (points.Count is < 4 or > 5)
+        {
+            return null;
+        }
+
+        PathPoint first = points[0];
+        PathPoint opposite = points[2];
+        var box = new PdfBox(Math.Min(first.X, opposite.X), Math.Min(first.Y, opposite.Y), Math.Max(first.X, opposite.X), Math.Max(first.Y, opposite.Y));
+        for (int i = 0; i < points.Count; i++)
+        {
+            PathPoint point = points[i];
+            PathPoint next = points[(i + 1) % points.Count];
+            bool isCorner = Math.Min(Math.Abs(point.X - box.Left), Math.Abs(point.X - box.Right)) <= straightness
+                && Math.Min(Math.Abs(point.Y - box.Top), Math.Abs(point.Y - box.Bottom)) <= straightness;
+            bool isUpright = Math.Min(Math.Abs(point.X - next.X), Math.Abs(point.Y - next.Y)) <= straightness;
+            if (!isCorner || !isUpright || point.IsCurveEnd || (i > 0 && point.Begins))
+            {
+                return null;
+            }
+        }
+
+        return box;
+    }
+
     public void MoveTo(in Matrix toPage, double x, double y)
     {
         (double pageX, double pageY) = toPage.Apply(x, y);

@@ -99,8 +99,7 @@ public class FontProgramTests
     public void Type_1_programs_have_an_encoding(string encoding, byte code, string? text) =>
         Assert.Equal(text, Type1Program.Parse(Encoding.Latin1.GetBytes($"%!PS-AdobeFont-1.0\n/Encoding {encoding}\ncurrentfile eexec \u0001"))!.TextOfCode(code));
 
-    [Fact]
-    public void Cff_programs_name_their_glyphs_and_codes()
+    private static byte[] CffWithTwoGlyphs()
     {
         // Header, one name, a Top DICT with charset, encoding and glyph offsets as 16-bit numbers, one string, no subroutines.
         byte[] name = [0, 1, 1, 1, 2, (byte)'F'];
@@ -114,7 +113,13 @@ public class FontProgramTests
             28, .. U16(body), 15, 28, .. U16(body + charset.Length), 16, 28, .. U16(body + charset.Length + encoding.Length), 17,
         ];
         byte[] file = [1, 0, 4, 1, .. name, 0, 1, 1, 1, 13, .. top, .. strings, 0, 0, .. charset, .. encoding, .. charStrings];
-        CffProgram program = CffProgram.Parse(file)!;
+        return file;
+    }
+
+    [Fact]
+    public void Cff_programs_name_their_glyphs_and_codes()
+    {
+        CffProgram program = CffProgram.Parse(CffWithTwoGlyphs())!;
         Assert.Equal("1", program.TextOfGlyph(1));
         Assert.Equal("一", program.TextOfGlyph(2));
         Assert.Equal("1", program.TextOfCode(0x31));
@@ -135,6 +140,43 @@ public class FontProgramTests
         {
             CffProgram.Parse(Enumerable.Repeat((byte)1, length).ToArray());
             Type1Program.Parse("/Encoding dup 65 /A put def"u8[..Math.Min(length, 27)]);
+        }
+    }
+
+    [Fact]
+    public void Random_damage_is_survived()
+    {
+        byte[] format4 = U16(4, 0, 0, 6, 0, 0, 0, 0x32, 0x4E01, 0xFFFF, 0, 0x30, 0x4E00, 0xFFFF, 5 - 0x30, 0, 1, 0, 4, 0, 9, 0);
+        byte[] post = [0, 2, 0, 0, .. new byte[28], .. U16(3, 0, 258, 20), 7, .. "uni4E00"u8];
+        byte[][] programs =
+        [
+            Sfnt(("cmap", Cmap(3, 1, format4)), ("post", post), ("CFF ", CffWithTwoGlyphs())),
+            Sfnt(("cmap", Cmap(3, 10, U16(12, 0, 0, 28, 0, 0, 0, 1, 2, 0, 2, 1, 0, 40)))),
+            CffWithTwoGlyphs(),
+        ];
+        int seed = Random.Shared.Next();
+        var random = new Random(seed);
+        for (int round = 0; round < 5_000; round++)
+        {
+            byte[] damaged = [.. programs[random.Next(programs.Length)]];
+            for (int change = random.Next(1, 6); change > 0; change--)
+            {
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            }
+
+            try
+            {
+                FontProgram? program = damaged[0] == 1 ? CffProgram.Parse(damaged) : SfntProgram.Parse(damaged);
+                for (int code = 0; code < 256; code++)
+                {
+                    program?.TextOfCode((byte)code);
+                    program?.TextOfGlyph((code * 257) - 1);
+                }
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                Assert.Fail($"Seed {seed}, round {round}: {Convert.ToHexString(damaged)}: {exception}");
+            }
         }
     }
 }

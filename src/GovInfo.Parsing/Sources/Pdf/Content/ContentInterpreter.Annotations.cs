@@ -66,6 +66,11 @@ internal sealed partial class ContentInterpreter
         glyphs.BeginRun();
         foreach ((string character, PdfRectangle place) in field.Layout(rectangle))
         {
+            if (glyphs.IsFull)
+            {
+                return;
+            }
+
             PdfBox box = state.ToPage.Apply(place.Left, place.Bottom, place.Right, place.Top);
             glyphs.Add(
                 new PdfGlyph

@@ -162,4 +162,39 @@ public class CMapTests
 
     [Fact]
     public void A_code_that_is_no_character_has_no_text() => Assert.Null(PredefinedCMaps.Find("GBK-EUC-H")!.TextOf(0xFFFF));
+
+    [Fact]
+    public void Overlapping_ranges_give_what_a_search_of_all_would_give()
+    {
+        int seed = Random.Shared.Next();
+        var random = new Random(seed);
+        for (int round = 0; round < 300; round++)
+        {
+            var added = new List<CodeRange<int>>();
+            for (int i = random.Next(12); i > 0; i--)
+            {
+                uint low = (uint)random.Next(40);
+                added.Add(new CodeRange<int>(low, low + (uint)random.Next(20), i, IsConstant: true));
+            }
+
+            var ranges = new CodeRanges<int>(added);
+            for (uint code = 0; code < 64; code++)
+            {
+                CodeRange<int>? expected = null;
+                foreach (CodeRange<int> range in added)
+                {
+                    if (range.Low <= code && code <= range.High && range.Low >= (expected?.Low ?? 0))
+                    {
+                        expected = range;
+                    }
+                }
+
+                Assert.True(expected == ranges.Find(code), $"Seed {seed}, round {round}, code {code}: {string.Join(", ", added)}");
+            }
+        }
+    }
+
+    [Fact]
+    public void The_last_code_of_all_can_be_mapped() =>
+        Assert.Equal("A", Parse("beginbfchar <FFFFFFFF> <0041> endbfchar").TextOf(uint.MaxValue));
 }

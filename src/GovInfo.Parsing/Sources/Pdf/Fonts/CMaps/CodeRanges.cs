@@ -12,18 +12,13 @@ internal sealed class CodeRanges<T>
 {
     private readonly CodeRange<T>[] ranges;
 
-    // The highest code up to each range: how far back a range may lie that still reaches a code.
-    private readonly uint[] highest;
+    // The codes in pieces that do not overlap, so that one binary search finds the range that counts, however the ranges are nested.
+    private readonly List<(uint Low, uint High, int Range)> pieces;
 
     public CodeRanges(IReadOnlyList<CodeRange<T>> added)
     {
-        ranges = [.. added.OrderBy(range => range.Low)]; // A stable order: later ones stay behind.
-        highest = new uint[ranges.Length];
-        uint high = 0;
-        for (int i = 0; i < ranges.Length; i++)
-        {
-            highest[i] = high = Math.Max(high, ranges[i].High);
-        }
+        ranges = [.. added.Where(range => range.Low <= range.High).OrderBy(range => range.Low)]; // A stable order: later ones stay behind.
+        pieces = Cut(ranges);
     }
 
     public bool IsEmpty => ranges.Length == 0;
@@ -35,28 +30,59 @@ internal sealed class CodeRanges<T>
     public CodeRange<T>? Find(uint code)
     {
         int low = 0;
-        int high = ranges.Length;
-        while (low < high)
+        int high = pieces.Count - 1;
+        while (low <= high)
         {
             int middle = (low + high) / 2;
-            if (ranges[middle].Low <= code)
+            if (code < pieces[middle].Low)
+            {
+                high = middle - 1;
+            }
+            else if (code > pieces[middle].High)
             {
                 low = middle + 1;
             }
             else
             {
-                high = middle;
-            }
-        }
-
-        for (int i = low - 1; i >= 0 && highest[i] >= code; i--)
-        {
-            if (ranges[i].High >= code)
-            {
-                return ranges[i];
+                return ranges[pieces[middle].Range];
             }
         }
 
         return null;
+    }
+
+    // Goes over the codes once. On the stack are the ranges that have begun and perhaps not ended; the top one counts.
+    private static List<(uint Low, uint High, int Range)> Cut(CodeRange<T>[] ranges)
+    {
+        var pieces = new List<(uint Low, uint High, int Range)>(ranges.Length);
+        var begun = new Stack<int>();
+        ulong next = 0; // The first code that is in no piece yet; beyond the last code when all are.
+        for (int i = 0; i < ranges.Length; i++)
+        {
+            EmitBefore(ranges[i].Low);
+            begun.Push(i);
+            next = ranges[i].Low;
+        }
+
+        EmitBefore((ulong)uint.MaxValue + 1);
+        return pieces;
+
+        void EmitBefore(ulong end)
+        {
+            while (next < end && begun.TryPeek(out int top))
+            {
+                if (ranges[top].High >= next)
+                {
+                    uint last = (uint)Math.Min(ranges[top].High, end - 1);
+                    pieces.Add(((uint)next, last, top));
+                    next = (ulong)last + 1;
+                }
+
+                if (ranges[top].High < end)
+                {
+                    begun.Pop();
+                }
+            }
+        }
     }
 }

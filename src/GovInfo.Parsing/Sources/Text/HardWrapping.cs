@@ -22,6 +22,9 @@ internal static class HardWrapping
     private const double UnfinishedShare = 0.6;
     private const int FewestFull = 4;
 
+    // Lines set in further than this are centred or in a table.
+    private const int DeepestIndent = 12;
+
     private static readonly SearchValues<char> Bars = SearchValues.Create("|│┃║┌┬─├┼");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十");
 
@@ -143,7 +146,7 @@ internal static class HardWrapping
     private static bool IsProse(string text)
     {
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
-        if (trimmed.IsEmpty || text.Contains('\t', StringComparison.Ordinal) || trimmed.ContainsAny(Bars)
+        if (trimmed.IsEmpty || text.Length - text.AsSpan().TrimStart().Length > DeepestIndent || text.Contains('\t', StringComparison.Ordinal) || trimmed.ContainsAny(Bars)
             || trimmed.Contains("  ", StringComparison.Ordinal))
         {
             return false;

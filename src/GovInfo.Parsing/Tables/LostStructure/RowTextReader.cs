@@ -10,6 +10,9 @@ internal sealed class RowTextReader
 {
     private const string MarksOfLabels = " \t\u3000:：,，.。、;；|｜()（）[]“”\"";
 
+    // 见附件, 暂无数据: where a row would lack a value without it, a short word is one that cannot be read.
+    private const int LongestWordForValue = 8;
+
     private readonly FormOutline form;
     private readonly LabelMap map;
     private readonly List<TextCell> cells;
@@ -79,7 +82,9 @@ internal sealed class RowTextReader
                 continue;
             }
 
-            if (kind == PieceKind.Strange && written != row.Columns.Length)
+            bool isWordForValue = kind == PieceKind.Strange && written == row.Columns.Length && cell.Text.Length <= LongestWordForValue
+                && (cell.Start.Line == from.Line || !isLast);
+            if (kind == PieceKind.Strange && !isWordForValue)
             {
                 if (isLast || unknownRows is null)
                 {
@@ -184,9 +189,9 @@ internal sealed class RowTextReader
 
     private void AddPiece(RowText row, TextCell cell, TextPoint from, TextPoint to, List<TextCell> between)
     {
-        string rest = TextBetween(from, to).Trim();
-        bool isMarkOfLabel = rest.AsSpan().Trim(MarksOfLabels).IsEmpty;
-        bool isWords = rest.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && !rest.Any(char.IsDigit)
+        string rest = TextBetween(from, to).Trim(MarksOfLabels.ToCharArray());
+        bool isMarkOfLabel = rest.Length == 0;
+        bool isWords = !isMarkOfLabel && rest.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && !rest.Any(char.IsDigit)
             && CellValueReader.Read(rest.AsSpan(0, 1), FormUnit.Count).Status != ObservationStatus.NotApplicable;
         if (isMarkOfLabel || isWords)
         {

@@ -60,7 +60,8 @@ internal sealed class TextGridBuilder
             row++;
         }
 
-        if (header.Heads > 0)
+        // A table without row labels is known by its header alone, in whatever pieces that came.
+        if (header.Heads > 0 || labelColumns == 0)
         {
             AddHeader(block);
         }

@@ -29,9 +29,16 @@ internal sealed class ValuePlacement
     {
         // First what is certain by itself; it then tells how the text pads its rows, or where its columns stand.
         var open = new List<RowText>();
+
+        // Values that slipped from one row into another: then a row without values is not blank.
+        bool isMixed = !keepsEmptyCells && rows.Exists(static row => row.Written.Count() > row.Columns.Length);
         foreach (RowText row in rows)
         {
-            if (!TryPlaceAlone(row, row.Columns))
+            if (isMixed && row.Written.Count() != row.Columns.Length)
+            {
+                row.Values = Doubt(row, row.Columns);
+            }
+            else if (!TryPlaceAlone(row, row.Columns))
             {
                 open.Add(row);
             }
@@ -87,7 +94,7 @@ internal sealed class ValuePlacement
     private PlacedCell[] Doubt(RowText row, ImmutableArray<FormLine> columns)
     {
         string values = string.Join(' ', row.Written.Select(static cell => cell.Text));
-        SourceLocation location = paragraphs[row.Written.First().Start.Line].Location;
+        SourceLocation location = row.Written.FirstOrDefault() is { } first ? paragraphs[first.Start.Line].Location : row.Location;
         diagnostics.Add(LostStructureDiagnostics.PlacesInDoubt.Create(
             location, ("row", row.Label.ReplaceLineEndings(string.Empty)), ("values", values), ("count", row.Written.Count()), ("columns", columns.Length)));
         return [.. columns.Select(_ => new PlacedCell(values, location, IsDoubtful: true))];

@@ -33,10 +33,41 @@ internal static class ValueRowTableReader
         TextHeader header = TextHeader.Read(map, form, 0, map.FirstLetterOf(firstLine), end);
         RowText row = reader.ReadValues(map.Stream.EndOf(end), new TextPoint(map.Paragraphs.Count, 0), form.Table.Blocks[0].Columns[0].Ancestors[0].Text);
         TrimToRow(row, shape, lastLine, columns.Length);
+        TextPoint firstValue = row.Written.FirstOrDefault()?.Start ?? map.Stream.EndOf(end);
+        if (header.Heads < columns.Length && !IsWholeHeader(form, map, map.FirstLetterOf(firstLine), map.Stream.IndexAt(firstValue)))
+        {
+            return null;
+        }
+
         new ValuePlacement(form, map.Paragraphs, shape, diagnostics).Place([row]);
         int labels = map.Between(start, end).Count();
         int endLine = TextTableExtent.EndLine(map, form, reader.EndLine, limit);
         return new TextTable(form, [header], [new TextTableRow(0, row)], firstLine, endLine, labels * LabelScore);
+    }
+
+    /// <summary>Whether the letters of the header are there at least, when a converter mixed the lines of its cells.</summary>
+    private static bool IsWholeHeader(FormOutline form, LabelMap map, int start, int end)
+    {
+        const double nearlyAll = 0.85;
+        var missing = new Dictionary<char, int>();
+        int total = 0;
+        foreach (char letter in form.Table.Blocks[0].Labels.SelectMany(static label => label.Key))
+        {
+            missing[letter] = missing.GetValueOrDefault(letter) + 1;
+            total++;
+        }
+
+        int found = 0;
+        for (int index = start; index < end; index++)
+        {
+            if (missing.TryGetValue(map.Stream[index], out int count) && count > 0)
+            {
+                missing[map.Stream[index]] = count - 1;
+                found++;
+            }
+        }
+
+        return found >= total * nearlyAll;
     }
 
     /// <summary>The largest cluster of the header's labels, with hardly anything between them.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GovInfo.Parsing.Sources.Text;
 
 /// <summary>
@@ -19,28 +21,25 @@ internal static class ConverterMarks
             return line;
         }
 
+        ReadOnlySpan<char> text = line.Span;
+        StringBuilder? kept = null;
+        int copied = 0;
         int from = 0;
-        while (true)
+        while (text[from..].IndexOf('[') is >= 0 and var offset)
         {
-            ReadOnlySpan<char> text = line.Span;
-            int open = text[from..].IndexOf('[');
-            if (open < 0)
-            {
-                return line;
-            }
-
-            open += from;
+            int open = from + offset;
             (int start, int length, bool isPicture) = MarkAt(text, open);
-            if (length == 0)
+            from = open + 1;
+            if (length > 0)
             {
-                from = open + 1;
-                continue;
+                pictureCount += isPicture ? 1 : 0;
+                (kept ??= new StringBuilder(text.Length)).Append(text[copied..start]);
+                copied = start + length;
+                from = copied;
             }
-
-            pictureCount += isPicture ? 1 : 0;
-            line = string.Concat(text[..start], text[(start + length)..]).AsMemory();
-            from = start;
         }
+
+        return kept is null ? line : kept.Append(text[copied..]).ToString().AsMemory();
     }
 
     private static (int Start, int Length, bool IsPicture) MarkAt(ReadOnlySpan<char> text, int open)

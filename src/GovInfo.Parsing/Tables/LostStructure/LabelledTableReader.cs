@@ -12,8 +12,8 @@ internal static class LabelledTableReader
     private const double RowScore = 10;
     private const double HeadScore = 3;
 
-    /// <summary>The table, or null. Diagnostics are added to the bag only with a table.</summary>
-    public static TextTable? Read(FormOutline form, LabelMap map, DiagnosticBag diagnostics)
+    /// <summary>Where a form's table may stand, by its labels alone; null when there is none.</summary>
+    public static LabelledTable? Find(FormOutline form, LabelMap map)
     {
         List<RowLabel> labels = RowChain.Find(form, map);
         if (labels.Count < FewestRows)
@@ -30,6 +30,13 @@ internal static class LabelledTableReader
             return null;
         }
 
+        return new LabelledTable(form, labels, headers, firstLine, (labels.Count * RowScore) + (heads * HeadScore));
+    }
+
+    /// <summary>Reads a table that was found.</summary>
+    public static TextTable Read(LabelledTable found, LabelMap map, DiagnosticBag diagnostics)
+    {
+        (FormOutline form, List<RowLabel> labels, TextHeader[] headers, int firstLine, double score) = found;
         int lastLabelLine = map.Stream.PointOf(labels[^1].Start).Line;
         int limit = TextTableExtent.LastPossibleLine(map, lastLabelLine);
         CellShape shape = CellSplitter.ShapeOf(map.Paragraphs, map.Stream.PointOf(labels[0].Start).Line, Math.Min(limit, lastLabelLine + 8));
@@ -39,7 +46,7 @@ internal static class LabelledTableReader
         List<TextTableRow> rows = WithBlocks(reader.Read(labels), form);
         Place(form, map, headers, rows, shape, diagnostics);
         int endLine = TextTableExtent.EndLine(map, form, reader.EndLine, limit);
-        return new TextTable(form, headers, rows, firstLine, endLine, (labels.Count * RowScore) + (heads * HeadScore));
+        return new TextTable(form, headers, rows, firstLine, endLine, score);
     }
 
     private static TextHeader[] ReadHeaders(FormOutline form, LabelMap map, List<RowLabel> labels, int start)

@@ -228,7 +228,7 @@ internal sealed class RowTextReader
 
     private PieceKind KindOf(TextCell cell)
     {
-        if (cell.IsPiece)
+        if (cell.IsPiece || (cell.Text.Length is > 0 and < 8 && !cell.Text.AsSpan().ContainsAnyExceptInRange('0', '9')))
         {
             return PieceKind.Value;
         }

@@ -46,31 +46,31 @@ internal static class TextTableFinder
         return regions.ToImmutable();
     }
 
+    /// <summary>The table of one of the editions: of the one whose labels it bears most.</summary>
+    private static TextTable? ReadBest(IEnumerable<FormOutline> editions, LabelMap map, DiagnosticBag diagnostics)
+    {
+        LabelledTable? best = null;
+        foreach (FormOutline form in editions)
+        {
+            if (form.Rows.IsEmpty)
+            {
+                return ValueRowTableReader.Read(form, map, diagnostics);
+            }
+
+            LabelledTable? found = LabelledTableReader.Find(form, map);
+            best = found is not null && (best is null || found.Score > best.Score) ? found : best;
+        }
+
+        return best is null ? null : LabelledTableReader.Read(best, map, diagnostics);
+    }
+
     private static void AddBest(
         IEnumerable<FormOutline> editions, LabelMap map, TextStretch stretch, string? sectionCode, SourceReadContext context, bool[] taken,
         List<(int Line, TableRegion Region)> found)
     {
-        TextTable? best = null;
-        DiagnosticBag? said = null;
-        foreach (FormOutline form in editions)
-        {
-            var bag = new DiagnosticBag();
-            TextTable? table = form.Rows.IsEmpty ? ValueRowTableReader.Read(form, map, bag) : LabelledTableReader.Read(form, map, bag);
-            if (table is not null && (best is null || table.Score > best.Score))
-            {
-                best = table;
-                said = bag;
-            }
-        }
-
-        if (best is null)
+        if (ReadBest(editions, map, context.Diagnostics) is not { } best)
         {
             return;
-        }
-
-        foreach (Diagnostic diagnostic in said!.ToImmutable())
-        {
-            context.Diagnostics.Add(diagnostic);
         }
 
         CellGrid grid = TextGridBuilder.Build(best, stretch.Lines[best.FirstLine].Location);

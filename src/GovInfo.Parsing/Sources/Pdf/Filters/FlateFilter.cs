@@ -117,14 +117,12 @@ internal static class FlateFilter
         }
     }
 
-    // Some writers leave the checksum out; that alone is no sign of damage.
+    // Data without a checksum is not believed either: damaged data may come to an end by chance.
     private static bool AgreesWithChecksum(ReadOnlySpan<byte> packed, int end, ReadOnlySpan<byte> output)
     {
         Span<byte> checksum = stackalloc byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(checksum, Adler32.Compute(output));
         ReadOnlySpan<byte> rest = packed[Math.Min(end, packed.Length)..];
-        return packed.Length - end < PackedStream.CarefulLength
-            ? rest.TrimEnd("\r\n "u8).IsEmpty || rest.StartsWith(checksum)
-            : packed.IndexOf(checksum) >= 0;
+        return packed.Length - end < PackedStream.CarefulLength ? rest.StartsWith(checksum) : packed.IndexOf(checksum) >= 0;
     }
 }

@@ -45,7 +45,9 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, PdfObjectP
         parser.Decryptor = Security?.ForStrings(number, generation);
         PdfObject value = parser.Read(ref lexer) ?? PdfNull.Instance;
         parser.Decryptor = null;
-        if (parser.IsCut)
+
+        // A string that lost its end swallows what follows, up to a bracket that belongs to another object.
+        if (parser.IsCut || file.Span[(int)offset..lexer.Position].IndexOf("endobj"u8) >= 0)
         {
             damageLog.Say(PdfSyntaxDiagnostics.ObjectCut, number, ("object", number));
         }

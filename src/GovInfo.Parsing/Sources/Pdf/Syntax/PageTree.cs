@@ -5,6 +5,8 @@ namespace GovInfo.Parsing.Sources.Pdf.Syntax;
 /// <summary>Walks the page tree (ISO 32000-2, 7.7.3) without recursion, each inner node once.</summary>
 internal sealed class PageTree(ObjectStore store, SourceReadContext context, DamageLog damageLog)
 {
+    private const double LongestSide = 1e7;
+    private const double LargestUnit = 75_000; // What a PDF 1.6 writer may use at most.
     private static readonly PdfRectangle A4 = new(0, 0, 595, 842);
     private readonly Stack<Frame> path = new();
     private readonly HashSet<PdfObject> visited = [];
@@ -78,7 +80,7 @@ internal sealed class PageTree(ObjectStore store, SourceReadContext context, Dam
     {
         context.CountPage();
         InheritedAttributes own = Inherit(page, inherited);
-        PdfRectangle mediaBox = own.MediaBox is { Width: > 0, Height: > 0 } box ? box : A4;
+        PdfRectangle mediaBox = own.MediaBox is { Width: > 0 and < LongestSide, Height: > 0 and < LongestSide } box ? box : A4;
         return new PageNode
         {
             Number = number,
@@ -87,7 +89,7 @@ internal sealed class PageTree(ObjectStore store, SourceReadContext context, Dam
             MediaBox = mediaBox,
             CropBox = own.CropBox?.Intersect(mediaBox) ?? mediaBox,
             Rotate = (((own.Rotate ?? 0) % 360) + 360) % 360 / 90 * 90,
-            UserUnit = page.GetNumber("UserUnit") is > 0 and { } unit ? unit : 1,
+            UserUnit = page.GetNumber("UserUnit") is > 0 and <= LargestUnit and { } unit ? unit : 1,
         };
     }
 

@@ -199,6 +199,7 @@ internal ref struct PdfLexer
             i++;
         }
 
+        value = Math.Min(value, double.MaxValue); // Digits without end are still a number.
         Number = negative ? -value : value;
         IsInteger = isInteger;
         Kind = PdfTokenKind.Number;

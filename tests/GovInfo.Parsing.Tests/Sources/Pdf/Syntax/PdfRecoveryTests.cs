@@ -120,6 +120,7 @@ public class PdfRecoveryTests
     [Theory]
     [InlineData("/Contents 101 0 R >>", "/Contents 101 0 R", "GI1408")] // a bracket lost
     [InlineData("/Contents 101", "/Kontents 101", "GI1409")] // a byte changed
+    [InlineData("/Parent 2 0 R /Contents 101", "/Parent (2 0 R /Contents 101", "GI1408")] // a string that swallows what follows
     [InlineData("/Contents 101 0 R", "/Contents 199 0 R", "GI1407")] // points nowhere
     public void A_page_object_that_lost_its_content_is_said(string before, string after, string code)
     {

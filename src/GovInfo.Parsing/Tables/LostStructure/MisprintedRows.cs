@@ -8,6 +8,8 @@ internal static class MisprintedRows
 {
     private const double ScoreOfFirstHalf = 0.8;
     private const int ShortestHalf = 4;
+    private const double SureOutside = 0.81;
+    private const int LettersOutside = 160;
 
     /// <summary>The chain with the rows that were found by similarity.</summary>
     public static List<RowLabel> AddTo(List<RowLabel> chain, FormOutline form, LabelMap map)
@@ -16,37 +18,50 @@ internal static class MisprintedRows
         for (int index = 0; index + 1 < chain.Count; index++)
         {
             int first = chain[index].Row + 1;
-            int count = chain[index + 1].Row - first;
-            List<(int Start, int End)> pieces = count == 0 ? [] : Pieces(map, chain[index].End, chain[index + 1].Start);
-            if (pieces.Count == 0)
-            {
-                continue;
-            }
+            Add(first, chain[index + 1].Row - first, chain[index].End, chain[index + 1].Start, 0, form, map, rows);
+        }
 
-            double[,] scores = new double[pieces.Count, count];
-            for (int piece = 0; piece < pieces.Count; piece++)
-            {
-                string letters = map.Stream.Slice(pieces[piece].Start, pieces[piece].End);
-                for (int row = 0; row < count; row++)
-                {
-                    scores[piece, row] = Similarity(letters, form.Rows[first + row].Line.Label);
-                }
-            }
+        // Outside the chain other text may stand: only what is much alike counts there.
+        RowLabel top = chain[0];
+        RowLabel bottom = chain[^1];
+        Add(0, top.Row, Math.Max(0, top.Start - LettersOutside), top.Start, SureOutside, form, map, rows);
+        int below = bottom.Row + 1;
+        Add(below, form.Rows.Length - below, bottom.End, Math.Min(map.Stream.Count, bottom.End + LettersOutside), SureOutside, form, map, rows);
+        rows.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        return rows;
+    }
 
-            int[] partners = SequenceAlignment.Align(scores);
+    /// <summary>Looks for some rows of the form in a stretch of letters.</summary>
+    private static void Add(
+        int firstRow, int count, int from, int to, double leastSimilarity, FormOutline form, LabelMap map, List<RowLabel> rows)
+    {
+        List<(int Start, int End)> pieces = count <= 0 ? [] : Pieces(map, from, to);
+        if (pieces.Count == 0)
+        {
+            return;
+        }
+
+        double[,] scores = new double[pieces.Count, count];
+        for (int piece = 0; piece < pieces.Count; piece++)
+        {
+            string letters = map.Stream.Slice(pieces[piece].Start, pieces[piece].End);
             for (int row = 0; row < count; row++)
             {
-                if (partners[row] >= 0)
-                {
-                    (int start, int end) = pieces[partners[row]];
-                    TextPoint point = map.Stream.PointOf(start);
-                    rows.Add(new RowLabel(first + row, start, end, OrdinalStart(map, point)));
-                }
+                double similarity = Similarity(letters, form.Rows[firstRow + row].Line.Label);
+                scores[piece, row] = similarity >= leastSimilarity ? similarity : 0;
             }
         }
 
-        rows.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        return rows;
+        int[] partners = SequenceAlignment.Align(scores);
+        for (int row = 0; row < count; row++)
+        {
+            if (partners[row] >= 0)
+            {
+                (int start, int end) = pieces[partners[row]];
+                TextPoint point = map.Stream.PointOf(start);
+                rows.Add(new RowLabel(firstRow + row, start, end, OrdinalStart(map, point)));
+            }
+        }
     }
 
     private static TextPoint OrdinalStart(LabelMap map, TextPoint label) => Ordinals.StartBefore(map.Stream, label, new LabelWords(), out _);
@@ -80,7 +95,9 @@ internal static class MisprintedRows
 
     private static double Similarity(string letters, FormLabel label)
     {
-        string key = LabelKey.WithoutOrdinal(letters).ToString();
+        // A misprinted label was not told from its ordinal: its letters may begin with 四.
+        bool hasOrdinal = letters.Length > ShortestHalf && label.Text[0] == letters[0] && label.Key[0] != letters[0];
+        string key = hasOrdinal ? letters[1..] : letters;
         double best = label.Match(key);
         foreach (string alias in label.AliasKeys)
         {

@@ -9,6 +9,10 @@ RootCommand root = new("Reads annual reports on government information disclosur
 {
     ParseCommand.Create(),
     ShowCommand.Create(),
+    CheckCommand.Create(),
+    CompareCommand.Create(),
+    WorkerCommand.Create(),
+    CodebookCommand.Create(),
     ExplainCommand.Create(),
 };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using GovInfo.Parsing.Batch;
 using GovInfo.Parsing.Diagnostics;
@@ -8,6 +9,7 @@ using GovInfo.Parsing.Reports.Identity;
 using GovInfo.Parsing.Segmentation;
 using GovInfo.Parsing.Sources;
 using GovInfo.Parsing.Tables;
+using GovInfo.Parsing.Telemetry;
 using GovInfo.Parsing.Templates.Matching;
 using GovInfo.Parsing.Validation;
 
@@ -69,7 +71,19 @@ public sealed class AnnualReportParser
         return BatchParsing.Run(this, sources, options, cancellationToken);
     }
 
+    /// <summary>The boundary: what tracing, metrics and <see cref="ParserOptions.Completed"/> see of a parse.</summary>
     private ParseResult Parse(ReportSource source, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        long start = Stopwatch.GetTimestamp();
+        using Activity? activity = ParseTelemetry.Start(source.Name);
+        ParseResult result = ParseBytes(source, bytes, cancellationToken);
+        TimeSpan duration = Stopwatch.GetElapsedTime(start);
+        ParseTelemetry.Complete(activity, result, duration);
+        Options.Completed?.Invoke(new ParseCompletion(result, duration));
+        return result;
+    }
+
+    private ParseResult ParseBytes(ReportSource source, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
         var context = new SourceReadContext(Options.Limits, diagnostics, cancellationToken);

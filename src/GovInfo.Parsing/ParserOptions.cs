@@ -24,4 +24,10 @@ public sealed record ParserOptions
     /// of observations are never changed.
     /// </summary>
     public bool BlankAsZero { get; init; }
+
+    /// <summary>
+    /// Called at the end of every parse that was not cancelled, on the thread of the parse: for logs and counts. What it throws leaves the
+    /// parse. Null unless given.
+    /// </summary>
+    public Action<ParseCompletion>? Completed { get; init; }
 }

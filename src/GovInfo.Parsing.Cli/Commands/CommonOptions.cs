@@ -7,26 +7,65 @@ namespace GovInfo.Parsing.Cli.Commands;
 /// <summary>Arguments and options that several commands share.</summary>
 internal static class CommonOptions
 {
+    /// <summary>The format of data where none is asked for.</summary>
+    public const string DefaultFormat = "jsonl";
+
+    // As POSIX has it: the first of these that is set decides (XBD 8.2).
+    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     public static Argument<string[]> Paths() => new("path")
     {
         Arity = ArgumentArity.OneOrMore,
         Description = "Files, folders (searched recursively for files that a reader accepts), or - for standard input.",
     };
 
-    public static Option<string> Language()
+    public static Option<string?> Language()
     {
-        Option<string> option = new("--lang") { Description = "The language of messages: en or zh." };
+        Option<string?> option = new("--lang") { Description = "The language of messages: en or zh." };
         option.AcceptOnlyFromAmong("en", "zh");
         return option;
     }
 
-    /// <summary>The language asked for; English unless told otherwise.</summary>
-    public static MessageLanguage LanguageOf(string? name) => name == "zh" ? MessageLanguage.Chinese : MessageLanguage.English;
+    /// <summary>The language asked for; where none is, that of the locale if it is to be followed, else English.</summary>
+    public static MessageLanguage LanguageOf(string? name, bool followsLocale = false)
+    {
+        name ??= followsLocale ? LocaleVariables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(static value => !string.IsNullOrEmpty(value)) : null;
+        return name?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? MessageLanguage.Chinese : MessageLanguage.English;
+    }
 
     public static Option<string> Format()
     {
-        Option<string> option = new("--format") { Description = "The format of the output.", DefaultValueFactory = static _ => "jsonl" };
+        Option<string> option = new("--format") { Description = "The format of the output.", DefaultValueFactory = static _ => DefaultFormat };
         option.AcceptOnlyFromAmong(ResultWriter.Formats);
         return option;
     }
+
+    public static Option<int> Parallel()
+    {
+        Option<int> option = new("--parallel") { Description = "How many files are parsed at once.", DefaultValueFactory = static _ => Environment.ProcessorCount };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--parallel takes a number from 1.");
+            }
+        });
+        return option;
+    }
+
+    public static Option<double?> Timeout()
+    {
+        Option<double?> option = new("--timeout") { Description = "How many seconds one file may take." };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double?>() is <= 0 or > 86_400 or double.NaN)
+            {
+                result.AddError("--timeout takes a number of seconds above 0, a day at most.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The time that <see cref="Timeout"/> gives to one file.</summary>
+    public static TimeSpan DurationOf(double? seconds) => seconds is { } given ? TimeSpan.FromSeconds(given) : ParseLimits.Default.MaxDuration;
 }

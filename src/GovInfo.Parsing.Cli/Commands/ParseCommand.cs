@@ -1,9 +1,10 @@
 using System.CommandLine;
 using GovInfo.Parsing.Cli.Input;
+using GovInfo.Parsing.Cli.Output;
 
 namespace GovInfo.Parsing.Cli.Commands;
 
-/// <summary><c>govinfo parse PATH... [--format csv|jsonl|json] [-o FILE]</c>.</summary>
+/// <summary><c>govinfo parse PATH... [--format csv|jsonl|json|wide-csv|xlsx] [-o FILE]</c>.</summary>
 internal static class ParseCommand
 {
     public static Command Create()
@@ -11,31 +12,17 @@ internal static class ParseCommand
         Argument<string[]> paths = CommonOptions.Paths();
         Option<string> format = CommonOptions.Format();
         Option<string?> output = new("-o", "--output") { Description = "The file to write; standard output without it." };
-        Option<string> language = CommonOptions.Language();
-        Option<int> parallel = new("--parallel") { Description = "How many files are parsed at once.", DefaultValueFactory = static _ => Environment.ProcessorCount };
-        Option<double?> timeout = new("--timeout") { Description = "How many seconds one file may take." };
+        Option<string?> language = CommonOptions.Language();
+        Option<int> parallel = CommonOptions.Parallel();
+        Option<double?> timeout = CommonOptions.Timeout();
         Option<string?> shard = new("--shard") { Description = "Take only part i of n of the files, as 2/8: for several machines." };
         Option<bool> resume = new("--resume") { Description = "Go on where an earlier run with the same -o FILE ended." };
         Option<bool> duplicates = new("--keep-duplicates") { Description = "Write files of the same content each, not once." };
-        parallel.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--parallel takes a number from 1.");
-            }
-        });
         shard.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && !Shard.TryParse(text, out _))
             {
                 result.AddError("--shard takes the number of a part and the number of parts, as 2/8.");
-            }
-        });
-        timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double?>() is <= 0)
-            {
-                result.AddError("--timeout takes a number of seconds above 0.");
             }
         });
         Command command = new("parse", "Parses reports and writes their data.")
@@ -44,9 +31,16 @@ internal static class ParseCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(resume) && (result.GetValue(output) is null || result.GetValue(format) == "json"))
+            // The word as written: a format that is none, or the default, has no value yet.
+            string chosen = result.GetResult(format)?.Tokens is [{ } token, ..] ? token.Value : CommonOptions.DefaultFormat;
+            if (result.GetValue(resume) && (result.GetValue(output) is null || !ResultWriter.IsWrittenByLine(chosen)))
             {
-                result.AddError("--resume needs -o FILE and a format that is written line by line (csv or jsonl).");
+                result.AddError("--resume needs -o FILE and a format that is written line by line (csv, wide-csv or jsonl).");
+            }
+
+            if (chosen == "xlsx" && result.GetValue(output) is null && !Console.IsOutputRedirected)
+            {
+                result.AddError("--format xlsx needs -o FILE: a workbook is nothing for a terminal.");
             }
         });
         command.SetAction((call, cancellationToken) => new ParseRun(new ParseCall
@@ -56,7 +50,7 @@ internal static class ParseCommand
             OutputPath = call.GetValue(output),
             Language = CommonOptions.LanguageOf(call.GetValue(language)),
             Parallel = call.GetValue(parallel),
-            Timeout = call.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : ParseLimits.Default.MaxDuration,
+            Timeout = CommonOptions.DurationOf(call.GetValue(timeout)),
             Shard = call.GetValue(shard) is { } part && Shard.TryParse(part, out Shard parsed) ? parsed : Shard.All,
             Resumes = call.GetValue(resume),
             KeepsDuplicates = call.GetValue(duplicates),

@@ -21,7 +21,7 @@ internal sealed class ParseRun(ParseCall call)
             return ExitCodes.WrongCall;
         }
 
-        using Manifest? manifest = call.OutputPath is null || call.Format == "json" ? null : Manifest.Open(call.OutputPath, call.Resumes);
+        using Manifest? manifest = call.OutputPath is null || !ResultWriter.IsWrittenByLine(call.Format) ? null : Manifest.Open(call.OutputPath, call.Resumes);
         foreach (string hash in manifest?.Hashes ?? [])
         {
             firstWithHash.TryAdd(hash, string.Empty);

@@ -10,7 +10,7 @@ internal static class ShowCommand
     public static Command Create()
     {
         Argument<string[]> paths = CommonOptions.Paths();
-        Option<string> language = CommonOptions.Language();
+        Option<string?> language = CommonOptions.Language();
         Command command = new("show", "Draws reports in the terminal.") { paths, language };
         command.SetAction(call => Run(call.GetValue(paths)!, call.GetValue(language)));
         return command;
@@ -26,7 +26,7 @@ internal static class ShowCommand
         }
 
         bool allGood = true;
-        var drawing = new ReportDrawing(Console.Out, CommonOptions.LanguageOf(language), useColour: !Console.IsOutputRedirected);
+        var drawing = new ReportDrawing(Console.Out, CommonOptions.LanguageOf(language, followsLocale: true), useColour: !Console.IsOutputRedirected);
         foreach (ReportSource source in inputs.Enumerate().Select(InputFiles.Open))
         {
             ParseResult result = AnnualReportParser.Default.Parse(source);

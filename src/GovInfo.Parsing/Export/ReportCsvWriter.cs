@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using GovInfo.Parsing.Reports;
 
@@ -12,8 +11,6 @@ public static class ReportCsvWriter
 {
     /// <summary>The names of the columns.</summary>
     public const string Header = "file,authority,year,template,table,row,column,value,status,raw,location";
-
-    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\n\r");
 
     /// <summary>Writes the header line.</summary>
     /// <param name="output">Where it goes.</param>
@@ -41,34 +38,18 @@ public static class ReportCsvWriter
         {
             foreach (Observation observation in table.Observations)
             {
-                WriteField(output, result.Source.Name, ',');
-                WriteField(output, report.Authority?.Value ?? string.Empty, ',');
-                WriteField(output, year, ',');
-                WriteField(output, table.Template, ',');
-                WriteField(output, observation.Key.Table, ',');
-                WriteField(output, observation.Key.Row, ',');
-                WriteField(output, observation.Key.Column, ',');
-                WriteField(output, observation.Value?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, ',');
-                WriteField(output, ObservationStatusCodes.Of(observation.Status), ',');
-                WriteField(output, observation.Raw, ',');
-                WriteField(output, observation.Location?.ToString() ?? string.Empty, '\n');
+                CsvFields.Write(output, result.Source.Name, ',');
+                CsvFields.Write(output, report.Authority?.Value ?? string.Empty, ',');
+                CsvFields.Write(output, year, ',');
+                CsvFields.Write(output, table.Template, ',');
+                CsvFields.Write(output, observation.Key.Table, ',');
+                CsvFields.Write(output, observation.Key.Row, ',');
+                CsvFields.Write(output, observation.Key.Column, ',');
+                CsvFields.Write(output, observation.Value?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, ',');
+                CsvFields.Write(output, ObservationStatusCodes.Of(observation.Status), ',');
+                CsvFields.Write(output, observation.Raw, ',');
+                CsvFields.Write(output, observation.Location?.ToString() ?? string.Empty, '\n');
             }
         }
-    }
-
-    private static void WriteField(TextWriter output, string field, char end)
-    {
-        if (field.AsSpan().ContainsAny(Quoted))
-        {
-            output.Write('"');
-            output.Write(field.Replace("\"", "\"\"", StringComparison.Ordinal));
-            output.Write('"');
-        }
-        else
-        {
-            output.Write(field);
-        }
-
-        output.Write(end);
     }
 }

@@ -108,12 +108,7 @@ public static class ReportJsonWriter
         {
             json.WriteStartObject();
             json.WriteString("code", diagnostic.Code);
-            json.WriteString("severity", diagnostic.Severity switch
-            {
-                DiagnosticSeverity.Error => "error",
-                DiagnosticSeverity.Warning => "warning",
-                _ => "info",
-            });
+            json.WriteString("severity", SeverityCodes.Of(diagnostic.Severity));
             json.WriteString("message", diagnostic.GetMessage(language));
             json.WriteString("cell", diagnostic.Cell?.ToString());
             json.WriteString("location", diagnostic.Location?.ToString());

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace GovInfo.Parsing.Cli.Tests;
 
 /// <summary><c>govinfo parse</c> over folders: interrupted and resumed, in shards, with duplicates.</summary>
+[Trait("Category", "Slow")]
 public sealed class BatchTests
 {
     private const int SigInt = 2;

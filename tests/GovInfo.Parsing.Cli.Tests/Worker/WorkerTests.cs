@@ -53,6 +53,7 @@ public sealed class WorkerTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task GNU_parallel_spreads_jobs_over_workers()
     {
         Assert.SkipUnless(File.Exists("/usr/bin/parallel"), "GNU parallel is not installed.");

@@ -35,8 +35,8 @@ internal static class PdfLayoutDiagnostics
 
     public static readonly DiagnosticDescriptor DoubtfulNumber = new(
         "GI1446", DiagnosticSeverity.Warning,
-        "On page {page} the digits of {text} are apart or raised in a way that leaves open whether they are one number.",
-        "第 {page} 页“{text}”的数字间距或高低异常，无法确定是否为同一个数。");
+        "On page {page} the digits of {text} are apart, raised, hidden in part or broken over lines, so that it is open what number they are.",
+        "第 {page} 页“{text}”的数字间距、高低异常，或被部分遮盖、折行，无法确定是哪个数。");
 
     public static readonly DiagnosticDescriptor NumberCrossesRule = new(
         "GI1447", DiagnosticSeverity.Warning,

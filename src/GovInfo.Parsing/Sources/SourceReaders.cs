@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Sources.Docx;
 using GovInfo.Parsing.Sources.Html;
+using GovInfo.Parsing.Sources.Pdf;
 using GovInfo.Parsing.Sources.Text;
 
 namespace GovInfo.Parsing.Sources;
@@ -11,6 +12,7 @@ public static class SourceReaders
     /// <summary>All of them, in the order in which ties are broken.</summary>
     public static ImmutableArray<ISourceReader> Default { get; } =
     [
+        new PdfReader(),
         new DocxReader(),
         new HtmlReader(),
         new PlainTextReader(),

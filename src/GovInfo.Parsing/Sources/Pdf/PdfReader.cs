@@ -12,6 +12,12 @@ public sealed class PdfReader(IPdfEngine engine) : ISourceReader
 {
     private const int SignatureWithin = 1024;
 
+    /// <summary>Initialises a reader on the library's own engine.</summary>
+    public PdfReader()
+        : this(PdfEngine.Default)
+    {
+    }
+
     /// <inheritdoc/>
     public string Format => "pdf";
 

@@ -89,6 +89,11 @@ internal sealed class DocumentAssembler
         var joined = new List<PageItem>(items.Count);
         foreach (PageItem item in items)
         {
+            if (item.Table is { } next)
+            {
+                OverflowingLabel.Take(joined, next);
+            }
+
             if (item.Table is { } lower && joined.Count > 0 && joined[^1].Table is { } upper && joiner.TryJoin(upper, lower) is { } whole)
             {
                 joined[^1] = new PageItem(null, whole);

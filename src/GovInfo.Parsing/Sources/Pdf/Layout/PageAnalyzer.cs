@@ -23,8 +23,9 @@ internal static class PageAnalyzer
         for (int i = 0; i < page.Glyphs.Length; i++)
         {
             ref readonly PdfGlyph glyph = ref page.Glyphs.ItemRef(i);
-            if (!glyph.IsVisible || !IsOnPage(glyph.Box, page))
+            if (!IsShown(glyph, page))
             {
+                NoteCutNumber(page, i, filler);
                 continue;
             }
 
@@ -65,6 +66,30 @@ internal static class PageAnalyzer
             MappedGlyphs = mapped,
             UnmappedGlyphs = unmapped,
         };
+    }
+
+    private static bool IsShown(in PdfGlyph glyph, PdfPage page) => glyph.IsVisible && IsOnPage(glyph.Box, page);
+
+    /// <summary>A digit that a clip or the page's edge hides, next to one that is shown: the number shown is not the whole.</summary>
+    private static void NoteCutNumber(PdfPage page, int hidden, CellFiller filler)
+    {
+        ref readonly PdfGlyph glyph = ref page.Glyphs.ItemRef(hidden);
+        if (glyph.Text.Length == 0 || !GlyphText.IsNumeric(glyph.Text[0]))
+        {
+            return;
+        }
+
+        for (int i = Math.Max(0, hidden - 1); i <= hidden + 1 && i < page.Glyphs.Length; i++)
+        {
+            ref readonly PdfGlyph other = ref page.Glyphs.ItemRef(i);
+            double em = LineText.EmOf(other);
+            bool touches = Math.Max(glyph.Box.Left - other.Box.Right, other.Box.Left - glyph.Box.Right) < LineText.DigitGap * em
+                && Math.Abs(glyph.Baseline - other.Baseline) < LineText.DigitGap * em;
+            if (i != hidden && touches && IsShown(other, page) && other.Text.Length > 0 && GlyphText.IsNumeric(other.Text[0]))
+            {
+                filler.MarkCut(other.Box);
+            }
+        }
     }
 
     private static bool IsOnPage(PdfBox box, PdfPage page) =>

@@ -12,7 +12,22 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
     /// <summary>The most room that cells leave at both sides of their text together, in points.</summary>
     private const double WidestPadding = 12;
 
+    private readonly HashSet<(int Lattice, int Cell)> cut = [];
     private readonly List<int>?[][] glyphsOfCell = [.. lattices.Select(static lattice => new List<int>?[lattice.Cells.Count])];
+
+    /// <summary>Marks the cell at a digit as doubtful: more digits of its number are hidden.</summary>
+    public void MarkCut(PdfBox digit)
+    {
+        for (int i = 0; i < lattices.Count; i++)
+        {
+            int cell = lattices[i].CellAt((digit.Left + digit.Right) / 2, (digit.Top + digit.Bottom) / 2);
+            if (cell >= 0)
+            {
+                cut.Add((i, cell));
+                return;
+            }
+        }
+    }
 
     /// <summary>Takes a glyph into the cell where its centre lies.</summary>
     /// <returns>False where it lies outside every table.</returns>
@@ -40,13 +55,13 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
         var tables = new List<TableFragment>(lattices.Count);
         for (int i = 0; i < lattices.Count; i++)
         {
-            tables.Add(Fill(lattices[i], glyphsOfCell[i], lines, context));
+            tables.Add(Fill(lattices[i], glyphsOfCell[i], cut.Where(place => place.Lattice == i).Select(static place => place.Cell).ToHashSet(), lines, context));
         }
 
         return tables;
     }
 
-    private TableFragment Fill(Lattice lattice, List<int>?[] glyphs, LineBuilder lines, SourceReadContext context)
+    private TableFragment Fill(Lattice lattice, List<int>?[] glyphs, HashSet<int> cutCells, LineBuilder lines, SourceReadContext context)
     {
         HashSet<int> straddled = StraddlingNumbers.Resolve(page, lattice.Cells, glyphs);
         var cells = new List<LatticeCell>(lattice.Cells.Count);
@@ -56,7 +71,7 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
             bool crossed = straddled.Contains(i);
             if (glyphs[i] is not null || crossed)
             {
-                cell = Read(cell, lines.Build(glyphs[i] ?? []), crossed);
+                cell = Read(cell, lines.Build(glyphs[i] ?? []), crossed || cutCells.Contains(i));
                 if (cell.IsDoubtful)
                 {
                     DiagnosticDescriptor kind = crossed ? PdfLayoutDiagnostics.NumberCrossesRule : PdfLayoutDiagnostics.DoubtfulNumber;

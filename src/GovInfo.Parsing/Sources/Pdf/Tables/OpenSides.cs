@@ -19,7 +19,7 @@ internal sealed record OpenSides(RulingSet Rulings, bool TopWasOpen, bool Bottom
         return new OpenSides(new RulingSet(horizontals, verticals), top, bottom);
     }
 
-    /// <summary>Adds to <paramref name="across"/> what is missing where at least two of <paramref name="along"/> end together.</summary>
+    /// <summary>Adds to <paramref name="across"/> what is missing where <paramref name="along"/> reach farthest.</summary>
     private static (List<Ruling> Across, bool Low, bool High) CloseEnds(List<Ruling> along, List<Ruling> across)
     {
         double outermostLow = double.MaxValue;
@@ -28,6 +28,12 @@ internal sealed record OpenSides(RulingSet Rulings, bool TopWasOpen, bool Bottom
         {
             outermostLow = Math.Min(outermostLow, ruling.Position);
             outermostHigh = Math.Max(outermostHigh, ruling.Position);
+        }
+
+        if (along.Count + across.Count < 3)
+        {
+            // Two rulings that cross are no table yet.
+            return (across, false, false);
         }
 
         Ruling? low = ClosingRuling(along, outermostLow, static ruling => ruling.Start, -1);
@@ -66,23 +72,17 @@ internal sealed record OpenSides(RulingSet Rulings, bool TopWasOpen, bool Bottom
             return null;
         }
 
-        // Two rulings that end together make a side. One alone does at the outer edge: the part of a header that a page still holds has
-        // one long rule, the upper one.
-        int count = 0;
         double start = double.MaxValue;
         double stop = double.MinValue;
-        bool outer = false;
         foreach (Ruling ruling in along)
         {
             if (Math.Abs(end(ruling) - farthest) <= RulingSnap.Tolerance)
             {
-                count++;
-                outer |= ruling.Position <= along.Min(static other => other.Position) || ruling.Position >= along.Max(static other => other.Position);
                 start = Math.Min(start, ruling.Position);
                 stop = Math.Max(stop, ruling.Position);
             }
         }
 
-        return count >= 2 || (count == 1 && outer && along.Count > 1) ? new Ruling(farthest, start, stop) : null;
+        return new Ruling(farthest, start, stop);
     }
 }

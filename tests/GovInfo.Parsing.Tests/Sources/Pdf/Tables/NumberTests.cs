@@ -63,9 +63,13 @@ public sealed class NumberTests
     [Fact]
     public void Hidden_text_is_not_read() => Assert.Equal(("5|", 0), Read(page => page.Text(110, 120, "5").Text(150, 120, "9", hidden: true)));
 
-    private static (string Table, int Diagnostics) Read(Action<PageSketch> write)
+    [Fact]
+    public void A_number_that_the_edge_of_the_page_cuts_is_doubtful() =>
+        Assert.Equal(("|75?", 1), Read(page => page.Text(290, 120, "753"), width: 302));
+
+    private static (string Table, int Diagnostics) Read(Action<PageSketch> write, double width = 595)
     {
-        PageSketch page = new PageSketch().Grid([100, 200, 300], [100, 130]);
+        PageSketch page = new PageSketch(width).Grid([100, 200, 300], [100, 130]);
         write(page);
         (SourceDocument? document, IReadOnlyList<Diagnostic> diagnostics) = SketchEngine.Read(page);
         return (SketchEngine.Draw(Assert.IsType<SourceTable>(Assert.Single(document!.Blocks))), diagnostics.Count);

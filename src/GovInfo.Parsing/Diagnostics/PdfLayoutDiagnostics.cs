@@ -52,4 +52,9 @@ internal static class PdfLayoutDiagnostics
         "GI1449", DiagnosticSeverity.Warning,
         "The first row of page {page}, {label}, may be the rest of the last row of the page before; the two are read as two rows.",
         "第 {page} 页首行“{label}”可能是上一页末行的余下部分，按两行读取。");
+
+    public static readonly DiagnosticDescriptor AlignedTable = new(
+        "GI1450", DiagnosticSeverity.Info,
+        "{count} lines from page {page} on are a table without rulings, or with too few; its columns are read from where words stand below each other.",
+        "第 {page} 页起有 {count} 行文字是没有框线或框线不足的表格，按文字上下对齐读取各列。");
 }

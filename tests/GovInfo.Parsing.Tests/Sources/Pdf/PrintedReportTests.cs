@@ -15,6 +15,16 @@ public sealed class PrintedReportTests(ITestOutputHelper output)
     public void Ruled_reports_read_back() => Check(0, 150, null);
 
     [Fact]
+    public void Reports_without_rulings_have_no_silent_difference() => CheckNothingSilent(0, 100, TableRules.None);
+
+    [Fact]
+    public void Reports_with_rules_between_rows_alone_have_no_silent_difference() => CheckNothingSilent(100, 100, TableRules.Horizontals);
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void Many_reports_without_rulings_have_no_silent_difference() => CheckNothingSilent(20_000, 2_000, TableRules.None);
+
+    [Fact]
     [Trait("Category", "Slow")]
     public void Many_ruled_reports_read_back() => Check(10_000, 3_000, null);
 
@@ -49,6 +59,29 @@ public sealed class PrintedReportTests(ITestOutputHelper output)
 
         output.WriteLine($"{exact} of {count} reports exact, {silent} with a silent difference");
         Assert.True(failures.Count == 0, string.Join("\n", failures.Take(12)) + $"\n{failures.Count} failures, {exact} exact, {silent} silent of {count}");
+    }
+
+    private void CheckNothingSilent(int firstSeed, int count, TableRules rules)
+    {
+        var silent = new List<string>();
+        int exact = 0;
+        int cells = 0;
+        int wrong = 0;
+        for (int seed = firstSeed; seed < firstSeed + count; seed++)
+        {
+            var random = new Random(seed);
+            InventedReport report = ReportInventor.Invent(seed);
+            PrintStyle style = PrintStyle.Random(random, rules);
+            ParseResult result = Parse(ReportPrinter.Print(report, style, random));
+            List<TruthDifference> differences = TruthComparison.Compare(report, result);
+            exact += differences.Count == 0 ? 1 : 0;
+            cells += report.Cells.Count;
+            wrong += differences.Count;
+            silent.AddRange(differences.Where(static difference => difference.IsSilent).Take(1).Select(difference => $"seed {seed}: {difference}; {style}"));
+        }
+
+        output.WriteLine($"{rules}: {exact} of {count} reports exact, {wrong} of {cells} cells told as not read, {silent.Count} reports with a silent difference");
+        Assert.True(silent.Count == 0, string.Join("\n", silent.Take(12)) + $"\n{exact} exact, {silent.Count} silent of {count}; {wrong} of {cells} cells differ");
     }
 
     private static string Around(string text, int at) => text[Math.Max(0, at - 15)..Math.Min(text.Length, at + 15)];

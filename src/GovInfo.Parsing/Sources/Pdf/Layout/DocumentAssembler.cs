@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Sources.Pdf.Tables;
 
@@ -30,7 +31,10 @@ internal sealed class DocumentAssembler
     {
         HashSet<TextLine> furniture = FurnitureFinder.Find(pages);
         MeasureTextAreas(furniture);
-        foreach (PageItem item in JoinTables(ItemsInOrder(furniture)))
+        List<PageItem> items = JoinTables(ItemsInOrder(furniture));
+        HashSet<TextLine> aligned = FindAligned(items);
+        items = aligned.Count > 0 ? AlignedStretches.MakeTables(items, aligned) : items;
+        foreach (PageItem item in items)
         {
             if (item.Table is { } table)
             {
@@ -41,7 +45,15 @@ internal sealed class DocumentAssembler
             {
                 context.CountNodes();
                 context.CountText(item.Line!.Text.Length);
-                Add(paragraphs.Add(item.Line));
+                if (aligned.Contains(item.Line))
+                {
+                    Add(paragraphs.End());
+                    blocks.Add(AlignedLines.ToParagraph(item.Line, areas[item.Line.Page]));
+                }
+                else
+                {
+                    Add(paragraphs.Add(item.Line));
+                }
             }
         }
 
@@ -80,6 +92,32 @@ internal sealed class DocumentAssembler
         }
 
         return items;
+    }
+
+    private HashSet<TextLine> FindAligned(List<PageItem> items)
+    {
+        var aligned = new HashSet<TextLine>();
+        var lines = new List<TextLine>();
+        for (int i = 0; i <= items.Count; i++)
+        {
+            if (i < items.Count && items[i].Line is { } line)
+            {
+                lines.Add(line);
+                continue;
+            }
+
+            bool[] found = AlignedLines.Find(lines, page => areas[page]);
+            aligned.UnionWith(lines.Where((_, index) => found[index]));
+            lines.Clear();
+        }
+
+        if (aligned.Count > 0)
+        {
+            TextLine first = aligned.First();
+            context.Diagnostics.Add(PdfLayoutDiagnostics.AlignedTable.Create(LocationOf(first), ("page", first.Page), ("count", aligned.Count)));
+        }
+
+        return aligned;
     }
 
     /// <summary>Joins tables that go on; a box around a line or two that no table goes on from is no table.</summary>

@@ -9,8 +9,10 @@ namespace GovInfo.Parsing.Sources.Pdf.Layout;
 /// </summary>
 internal sealed class LineText
 {
-    /// <summary>The gap, in ems, at which a line is cut into words.</summary>
-    public const double WordGap = 1;
+    /// <summary>The gap, in ems, at which a line is cut into words: cells of a table may stand as near as this, and justified text as far.</summary>
+    public const double WordGap = 0.4;
+
+    private const double WideSpace = 1;
 
     private const double LatinSpace = 0.2;
     private const double ChineseSpace = 2;
@@ -68,7 +70,7 @@ internal sealed class LineText
                 double em = (EmOf(before) + EmOf(glyph)) / 2;
                 double gap = (vertical ? glyph.Box.Top - before.Box.Bottom : glyph.Box.Left - before.Box.Right) / em;
                 bool space = SpaceBetween(before, glyph, text[^1], shown[0], gap, spaceBefore, ref doubtful);
-                if (gap >= WordGap)
+                if (gap >= WordGap || (space && GlyphText.IsNumeric(text[^1]) && GlyphText.IsNumeric(shown[0])))
                 {
                     words.Add((text.Length + (space ? 1 : 0), glyph.Box));
                 }
@@ -144,7 +146,7 @@ internal sealed class LineText
 
         if (wideBefore || wideAfter)
         {
-            return spaceGlyph || gap >= WordGap;
+            return spaceGlyph || gap >= WideSpace;
         }
 
         return spaceGlyph || gap >= LatinSpace;

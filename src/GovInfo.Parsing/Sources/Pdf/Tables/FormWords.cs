@@ -7,9 +7,17 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 internal static class FormWords
 {
     private static readonly FrozenSet<string> Keys = Collect();
+    private static readonly FrozenSet<string> ColumnGroups = CollectColumnGroups();
+    private static readonly FrozenSet<string> BlockTitles = CollectBlockTitles();
 
     /// <summary>Whether the text is a whole label of a form, but for its ordinal, spaces and notes in brackets.</summary>
     public static bool IsLabel(string text) => Keys.Contains(LabelKey.Of(text));
+
+    /// <summary>Whether the text is the head of several columns: 法人或其他组织, 行政诉讼.</summary>
+    public static bool IsColumnGroup(string text) => ColumnGroups.Contains(LabelKey.Of(text));
+
+    /// <summary>Whether the text is the title of a block with a head of its own: 第二十条第（一）项.</summary>
+    public static bool IsBlockTitle(string text) => BlockTitles.Contains(LabelKey.Of(text));
 
     /// <summary>Whether the text begins as a label does: <c>一、</c>, <c>（二）</c>, <c>3.</c>.</summary>
     public static bool BeginsWithOrdinal(string text)
@@ -27,6 +35,16 @@ internal static class FormWords
         ReadOnlySpan<char> label = folded[..length];
         return LabelKey.WithoutOrdinal(label).Length < length;
     }
+
+    private static FrozenSet<string> CollectBlockTitles() =>
+        FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables).SelectMany(static table => table.Blocks)
+            .Select(static block => block.Title).OfType<FormLabel>()
+            .SelectMany(static label => label.AliasKeys.Add(label.Key)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenSet<string> CollectColumnGroups() =>
+        FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables).SelectMany(static table => table.Blocks)
+            .SelectMany(static block => block.Columns).SelectMany(static column => column.Ancestors)
+            .SelectMany(static label => label.AliasKeys.Add(label.Key)).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Collect()
     {

@@ -38,7 +38,8 @@ internal static class TitleRows
     public static TableFragment? FromPageBefore(TextLine title, TableFragment table) =>
         title.Page == table.Page - 1 && FormWords.IsLabel(title.Text) ? WithFirstRow(table, title) : null;
 
-    private static TableFragment WithFirstRow(TableFragment table, TextLine title)
+    /// <summary>The table with a line above it as its first row.</summary>
+    public static TableFragment WithFirstRow(TableFragment table, TextLine title)
     {
         LatticeCell first = CellFiller.Read(new LatticeCell(0, 0, 1, table.ColumnCount, title.Page, title.Box), [title], doubtful: false);
         return table with

@@ -1,0 +1,149 @@
+using System.Text;
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Pdf.Tables;
+
+namespace GovInfo.Parsing.Sources.Pdf.Layout;
+
+/// <summary>
+/// Stretches of lines that are a table without rulings: words stand below each other, parted by wide gaps. Such lines are handed on one by
+/// one, each with its words at their places across the page, and the form's labels decide further on which number belongs where.
+/// </summary>
+internal static class AlignedLines
+{
+    private const int FewestTabular = 2;
+    private const int ManyValues = 4;
+    private const double WideGap = 1;
+    private const int MostBetween = 6;
+    private const int MostHeadLines = 14;
+    private const double ProsePart = 0.75;
+    private const int LongestLine = 400;
+
+    /// <summary>For each line, whether it is in such a stretch.</summary>
+    public static bool[] Find(List<TextLine> lines, Func<int, TextArea> areaOf)
+    {
+        bool[] aligned = new bool[lines.Count];
+        int index = 0;
+        while (index < lines.Count)
+        {
+            if (!IsTabular(lines[index]))
+            {
+                index++;
+                continue;
+            }
+
+            int last = index;
+            int tabular = 1;
+            for (int next = index + 1; next < lines.Count && next - last <= MostBetween && !IsProse(lines[next], areaOf); next++)
+            {
+                if (IsTabular(lines[next]))
+                {
+                    last = next;
+                    tabular++;
+                }
+            }
+
+            if (tabular >= FewestTabular || lines[index].Words.Count(static word => GlyphText.IsValue(word.Text)) >= ManyValues)
+            {
+                int first = index;
+                while (first > 0 && !aligned[first - 1] && !IsProse(lines[first - 1], areaOf) && index - first < MostHeadLines)
+                {
+                    first--;
+                }
+
+                while (last + 1 < lines.Count && !IsProse(lines[last + 1], areaOf) && lines[last + 1].Page == lines[last].Page && IsNear(lines[last], lines[last + 1]))
+                {
+                    last++;
+                }
+
+                aligned.AsSpan(first, last + 1 - first).Fill(true);
+            }
+
+            index = last + 1;
+        }
+
+        return aligned;
+    }
+
+    /// <summary>A line of such a stretch, its words at their places across the page in half-width columns.</summary>
+    public static Paragraph ToParagraph(TextLine line, TextArea area)
+    {
+        double column = Math.Max(line.FontSize / 2, 1);
+        double left = area.Left < double.MaxValue ? area.Left : 0;
+        var text = new StringBuilder();
+        int at = 0;
+        foreach (TextWord word in line.Words)
+        {
+            int place = (int)Math.Round(Math.Clamp((word.Box.Left - left) / column, 0, LongestLine));
+            int spaces = Math.Max(place - at, at > 0 ? 2 : 0);
+            text.Append(' ', spaces).Append(word.Text);
+            at += spaces + WidthOf(word.Text);
+        }
+
+        return new Paragraph
+        {
+            Text = text.ToString(),
+            IsLine = true,
+            Location = new PageLocation(line.Page, line.Box.Left, line.Box.Top, line.Box.Right, line.Box.Bottom),
+        };
+    }
+
+    /// <summary>
+    /// A line that ends in numbers with nothing between them, several of them or one far from the words before it: running text has words
+    /// between its numbers.
+    /// </summary>
+    private static bool IsTabular(TextLine line)
+    {
+        int values = 0;
+        int first = line.Words.Length;
+        while (first > 0 && GlyphText.IsValue(line.Words[first - 1].Text))
+        {
+            first--;
+            values++;
+        }
+
+        return !line.IsVertical && (values >= 2 || (values == 1 && first > 0 && GapBefore(line, first) >= WideGap * line.FontSize));
+    }
+
+    private static double GapBefore(TextLine line, int word) => line.Words[word].Box.Left - line.Words[word - 1].Box.Right;
+
+    /// <summary>Running text: a line with a full stop, or one without wide gaps and labels of the form that fills most of the text's width.</summary>
+    private static bool IsProse(TextLine line, Func<int, TextArea> areaOf)
+    {
+        if (line.Text.Contains('。', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        foreach (TextWord word in line.Words)
+        {
+            if (FormWords.IsLabel(word.Text))
+            {
+                return false;
+            }
+        }
+
+        TextArea area = areaOf(line.Page);
+        for (int word = 1; word < line.Words.Length; word++)
+        {
+            if (GapBefore(line, word) >= WideGap * line.FontSize)
+            {
+                return false;
+            }
+        }
+
+        return !line.IsVertical && !IsTabular(line) && line.Box.Width > ProsePart * (area.Right - area.Left);
+    }
+
+    private static bool IsNear(TextLine above, TextLine below) => below.Baseline - above.Baseline < 1.6 * above.FontSize;
+
+    private static int WidthOf(string text)
+    {
+        int width = 0;
+        foreach (char character in text)
+        {
+            width += GlyphText.IsWide(character) ? 2 : 1;
+        }
+
+        return width;
+    }
+}

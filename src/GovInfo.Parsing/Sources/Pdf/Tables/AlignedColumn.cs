@@ -1,0 +1,102 @@
+namespace GovInfo.Parsing.Sources.Pdf.Tables;
+
+/// <summary>A column of a table without rulings: the stretch across the page that its numbers and its head take.</summary>
+/// <param name="Left">The left of the leftmost.</param>
+/// <param name="Right">The right of the rightmost.</param>
+/// <param name="IsDoubtful">Whether the numbers may belong under another head than the one they are given.</param>
+internal readonly record struct AlignedColumn(double Left, double Right, bool IsDoubtful = false)
+{
+    /// <summary>
+    /// The columns of numbers and heads together. A head belongs to the numbers that it stands over; heads and numbers that are left between
+    /// two such pairs (heads centred, numbers at the side) are pairs in their order when they are as many, heads without numbers are blank
+    /// columns, and anything else is doubtful.
+    /// </summary>
+    public static List<AlignedColumn> Pair(List<AlignedColumn> numbers, List<AlignedColumn> heads)
+    {
+        var columns = new List<AlignedColumn>();
+        int number = 0;
+        int head = 0;
+        while (number < numbers.Count || head < heads.Count)
+        {
+            int nextNumber = number;
+            int nextHead = head;
+            while (nextNumber < numbers.Count && !IsPair(numbers, heads, nextNumber, ref nextHead, head))
+            {
+                nextNumber++;
+            }
+
+            int gapEnd = nextNumber < numbers.Count ? nextHead : heads.Count;
+            AddGap(columns, numbers[number..nextNumber], heads[head..gapEnd]);
+            if (nextNumber < numbers.Count)
+            {
+                columns.Add(numbers[nextNumber].With(heads[nextHead]));
+                number = nextNumber + 1;
+                head = nextHead + 1;
+            }
+            else
+            {
+                number = numbers.Count;
+                head = heads.Count;
+            }
+        }
+
+        return columns;
+    }
+
+    private static bool IsPair(List<AlignedColumn> numbers, List<AlignedColumn> heads, int number, ref int found, int from)
+    {
+        int at = heads.FindIndex(from, head => head.Meets(numbers[number]));
+        if (at < 0 || heads.Count(head => head.Meets(numbers[number])) != 1 || numbers.Count(other => other.Meets(heads[at])) != 1)
+        {
+            return false;
+        }
+
+        found = at;
+        return true;
+    }
+
+    private static void AddGap(List<AlignedColumn> columns, List<AlignedColumn> numbers, List<AlignedColumn> heads)
+    {
+        if (numbers.Count == heads.Count)
+        {
+            columns.AddRange(numbers.Zip(heads, static (number, head) => number.With(head)));
+        }
+        else if (heads.Count == 0)
+        {
+            columns.AddRange(numbers);
+        }
+        else if (numbers.Count == 0)
+        {
+            columns.AddRange(heads);
+        }
+        else
+        {
+            columns.AddRange(numbers.Select(static number => number with { IsDoubtful = true }));
+        }
+    }
+
+    private AlignedColumn With(AlignedColumn other) => new(Math.Min(Left, other.Left), Math.Max(Right, other.Right));
+
+    private bool Meets(AlignedColumn other) => other.Left < Right - 0.5 && other.Right > Left + 0.5;
+
+    /// <summary>Unites intervals that overlap: numbers and heads of one column do, those of two never.</summary>
+    public static List<AlignedColumn> Unite(IEnumerable<PdfBox> boxes)
+    {
+        var columns = new List<AlignedColumn>();
+        foreach (PdfBox box in boxes.OrderBy(static box => box.Left))
+        {
+            if (columns.Count > 0 && box.Left < columns[^1].Right - 0.5)
+            {
+                columns[^1] = columns[^1] with { Right = Math.Max(columns[^1].Right, box.Right) };
+            }
+            else
+            {
+                columns.Add(new AlignedColumn(box.Left, box.Right));
+            }
+        }
+
+        return columns;
+    }
+
+    public bool Overlaps(PdfBox box) => box.Left < Right - 0.5 && box.Right > Left + 0.5;
+}

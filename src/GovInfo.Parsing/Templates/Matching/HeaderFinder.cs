@@ -76,9 +76,9 @@ internal sealed class HeaderFinder
         }
 
         bool hasValue = false;
-        foreach ((CellReading reading, _) in grid.DistinctCells(next))
+        foreach ((CellReading reading, int column) in grid.DistinctCells(next))
         {
-            bool ownText = reading.Kind == CellKind.Text && reading.Cell.Row == next;
+            bool ownText = reading.Kind == CellKind.Text && !grid.GoesOnFromAbove(next, column);
             if (ownText)
             {
                 return row;

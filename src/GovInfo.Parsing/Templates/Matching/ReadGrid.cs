@@ -36,6 +36,14 @@ internal sealed class ReadGrid
         Readings = readings.Values;
     }
 
+    private ReadGrid(ReadGrid upper, ReadGrid lower)
+    {
+        RowCount = upper.RowCount + lower.RowCount;
+        ColumnCount = upper.ColumnCount;
+        slots = [.. upper.slots, .. lower.slots];
+        Readings = [.. upper.Readings, .. lower.Readings];
+    }
+
     /// <summary>The cells, each once, in the order of the grid.</summary>
     public IReadOnlyCollection<CellReading> Readings { get; }
 
@@ -44,6 +52,31 @@ internal sealed class ReadGrid
     public int ColumnCount { get; }
 
     public CellReading? this[int row, int column] => slots[(row * ColumnCount) + column];
+
+    /// <summary>
+    /// Puts parts of the same width that follow one another on top of each other, so that a table cut anywhere, also inside its header, is
+    /// whole again.
+    /// </summary>
+    public static List<ReadGrid> Stack(IEnumerable<ReadGrid> parts)
+    {
+        var stacks = new List<ReadGrid>();
+        foreach (ReadGrid part in parts)
+        {
+            if (stacks.Count > 0 && stacks[^1].ColumnCount == part.ColumnCount)
+            {
+                stacks[^1] = new ReadGrid(stacks[^1], part);
+            }
+            else
+            {
+                stacks.Add(part);
+            }
+        }
+
+        return stacks;
+    }
+
+    /// <summary>Whether the cell at a slot began in a row above.</summary>
+    public bool GoesOnFromAbove(int row, int column) => row > 0 && this[row, column] is { } reading && this[row - 1, column] == reading;
 
     /// <summary>The distinct cells of a row from left to right, with the column of each.</summary>
     public List<(CellReading Reading, int Column)> DistinctCells(int row, int fromColumn = 0)

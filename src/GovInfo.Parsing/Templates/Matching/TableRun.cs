@@ -22,11 +22,13 @@ internal sealed record TableRun(ImmutableArray<TableRegion> Regions, TableMatch 
             ReadGrid grid = regions[index].BestFor(vocabulary);
             if (vocabulary.CountLabels(grid, rows) < vocabulary.Form.FewestLabels)
             {
-                // Numbers alone, right behind a header that waits for them.
-                bool waits = !hasRows && current.Count > 0 && TableMatcher.Match(vocabulary.Form, [.. current.Select(static part => part.Grid)]) is null;
-                if (waits && regions[index - 1].Region == current[^1].Region)
+                // A remainder right behind: the last row of a table, or the numbers that a header waits for.
+                bool isBehind = current.Count > 0 && regions[index - 1].Region == current[^1].Region
+                    && regions[index].Region.SectionCode == current[^1].Region.SectionCode;
+                if (isBehind && (hasRows ? rows.Count > 0 && !currentRows.Overlaps(rows) : Read(vocabulary.Form, current) is null))
                 {
                     current.Add((regions[index].Region, grid));
+                    currentRows.UnionWith(rows);
                 }
 
                 continue;
@@ -47,7 +49,7 @@ internal sealed record TableRun(ImmutableArray<TableRegion> Regions, TableMatch 
 
         void Close()
         {
-            if (current.Count > 0 && TableMatcher.Match(vocabulary.Form, [.. current.Select(static part => part.Grid)]) is { } match)
+            if (current.Count > 0 && Read(vocabulary.Form, current) is { } match)
             {
                 runs.Add(new TableRun([.. current.Select(static part => part.Region)], match));
             }
@@ -57,6 +59,9 @@ internal sealed record TableRun(ImmutableArray<TableRegion> Regions, TableMatch 
         }
     }
 
+    private static TableMatch? Read(FormTable form, List<(TableRegion Region, ReadGrid Grid)> parts) =>
+        TableMatcher.Match(form, ReadGrid.Stack(parts.Select(static part => part.Grid)));
+
     private static bool IsComplete(FormTable form, List<(TableRegion Region, ReadGrid Grid)> parts) =>
-        parts.Count > 0 && TableMatcher.Match(form, [.. parts.Select(static part => part.Grid)]) is { Recognition.MissingLabels: 0 };
+        parts.Count > 0 && Read(form, parts) is { Recognition.MissingLabels: 0 };
 }

@@ -49,6 +49,12 @@ internal static class TemplateMatcher
                 diagnostics.Add(diagnostic);
             }
 
+            if (run.Regions.Length > 1 && run.Match.Form.Blocks.Length == 1)
+            {
+                diagnostics.Add(TableDiagnostics.JoinedFromParts.Create(
+                    run.Regions[0].Blocks[0].Location, ("table", run.Match.Form.Code), ("parts", run.Regions.Length)));
+            }
+
             foreach (TableRegion region in run.Regions)
             {
                 consumed.UnionWith(region.Blocks);

@@ -45,9 +45,9 @@ internal static class UnknownRows
     {
         label = null;
         bool hasNumber = false;
-        foreach ((CellReading reading, _) in grid.DistinctCells(row))
+        foreach ((CellReading reading, int column) in grid.DistinctCells(row))
         {
-            bool startsHere = reading.Cell.Row == row;
+            bool startsHere = !grid.GoesOnFromAbove(row, column);
             hasNumber |= startsHere && reading.Kind == CellKind.Value && reading.Cell.Text.AsSpan().ContainsAnyInRange('0', '9');
             label ??= reading.Kind == CellKind.Text ? reading : null;
         }

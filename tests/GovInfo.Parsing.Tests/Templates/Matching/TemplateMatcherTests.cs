@@ -4,6 +4,7 @@ using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Tables;
 using GovInfo.Parsing.Templates.Matching;
+using GovInfo.Parsing.Tests.Generation;
 
 namespace GovInfo.Parsing.Tests.Templates.Matching;
 
@@ -142,6 +143,26 @@ public class TemplateMatcherTests
     }
 
     [Fact]
+    public void A_table_cut_anywhere_is_joined()
+    {
+        InventedReport report = ReportInventor.Invent(20240131);
+        foreach (InventedTable table in report.Tables)
+        {
+            for (int cut = 1; cut < table.RowCount; cut++)
+            {
+                AnnualTables read = Read(Cut(table, cut));
+                foreach (InventedTableCell cell in table.Cells.Where(cell => cell.Key is not null))
+                {
+                    InventedCell expected = report.Cells[cell.Key!.Value.ToString()];
+                    Observation actual = read.Table(table.Code)[cell.Key.Value.Row, cell.Key.Value.Column];
+                    Assert.True(
+                        actual.Status == expected.Status && actual.Value == expected.Value, $"{cell.Key} with {table.Code} cut before row {cut}: {actual}");
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void The_statistics_table_of_2014_is_read_with_its_units()
     {
         AnnualTables read = Read("""
@@ -180,14 +201,30 @@ public class TemplateMatcherTests
     public void Foreign_tables_are_no_tables_of_the_form() =>
         Assert.Empty(Read("索 引 号 | 123 | 发布机构 | 某某局\n标 题 | 某某局年度报告 | 总计 | 5").Matched.Tables);
 
-    private static AnnualTables Read(params string[] sketches)
+    private static SourceTable[] Cut(InventedTable table, int cut)
+    {
+        SourceCell[] cells = [.. table.Cells.Select(cell => new SourceCell(
+            cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text, new TableCellLocation(1, cell.Row + 1, cell.Column + 1)))];
+        return
+        [
+            Part([.. cells.Where(cell => cell.Row < cut).Select(cell => cell with { RowSpan = Math.Min(cell.RowSpan, cut - cell.Row) })], cut, table.ColumnCount),
+            Part(
+                [.. cells.Where(cell => cell.Row + cell.RowSpan > cut).Select(cell => cell.Row >= cut
+                    ? cell with { Row = cell.Row - cut }
+                    : cell with { Row = 0, RowSpan = cell.Row + cell.RowSpan - cut, Text = string.Empty })],
+                table.RowCount - cut, table.ColumnCount),
+        ];
+    }
+
+    private static SourceTable Part(ImmutableArray<SourceCell> cells, int rows, int columns) =>
+        new() { Cells = cells, RowCount = rows, ColumnCount = columns, Location = cells[0].Location };
+
+    private static AnnualTables Read(params string[] sketches) => Read([.. sketches.Select((sketch, index) => TableSketch.Draw(sketch, index + 1))]);
+
+    private static AnnualTables Read(SourceTable[] tables)
     {
         var diagnostics = new DiagnosticBag();
-        ImmutableArray<TableRegion> regions = [.. sketches.Select((sketch, index) =>
-        {
-            SourceTable table = TableSketch.Draw(sketch, index + 1);
-            return new TableRegion([table], [GridBuilder.Build(table)], null);
-        })];
+        ImmutableArray<TableRegion> regions = [.. tables.Select(table => new TableRegion([table], [GridBuilder.Build(table)], null))];
         return new AnnualTables(TemplateMatcher.Match(regions, diagnostics), diagnostics.ToImmutable());
     }
 

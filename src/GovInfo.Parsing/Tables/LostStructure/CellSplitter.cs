@@ -9,12 +9,11 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 internal static class CellSplitter
 {
     private const double Most = 0.6;
-    private const double Almost = 0.9;
 
     // Dashes may also be fifteen cells that do not apply, with nothing between them.
     private const int LongestRowOfDashes = 31;
 
-    private static readonly SearchValues<char> Bars = SearchValues.Create("|｜│┃║");
+    internal static readonly SearchValues<char> Bars = SearchValues.Create("|｜│┃║");
     private static readonly SearchValues<char> RulerMarks = SearchValues.Create("-=+:|｜│┃║─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛ \t　*_");
     private static readonly SearchValues<char> RulerLines = SearchValues.Create("-=─━═_");
 
@@ -57,7 +56,7 @@ internal static class CellSplitter
     public static List<TextCell> Split(IReadOnlyList<Paragraph> lines, int first, int end, CellShape shape)
     {
         var cells = new List<TextCell>();
-        bool isBounded = shape == CellShape.BarredRows && BeginWithBars(lines, first, end);
+        BarHabit habit = shape == CellShape.BarredRows ? BarHabit.Observe(lines, first, end) : BarHabit.OfBarredCells;
         int row = 0;
         for (int line = first; line < end; line++)
         {
@@ -66,7 +65,7 @@ internal static class CellSplitter
             switch (shape)
             {
                 case CellShape.BarredRows when !isRuler:
-                    AddBarred(text, line, isBounded, cells);
+                    AddBarred(text, line, habit, cells);
                     break;
                 case CellShape.BarredCells:
                     AddBarredCell(text, line, cells);
@@ -127,37 +126,23 @@ internal static class CellSplitter
         return anyText ? count : 0;
     }
 
-    private static void AddBarred(string text, int line, bool isBounded, List<TextCell> cells)
+    private static void AddBarred(string text, int line, BarHabit habit, List<TextCell> cells)
     {
         int first = cells.Count;
         AddParted(text, line, line, static letter => Bars.Contains(letter), cells);
 
         // The bars at both ends of a line bound the table; what lies outside them is no cell.
-        if (cells.Count > first && cells[^1].IsEmpty)
+        if (habit.EndsRows && cells.Count > first && cells[^1].IsEmpty)
         {
             cells.RemoveAt(cells.Count - 1);
         }
 
-        if (isBounded && cells.Count > first && cells[first].IsEmpty)
+        if (habit.BeginsRows && cells.Count > first && cells[first].IsEmpty)
         {
             cells.RemoveAt(first);
         }
-    }
 
-    /// <summary>Whether bars bound the rows at the left; else a bar there is behind an empty cell.</summary>
-    private static bool BeginWithBars(IReadOnlyList<Paragraph> lines, int first, int end)
-    {
-        int barred = 0;
-        int bounded = 0;
-        for (int line = first; line < end; line++)
-        {
-            ReadOnlySpan<char> text = lines[line].Text.AsSpan().TrimStart();
-            bool hasBar = text.ContainsAny(Bars) && !IsRuler(text);
-            barred += hasBar ? 1 : 0;
-            bounded += hasBar && Bars.Contains(text[0]) ? 1 : 0;
-        }
-
-        return bounded > barred * Almost;
+        BarHabit.MarkSpans(text, cells, first, habit);
     }
 
     private static void AddBarredCell(string text, int line, List<TextCell> cells)
@@ -167,17 +152,20 @@ internal static class CellSplitter
         {
             for (int index = 0; index < trimmed.Length; index++)
             {
-                cells.Add(new TextCell(new TextPoint(line, index), new TextPoint(line, index), string.Empty, -1, 0));
+                cells.Add(new TextCell(new TextPoint(line, index), new TextPoint(line, index), string.Empty, -1, 0) { IsSpan = trimmed.Length > 1 });
             }
 
             return;
         }
 
+        int first = cells.Count;
         AddParted(text, line, -1, static letter => Bars.Contains(letter), cells);
         if (cells[^1].IsEmpty)
         {
             cells.RemoveAt(cells.Count - 1);
         }
+
+        BarHabit.MarkSpans(text, cells, first, BarHabit.OfBarredCells);
     }
 
     private static void AddTabbedCell(string text, int line, int row, List<TextCell> cells)

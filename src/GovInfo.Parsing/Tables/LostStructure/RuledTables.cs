@@ -89,7 +89,7 @@ internal static class RuledTables
                 return null;
             }
 
-            text.Append(column > 0 ? "|" : string.Empty).AppendJoin(string.Empty, parts);
+            text.Append(column > 0 ? " | " : string.Empty).AppendJoin(string.Empty, parts);
         }
 
         return text.ToString();

@@ -10,6 +10,11 @@ internal sealed record TextCell(TextPoint Start, TextPoint End, string Text, int
 {
     public bool IsEmpty => Text.Length == 0;
 
+    /// <summary>
+    /// Whether this is no cell but what a cell that spans columns leaves behind (<c>||</c> where empty cells are written <c>| |</c>).
+    /// </summary>
+    public bool IsSpan { get; init; }
+
     /// <summary>Whether the text is what stands beside a label in one piece with it.</summary>
     public bool IsPiece { get; init; }
 }

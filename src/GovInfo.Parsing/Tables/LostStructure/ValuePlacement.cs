@@ -72,6 +72,14 @@ internal sealed class ValuePlacement
             return true;
         }
 
+        List<TextCell> own = row.Cells.FindAll(static cell => !cell.IsSpan);
+        if (own.Count != row.Cells.Count && own.Count <= columns.Length)
+        {
+            // Fewer cells than columns, and signs of spans: one cell stands for several columns.
+            row.Values = own.Count == columns.Length ? [.. own.Select(cell => Sure(cell, row))] : Doubt(row, columns);
+            return true;
+        }
+
         bool isContiguous = !keepsEmptyCells || row.Cells.IndexOf(written[^1]) - row.Cells.IndexOf(written[0]) == written.Count - 1;
         if (written.Count == columns.Length && isContiguous)
         {

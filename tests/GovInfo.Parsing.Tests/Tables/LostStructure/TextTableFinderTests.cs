@@ -120,6 +120,18 @@ public class TextTableFinderTests
         Assert.Equal("line 19", diagnostic.Location?.ToString());
     }
 
+    [Theory]
+    [InlineData("规章 | 0 | 0 | 0 |\n规范性文件 | 11 | ||", "规范性文件;?11;?11;?11")]
+    [InlineData("规章 | 0 | 0 | 0 |\n规范性文件 | 11 |  |  |", "规范性文件;11;;")]
+    [InlineData("规章 | 0 | 0 | 0 |\n规范性文件 |  |  | 11 | ||", "规范性文件;;;11")]
+    [InlineData("规章 | 0 | 0 | 0 |\n规范性文件 | |||", "规范性文件;;;")]
+    [InlineData("规章|0|0|0\n规范性文件|11||", "规范性文件;11;;")]
+    public void A_value_that_spans_columns_is_in_none_of_them_for_certain(string rows, string expected)
+    {
+        TableRegion region = Assert.Single(Find("信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |\n".Replace(" ", rows.Contains(' ') ? " " : string.Empty, StringComparison.Ordinal) + rows, out _));
+        Assert.Equal(expected, Rows(region, 2)[0]);
+    }
+
     [Fact]
     public void Heads_in_another_order_leave_no_value_certain()
     {

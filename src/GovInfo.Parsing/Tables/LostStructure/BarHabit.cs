@@ -1,0 +1,71 @@
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>How a text sets its bars.</summary>
+/// <param name="BeginsRows">Whether bars bound the rows at the left; else a bar there is behind an empty cell.</param>
+/// <param name="EndsRows">Whether bars bound the rows at the right; else a bar there is before an empty cell.</param>
+/// <param name="IsSpaced">Whether texts are set off from their bars by spaces, so that an empty cell is too.</param>
+internal readonly record struct BarHabit(bool BeginsRows, bool EndsRows, bool IsSpaced)
+{
+    private const double Almost = 0.9;
+
+    /// <summary>Cells one a line: a bar ends a cell, and bars by themselves are what spans leave.</summary>
+    public static BarHabit OfBarredCells { get; } = new(false, true, true);
+
+    /// <summary>The habit of the lines from one index to another.</summary>
+    public static BarHabit Observe(IReadOnlyList<Paragraph> lines, int first, int end)
+    {
+        int barred = 0;
+        int begun = 0;
+        int ended = 0;
+        int texts = 0;
+        int spaced = 0;
+        for (int line = first; line < end; line++)
+        {
+            ReadOnlySpan<char> text = lines[line].Text.AsSpan().Trim();
+            if (!text.ContainsAny(CellSplitter.Bars) || CellSplitter.IsRuler(text))
+            {
+                continue;
+            }
+
+            barred++;
+            begun += CellSplitter.Bars.Contains(text[0]) ? 1 : 0;
+            ended += CellSplitter.Bars.Contains(text[^1]) ? 1 : 0;
+            for (int index = 1; index < text.Length; index++)
+            {
+                bool isBehindText = CellSplitter.Bars.Contains(text[index]) && !CellSplitter.Bars.Contains(text[index - 1]);
+                texts += isBehindText ? 1 : 0;
+                spaced += isBehindText && ChineseScript.IsSpace(text[index - 1]) ? 1 : 0;
+            }
+        }
+
+        return new BarHabit(begun > barred * Almost, ended > barred * Almost, spaced > texts * Almost);
+    }
+
+    /// <summary>
+    /// Marks what spans leave at the end of a line: bars with nothing between them (<c>0 | ||</c>), where an empty cell is written with a
+    /// space. The space before such bars parts them from the last cell.
+    /// </summary>
+    public static void MarkSpans(string text, List<TextCell> cells, int first, BarHabit habit)
+    {
+        bool isSpan = false;
+        for (int index = cells.Count - 1; habit.IsSpaced && index > first && cells[index].IsEmpty; index--)
+        {
+            bool isBare = cells[index].Start == cells[index].End && cells[index].Start.Offset < text.Length;
+            if (!isBare && !isSpan)
+            {
+                return;
+            }
+
+            cells[index] = cells[index] with { IsSpan = true };
+            if (!isBare)
+            {
+                return;
+            }
+
+            isSpan = true;
+        }
+    }
+}

@@ -8,7 +8,7 @@ namespace GovInfo.Parsing.Sources.Html;
 /// Reads web pages, saved web archives (MHTML) and fragments of pages. Nothing is fetched, no script is run, no style sheet is read.
 /// </summary>
 /// <remarks>Stateless and thread-safe.</remarks>
-public sealed class HtmlReader : ISourceReader
+internal sealed class HtmlReader : ISourceReader
 {
     /// <inheritdoc/>
     public string Format => "html";

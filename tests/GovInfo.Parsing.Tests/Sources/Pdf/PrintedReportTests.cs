@@ -28,6 +28,21 @@ public sealed class PrintedReportTests(ITestOutputHelper output)
     [Trait("Category", "Slow")]
     public void Many_ruled_reports_read_back() => Check(10_000, 3_000, null);
 
+    [Fact]
+    public void Reports_written_as_PDF_files_read_back()
+    {
+        for (int seed = 30_000; seed < 30_080; seed++)
+        {
+            var random = new Random(seed);
+            InventedReport report = ReportInventor.Invent(seed);
+            PrintStyle style = PrintStyle.Random(random);
+            byte[] file = PdfWriter.Write(ReportPrinter.Print(report, style, random), fillsRules: random.Next(2) == 0);
+            ParseResult result = new AnnualReportParser(new ParserOptions { Readers = [new PdfReader()] }).Parse(ReportSource.FromBytes(file), TestContext.Current.CancellationToken);
+            List<TruthDifference> differences = TruthComparison.Compare(report, result);
+            Assert.True(differences.Count == 0, $"seed {seed}: {differences.Count} differences, first {differences.FirstOrDefault()}; {style}");
+        }
+    }
+
     private void Check(int firstSeed, int count, TableRules? rules)
     {
         var failures = new List<string>();

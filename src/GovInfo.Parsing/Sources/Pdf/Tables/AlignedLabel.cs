@@ -9,7 +9,7 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// <param name="LineHeight">The size of its type.</param>
 internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, double LineHeight)
 {
-    private const double LinePitch = 1.35;
+    private const double LinePitch = 2;
 
     public double Middle => (Box.Top + Box.Bottom) / 2;
 

@@ -107,8 +107,8 @@ internal static class CellValueReader
             text = text[1..];
         }
 
-        int digits = NumberLength(text);
-        if (digits == 0 || !TryParse(text[..digits], out decimal value))
+        int digits = PrintedNumber.LengthAtStart(text);
+        if (digits == 0 || !PrintedNumber.TryParse(text[..digits], out decimal value))
         {
             return CellValue.Unreadable;
         }
@@ -158,66 +158,6 @@ internal static class CellValueReader
         }
 
         return word.IsEmpty || words.CountUnits.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-    }
-
-    private static int NumberLength(ReadOnlySpan<char> text)
-    {
-        int end = 0;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '.' or ' '))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private static bool TryParse(ReadOnlySpan<char> number, out decimal value)
-    {
-        value = 0;
-        if (!char.IsAsciiDigit(number[0]) || !char.IsAsciiDigit(number[^1]))
-        {
-            return false;
-        }
-
-        int point = number.IndexOf('.');
-        ReadOnlySpan<char> whole = point < 0 ? number : number[..point];
-        if (point >= 0 && number[(point + 1)..].ContainsAny('.', ',', ' '))
-        {
-            return false;
-        }
-
-        Span<char> plain = stackalloc char[number.Length];
-        int length = 0;
-        int sincePart = 0;
-        char separator = '\0';
-        foreach (char letter in whole)
-        {
-            if (char.IsAsciiDigit(letter))
-            {
-                plain[length++] = letter;
-                sincePart++;
-                continue;
-            }
-
-            // Groups of three behind the first, which has one to three digits; one kind of separator.
-            bool wellPlaced = separator == '\0' ? sincePart is >= 1 and <= 3 : letter == separator && sincePart == 3;
-            if (!wellPlaced)
-            {
-                return false;
-            }
-
-            separator = letter;
-            sincePart = 0;
-        }
-
-        if (separator != '\0' && sincePart != 3)
-        {
-            return false;
-        }
-
-        number[whole.Length..].CopyTo(plain[length..]);
-        length += number.Length - whole.Length;
-        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
     private static ReadOnlySpan<char> WithoutWord(ReadOnlySpan<char> text, System.Collections.Immutable.ImmutableArray<string> words, out bool found)

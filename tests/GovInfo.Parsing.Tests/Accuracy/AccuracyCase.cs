@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Tests.Generation;
+using GovInfo.Parsing.Validation;
+
+namespace GovInfo.Parsing.Tests.Accuracy;
+
+/// <summary>One report made up, written, parsed and held against what is known of it. The same number gives the same case.</summary>
+internal sealed record AccuracyCase
+{
+    public required int Number { get; init; }
+
+    public required ReportShape Shape { get; init; }
+
+    public required WrittenReport Written { get; init; }
+
+    public required ImmutableArray<string> Troubles { get; init; }
+
+    public required AccuracyFigures Figures { get; init; }
+
+    /// <summary>What went wrong without a word, and findings that nothing gave reason to.</summary>
+    public required ImmutableArray<string> Failures { get; init; }
+
+    /// <summary>What is not as it is in the report, and is told.</summary>
+    public required ImmutableArray<string> Remarks { get; init; }
+
+    public static AccuracyCase Run(int seed, int number)
+    {
+        var random = new Random(HashOf(seed, number));
+        ReportShape shape = ReportShape.All[number % ReportShape.All.Count];
+        TroubledReport troubled = TroubledReport.Invent(random);
+        InventedReport report = troubled.Report;
+        WrittenReport written = shape.Write(report, random);
+        ParseResult result = AnnualReportParser.Default.Parse(ReportSource.FromBytes(written.Bytes));
+        List<TruthDifference> differences = TruthComparison.Compare(report, result);
+        CheckResult[] failed = [.. (result.Report?.Checks ?? []).Where(static check => check.Outcome == CheckOutcome.Failed && check.Severity != DiagnosticSeverity.Info)];
+        string[] missedFindings = differences.Count > 0 ? [] : [.. MissedFindings(troubled, failed)];
+        // That a row or a table was not found is said of cells already counted as not read.
+        CheckResult[] falseFindings = troubled.IsConsistent ? [.. failed.Where(check => differences.Count == 0 || check.Code is not ("GI5009" or "GI5010"))] : [];
+        var named = result.Diagnostics.Where(static diagnostic => diagnostic.Cell is not null && diagnostic.Severity != DiagnosticSeverity.Info && !diagnostic.Code.StartsWith("GI5", StringComparison.Ordinal))
+            .Select(static diagnostic => diagnostic.Cell!.Value.ToString()).ToHashSet(StringComparer.Ordinal);
+        var wrong = differences.Select(static difference => difference.Cell).ToHashSet(StringComparer.Ordinal);
+        int expectedFindings = differences.Count > 0 ? 0 : (troubled.WrongTotal is null ? 0 : 1) + (troubled.SaysWrongly ? 1 : 0);
+        string[] sections = [.. report.Sections.Where(section => !IsRead(section, result.Report)).Select(static section => section.Code)];
+        var figures = new AccuracyFigures
+        {
+            Reports = 1,
+            Cells = report.Cells.Count,
+            Right = report.Cells.Keys.Count(key => !wrong.Contains(key)),
+            RightButFlagged = report.Cells.Count(cell => !wrong.Contains(cell.Key) && cell.Value.Status != ObservationStatus.Unreadable && named.Contains(cell.Key)),
+            Told = differences.Count(static difference => !difference.IsSilent),
+            Silent = differences.Count(static difference => difference.IsSilent),
+            Titles = result.Report?.Title?.Value == report.Title ? 1 : 0,
+            Authorities = result.Report?.Authority?.Value == report.Authority ? 1 : 0,
+            Years = result.Report?.Year?.Value == report.Year ? 1 : 0,
+            Sections = report.Sections.Length,
+            SectionsRight = report.Sections.Length - sections.Length,
+            FindingsDue = expectedFindings,
+            FindingsMade = expectedFindings - missedFindings.Length,
+            Consistent = troubled.IsConsistent ? 1 : 0,
+            FalseFindings = falseFindings.Length,
+        };
+        return new AccuracyCase
+        {
+            Number = number,
+            Shape = shape,
+            Written = written,
+            Troubles = [.. troubled.Troubles, .. written.Troubles, .. report.Cells.ContainsKey(OneRow) ? (string[])["one row 其他处理"] : []],
+            Figures = figures,
+            Failures =
+            [
+                .. differences.Where(static difference => difference.IsSilent).Select(static difference => difference.ToString()),
+                .. falseFindings.Select(static finding => "false finding " + finding.ToString()),
+            ],
+            Remarks =
+            [
+                .. differences.Where(static difference => !difference.IsSilent).Select(static difference => difference.ToString()),
+                .. missedFindings,
+                .. sections.Select(static section => $"section {section} differs"),
+                .. figures.Titles == 1 ? (string[])[] : [$"title {result.Report?.Title?.Value} for {report.Title}"],
+                .. figures.Authorities == 1 ? (string[])[] : [$"authority {result.Report?.Authority?.Value} for {report.Authority}"],
+                .. result.Diagnostics.Select(static diagnostic => diagnostic.ToString()),
+            ],
+        };
+    }
+
+    private static readonly string OneRow = new ObservationKey(TableCodes.Requests, RequestRow.Other, Applicant.Total).ToString();
+
+    private static IEnumerable<string> MissedFindings(TroubledReport report, CheckResult[] failed)
+    {
+        if (report.WrongTotal is { } total && !failed.Any(check => check.StatedCells.Concat(check.ExpectedCells).Any(cell => cell.Key.ToString() == total)))
+        {
+            yield return "missed: total wrong at " + total;
+        }
+
+        if (report.SaysWrongly && !failed.Any(static check => check.Facts.Length > 0))
+        {
+            yield return "missed: sentence that disagrees";
+        }
+    }
+
+    private static bool IsRead(InventedSection expected, AnnualReport? report) =>
+        report?.GetSection(expected.Code) is { } section
+        && section.Heading == expected.Heading
+        && section.Paragraphs.Select(static paragraph => paragraph.Text.Trim()).SequenceEqual(expected.Paragraphs);
+
+    /// <summary>Mixes two numbers the same way in every process.</summary>
+    private static int HashOf(int seed, int number) => unchecked((int)(((uint)seed * 2_654_435_761u) ^ ((uint)number * 2_246_822_519u)));
+}

@@ -6,10 +6,9 @@ namespace GovInfo.Parsing.Sources.Docx;
 /// <summary>Reads what the document says of itself (ECMA-376 part 2, 8.2 core properties).</summary>
 internal static class CorePropertiesReader
 {
-    public static SourceMetadata Read(OoxmlPackage package)
+    public static SourceMetadata Read(IWordPackage package)
     {
-        string? name = package.ReadRelationships(string.Empty).FirstOrDefault(static relationship => relationship.Kind == "core-properties")?.PartName;
-        using PartCursor? cursor = package.Open(name ?? "docProps/core.xml");
+        using PartCursor? cursor = package.Open(package.CorePropertiesPart ?? "docProps/core.xml");
         if (cursor is null || !cursor.MoveToRoot())
         {
             return SourceMetadata.None;

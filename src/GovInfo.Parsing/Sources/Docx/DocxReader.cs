@@ -11,8 +11,9 @@ namespace GovInfo.Parsing.Sources.Docx;
 
 /// <summary>Reads Office Open XML word-processing documents (ISO/IEC 29500), strict and transitional, as they are shown and printed.</summary>
 /// <remarks>
-/// One forward pass over the parts' XML, without a document in memory, so that time and memory are bounded whatever the file claims. Nothing
-/// that the document refers to outside itself is ever opened.
+/// The Open XML SDK opens the package where it is sound (<see cref="PackageSoundness"/>), and finds its parts; one forward pass reads their XML,
+/// without a document in memory, so that time and memory are bounded whatever the file claims. Nothing that the document refers to outside
+/// itself is ever opened.
 /// </remarks>
 internal sealed class DocxReader : ISourceReader
 {
@@ -48,8 +49,8 @@ internal sealed class DocxReader : ISourceReader
 
     public SourceDocument? Read(ReadOnlyMemory<byte> bytes, SourceHints hints, SourceReadContext context)
     {
-        var package = new OoxmlPackage(bytes, context);
-        if (package.FindMainPart() is not { } mainPart)
+        using IWordPackage package = WordPackage.Open(bytes, context);
+        if (package.MainPart is not { } mainPart)
         {
             context.Diagnostics.Add(DocxDiagnostics.NoMainPart.Create(null));
             return null;

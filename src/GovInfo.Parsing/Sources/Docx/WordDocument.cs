@@ -10,18 +10,18 @@ namespace GovInfo.Parsing.Sources.Docx;
 /// <summary>The parts of a word-processing document that stand around its main part.</summary>
 internal sealed class WordDocument
 {
-    private readonly OoxmlPackage package;
+    private readonly IWordPackage package;
     private readonly SourceReadContext context;
     private readonly IReadOnlyList<OoxmlRelationship> relationships;
     private readonly Dictionary<string, OoxmlRelationship> relationshipsById = new(StringComparer.Ordinal);
     private readonly StyleSheet styles;
     private readonly NumberingSheet numbering;
 
-    public WordDocument(OoxmlPackage package, string mainPart, SourceReadContext context)
+    public WordDocument(IWordPackage package, string mainPart, SourceReadContext context)
     {
         this.package = package;
         this.context = context;
-        relationships = package.ReadRelationships(mainPart);
+        relationships = package.ReadMainRelationships();
         foreach (OoxmlRelationship relationship in relationships)
         {
             relationshipsById.TryAdd(relationship.Id, relationship);

@@ -43,9 +43,11 @@ internal sealed class UnpackingStream : Stream
         MemoryStream stream = MemoryMarshal.TryGetArray(packed, out ArraySegment<byte> segment)
             ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
             : new MemoryStream(packed.ToArray(), writable: false);
-        Stream inner = entry.Method == ZipEntry.Stored ? stream : new DeflateStream(stream, CompressionMode.Decompress);
-        return new UnpackingStream(inner, entry.PackedSize, context);
+        return Over(entry.Method == ZipEntry.Stored ? stream : new DeflateStream(stream, CompressionMode.Decompress), entry, context);
     }
+
+    /// <summary>Holds the limits on what another reader of zip files unpacks of an entry.</summary>
+    public static UnpackingStream Over(Stream unpacked, ZipEntry entry, SourceReadContext context) => new(unpacked, entry.PackedSize, context);
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 

@@ -31,6 +31,9 @@ internal sealed class ZipDirectory
     /// <summary>Whether there are more entries than <see cref="MaxEntries"/>.</summary>
     public bool IsTooLong { get; private set; }
 
+    /// <summary>Whether the directory stands where its end record says, without zip64, so that every reader finds the same entries.</summary>
+    public bool IsPlain { get; private set; }
+
     private static ReadOnlySpan<byte> EndSignature => "PK\x05\x06"u8;
 
     private static ReadOnlySpan<byte> Zip64LocatorSignature => "PK\x06\x07"u8;
@@ -77,6 +80,7 @@ internal sealed class ZipDirectory
         if (IsSignatureAt(bytes, start, CentralSignature))
         {
             shift = 0;
+            IsPlain = start + size == end && !IsSignatureAt(bytes, end - 20L, Zip64LocatorSignature);
         }
 
         long position = start + shift;
@@ -142,7 +146,7 @@ internal sealed class ZipDirectory
             IsDamaged = true;
         }
 
-        Add(header.Slice(CentralHeaderLength, nameLength), header[8..], data, packedSize, bytes.Length);
+        Add(header.Slice(CentralHeaderLength, nameLength), header[8..], data, packedSize, unpackedSize, bytes.Length);
         return length + commentLength;
     }
 
@@ -200,12 +204,12 @@ internal sealed class ZipDirectory
             int searchFrom = (int)Math.Min(data + packedSize, bytes.Length);
             int next = bytes[searchFrom..].IndexOf(LocalSignature);
             int following = next < 0 ? bytes.Length : searchFrom + next;
-            Add(header.Slice(LocalHeaderLength, nameLength), header[6..], data, isSizeKnown ? packedSize : following - data, bytes.Length);
+            Add(header.Slice(LocalHeaderLength, nameLength), header[6..], data, isSizeKnown ? packedSize : following - data, -1, bytes.Length);
             position = next < 0 ? -1 : following;
         }
     }
 
-    private void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> flagsAndMethod, long data, long packedSize, int fileLength)
+    private void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> flagsAndMethod, long data, long packedSize, long unpackedSize, int fileLength)
     {
         if (data > fileLength)
         {
@@ -218,7 +222,8 @@ internal sealed class ZipDirectory
             BinaryPrimitives.ReadUInt16LittleEndian(flagsAndMethod[2..]),
             (flagsAndMethod[0] & 1) != 0,
             (int)data,
-            (int)Math.Min(packedSize, fileLength - data)));
+            (int)Math.Min(packedSize, fileLength - data),
+            unpackedSize));
     }
 
     private static bool IsSignatureAt(ReadOnlySpan<byte> bytes, long position, ReadOnlySpan<byte> signature) =>

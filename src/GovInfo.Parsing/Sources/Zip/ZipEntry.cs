@@ -6,7 +6,8 @@ namespace GovInfo.Parsing.Sources.Zip;
 /// <param name="IsEncrypted">Whether the data are encrypted.</param>
 /// <param name="DataOffset">Where the data start.</param>
 /// <param name="PackedSize">How many bytes the data have at most; as many as the file has.</param>
-internal readonly record struct ZipEntry(string Name, int Method, bool IsEncrypted, int DataOffset, int PackedSize)
+/// <param name="UnpackedSize">How many bytes the central directory states to come out of them; to be distrusted. -1 where none is read.</param>
+internal readonly record struct ZipEntry(string Name, int Method, bool IsEncrypted, int DataOffset, int PackedSize, long UnpackedSize)
 {
     public const int Stored = 0;
 

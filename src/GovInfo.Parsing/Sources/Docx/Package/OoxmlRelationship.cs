@@ -11,11 +11,16 @@ internal sealed record OoxmlRelationship(string Id, string Kind, string? PartNam
     {
         type ??= string.Empty;
         target ??= string.Empty;
-        string kind = type[(type.LastIndexOf('/') + 1)..];
+        string kind = GetKind(type);
         return string.Equals(mode, "External", StringComparison.OrdinalIgnoreCase)
             ? new OoxmlRelationship(id ?? string.Empty, kind, null, target)
             : new OoxmlRelationship(id ?? string.Empty, kind, Resolve(folder, target), null);
     }
+
+    /// <summary>A relationship whose part has been found already.</summary>
+    public static OoxmlRelationship ToPart(string id, string type, string partName) => new(id, GetKind(type), partName, null);
+
+    private static string GetKind(string type) => type[(type.LastIndexOf('/') + 1)..];
 
     private static string Resolve(string folder, string target)
     {

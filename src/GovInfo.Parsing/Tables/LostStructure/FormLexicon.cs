@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
@@ -37,11 +38,16 @@ internal sealed class FormLexicon
                 }
             }
         }
+
+        Openings = SearchValues.Create([.. root.Next.Keys]);
     }
 
     public static FormLexicon Default { get; } = new(FormTemplates.Default);
 
     public ImmutableArray<FormOutline> Forms { get; }
+
+    /// <summary>The letters that labels begin with.</summary>
+    public SearchValues<char> Openings { get; }
 
     public static FormLexicon For(FormTemplates templates) => templates == FormTemplates.Default ? Default : new FormLexicon(templates);
 

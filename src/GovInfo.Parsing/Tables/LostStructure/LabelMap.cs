@@ -10,26 +10,15 @@ internal sealed class LabelMap
 {
     private readonly LetterKind[] kinds;
     private readonly int[] strangeBefore;
-    private readonly int[] firstOfLine;
 
     public LabelMap(IReadOnlyList<Paragraph> paragraphs, FormLexicon lexicon)
     {
         Stream = new LetterStream(paragraphs);
         kinds = new LetterKind[Stream.Count];
-        firstOfLine = new int[paragraphs.Count + 1];
-        for (int index = 0, line = 0; line <= paragraphs.Count; line++)
+        ReadOnlySpan<char> letters = Stream.Letters;
+        for (int index = 0; index < letters.Length; index++)
         {
-            while (index < Stream.Count && Stream.PointOf(index).Line < line)
-            {
-                index++;
-            }
-
-            firstOfLine[line] = index;
-        }
-
-        for (int index = 0; index < kinds.Length; index++)
-        {
-            kinds[index] = char.IsAsciiDigit(Stream[index]) ? LetterKind.Digit : LetterKind.Strange;
+            kinds[index] = char.IsAsciiDigit(letters[index]) ? LetterKind.Digit : LetterKind.Strange;
         }
 
         Occurrences = FindLabels(lexicon);
@@ -85,9 +74,9 @@ internal sealed class LabelMap
     public int StrangeBetween(int start, int end) => end <= start ? 0 : strangeBefore[end] - strangeBefore[start];
 
     /// <summary>How many letters of a line are strange.</summary>
-    public int StrangeInLine(int line) => StrangeBetween(firstOfLine[line], firstOfLine[line + 1]);
+    public int StrangeInLine(int line) => StrangeBetween(Stream.FirstOfLine(line), Stream.FirstOfLine(line + 1));
 
-    public int LettersInLine(int line) => firstOfLine[line + 1] - firstOfLine[line];
+    public int LettersInLine(int line) => Stream.FirstOfLine(line + 1) - Stream.FirstOfLine(line);
 
     public bool IsStrange(int index) => kinds[index] == LetterKind.Strange;
 
@@ -95,14 +84,16 @@ internal sealed class LabelMap
 
     public bool IsLabel(int index) => kinds[index] is LetterKind.Label or LetterKind.Ordinal;
 
-    public int FirstLetterOf(int line) => firstOfLine[line];
+    public int FirstLetterOf(int line) => Stream.FirstOfLine(line);
 
     private List<LabelOccurrence> FindLabels(FormLexicon lexicon)
     {
         var occurrences = new List<LabelOccurrence>();
+        ReadOnlySpan<char> letters = Stream.Letters;
         int index = 0;
-        while (index < Stream.Count)
+        while (letters[index..].IndexOfAny(lexicon.Openings) is >= 0 and var step)
         {
+            index += step;
             if (kinds[index] == LetterKind.Digit || lexicon.Longest(Stream, index, out int end) is not { } words)
             {
                 index++;
@@ -155,9 +146,14 @@ internal sealed class LabelMap
         }
     }
 
-    private static bool IsValue(ReadOnlySpan<char> text) =>
-        CellValueReader.Read(text, FormUnit.Change).Status != ObservationStatus.Unreadable
-        || CellValueReader.Read(text, FormUnit.Amount).Status != ObservationStatus.Unreadable;
+    private static bool IsValue(ReadOnlySpan<char> text)
+    {
+        // Without a digit a value is one of a few short words; most words of prose are neither.
+        bool hasDigit = text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９');
+        return (hasDigit || text.Length <= ValueWords.Default.LongestWithoutDigit)
+            && (CellValueReader.Read(text, FormUnit.Change).Status != ObservationStatus.Unreadable
+                || CellValueReader.Read(text, FormUnit.Amount).Status != ObservationStatus.Unreadable);
+    }
 
     /// <summary>Whether two neighbouring letters are strange ones of one word.</summary>
     private bool Touches(int left, int right) =>
@@ -165,6 +161,11 @@ internal sealed class LabelMap
 
     private bool IsInSameWord(int left, int right)
     {
+        if (Stream.IsRightBehindLast(right))
+        {
+            return true;
+        }
+
         TextPoint first = Stream.PointOf(left);
         TextPoint second = Stream.PointOf(right);
         if (first.Line != second.Line)
@@ -183,7 +184,7 @@ internal sealed class LabelMap
         {
             if (LettersInLine(line) is > 0 and <= 3 && Ordinals.IsLone(Paragraphs[line].Text))
             {
-                Array.Fill(kinds, LetterKind.Ordinal, firstOfLine[line], LettersInLine(line));
+                Array.Fill(kinds, LetterKind.Ordinal, Stream.FirstOfLine(line), LettersInLine(line));
             }
         }
     }

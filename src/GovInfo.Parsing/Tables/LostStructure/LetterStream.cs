@@ -9,34 +9,60 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// </summary>
 internal sealed class LetterStream
 {
-    private readonly List<char> letters = [];
-    private readonly List<int> offsets = [];
-    private readonly List<int> lines = [];
+    private readonly char[] letters;
+    private readonly int[] offsets;
+    private readonly int[] lines;
+    private readonly int[] firstOfLine;
 
     public LetterStream(IReadOnlyList<Paragraph> paragraphs)
     {
         Paragraphs = paragraphs;
+        int most = 0;
+        for (int line = 0; line < paragraphs.Count; line++)
+        {
+            most += paragraphs[line].Text.Length;
+        }
+
+        letters = new char[most];
+        offsets = new int[most];
+        lines = new int[most];
+        firstOfLine = new int[paragraphs.Count + 1];
+        int count = 0;
         for (int line = 0; line < paragraphs.Count; line++)
         {
             string text = paragraphs[line].Text;
+            firstOfLine[line] = count;
             for (int offset = 0; offset < text.Length; offset++)
             {
                 char letter = ChineseScript.Fold(text[offset]);
                 if (char.IsLetterOrDigit(letter))
                 {
-                    letters.Add(letter);
-                    offsets.Add(offset);
-                    lines.Add(line);
+                    letters[count] = letter;
+                    offsets[count] = offset;
+                    lines[count] = line;
+                    count++;
                 }
             }
         }
+
+        firstOfLine[paragraphs.Count] = count;
+        Count = count;
     }
 
     public IReadOnlyList<Paragraph> Paragraphs { get; }
 
-    public int Count => letters.Count;
+    public int Count { get; }
+
+    /// <summary>All letters.</summary>
+    public ReadOnlySpan<char> Letters => letters.AsSpan(0, Count);
 
     public char this[int index] => letters[index];
+
+    /// <summary>The index of the first letter of a line or, when it has none, of the next line that has one.</summary>
+    public int FirstOfLine(int line) => firstOfLine[line];
+
+    /// <summary>Whether a letter stands in its line right behind the letter before it, with nothing between them.</summary>
+    public bool IsRightBehindLast(int index) => lines[index] == lines[index - 1] && offsets[index] == offsets[index - 1] + 1;
 
     /// <summary>Where a letter stands.</summary>
     public TextPoint PointOf(int index) => index < Count

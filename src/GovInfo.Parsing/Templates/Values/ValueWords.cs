@@ -12,6 +12,7 @@ internal sealed class ValueWords
     {
         NotApplicable = Set(root, "notApplicable");
         Zero = Set(root, "zero");
+        LongestWithoutDigit = NotApplicable.Concat(Zero).Max(static word => word.Length);
         CountUnits = Set(root, "countUnits");
         MoneyUnitsInWan = Factors(root, "moneyUnitsInWan");
         CountMultipliers = Factors(root, "countMultipliers");
@@ -24,6 +25,9 @@ internal sealed class ValueWords
     public FrozenSet<string> NotApplicable { get; }
 
     public FrozenSet<string> Zero { get; }
+
+    /// <summary>The length of the longest value that is written without a digit.</summary>
+    public int LongestWithoutDigit { get; }
 
     public FrozenSet<string> CountUnits { get; }
 

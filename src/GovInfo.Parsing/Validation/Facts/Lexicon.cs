@@ -8,7 +8,10 @@ namespace GovInfo.Parsing.Validation.Facts;
 /// <summary>The words, units and subjects of <c>narrative.json</c>, read once and shared.</summary>
 internal sealed class Lexicon
 {
-    private readonly FrozenDictionary<char, Word[]> words;
+    // For each character the list of words that begin with it, in wordLists; NoWords for marks and numerals; 0 for all else.
+    private const byte NoWords = 1;
+    private readonly ushort[] openings = new ushort[char.MaxValue + 1];
+    private readonly Word[][] wordLists;
     private readonly FrozenDictionary<char, (string Text, UnitKind Kind)[]> units;
 
     private Lexicon(JsonElement root)
@@ -26,8 +29,9 @@ internal sealed class Lexicon
         AddCoded(byText, root.GetProperty("outcomes"), WordClass.Outcome);
         AddCoded(byText, root.GetProperty("applicants"), WordClass.Applicant);
         AddCoded(byText, root.GetProperty("reviewResults"), WordClass.ReviewResult);
-        words = byText.Values.GroupBy(static word => word.Text[0])
-            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static word => word.Text.Length).ToArray());
+        wordLists = [[], [], .. byText.Values.GroupBy(static word => word.Text[0])
+            .Select(static group => group.OrderByDescending(static word => word.Text.Length).ToArray())];
+        FillOpenings();
         units = ReadUnits(root).GroupBy(static unit => unit.Text[0])
             .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static unit => unit.Text.Length).ToArray());
         Subjects = [.. root.GetProperty("subjects").EnumerateArray().Select(SubjectPattern.Read)];
@@ -63,19 +67,19 @@ internal sealed class Lexicon
     /// <summary>The longest word at a place of a folded text, or null.</summary>
     public Word? FindWord(ReadOnlySpan<char> text)
     {
-        if (words.TryGetValue(text[0], out Word[]? candidates))
+        foreach (Word word in wordLists[openings[text[0]]])
         {
-            foreach (Word word in candidates)
+            if (text.StartsWith(word.Text, StringComparison.Ordinal))
             {
-                if (text.StartsWith(word.Text, StringComparison.Ordinal))
-                {
-                    return word;
-                }
+                return word;
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether a word, a number or a mark may begin with a folded letter.</summary>
+    public bool MayBeginToken(char letter) => openings[letter] != 0;
 
     /// <summary>Whether a word is of a class.</summary>
     public bool IsOf(string word, WordClass wanted) => word.Length > 0 && FindWord(word) is { } found && found.Text.Length == word.Length && found.Classes.Has(wanted);
@@ -95,6 +99,20 @@ internal sealed class Lexicon
         }
 
         return (string.Empty, UnitKind.None);
+    }
+
+    private void FillOpenings()
+    {
+        for (int letter = 0; letter < openings.Length; letter++)
+        {
+            bool isOther = SentenceScanner.Mark((char)letter) is not null || NumeralReader.MayBegin((char)letter);
+            openings[letter] = isOther ? NoWords : (ushort)0;
+        }
+
+        for (int list = NoWords + 1; list < wordLists.Length; list++)
+        {
+            openings[wordLists[list][0].Text[0]] = (ushort)list;
+        }
     }
 
     private static Lexicon Load()

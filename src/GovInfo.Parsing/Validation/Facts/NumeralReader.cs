@@ -3,8 +3,6 @@ namespace GovInfo.Parsing.Validation.Facts;
 /// <summary>Reads numbers in folded text: Arabic (<c>1,234.5</c>, <c>23.9万</c>) and Chinese (<c>一百二十三</c>, <c>二〇二三</c>, <c>百分之五</c>).</summary>
 internal static class NumeralReader
 {
-    private const string Digits = "零一二三四五六七八九";
-    private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
     private const int LongestNumber = 18;
 
     /// <summary>The number that begins a text; its length is 0 when none does.</summary>
@@ -21,8 +19,12 @@ internal static class NumeralReader
             return share.Length == 0 || share.IsPercent ? default : share with { Length = share.Length + 3, IsPercent = true };
         }
 
-        return DigitOf(text[0]) >= 0 || text[0] is '十' or '百' or '拾' or '几' or '数' ? ReadChinese(text) : default;
+        return MayBegin(text[0]) ? ReadChinese(text) : default;
     }
+
+    /// <summary>Whether a number may begin with a letter.</summary>
+    public static bool MayBegin(char letter) =>
+        char.IsAsciiDigit(letter) || DigitOf(letter) >= 0 || letter is '十' or '百' or '拾' or '几' or '数';
 
     private static Numeral ReadArabic(ReadOnlySpan<char> text)
     {
@@ -157,7 +159,20 @@ internal static class NumeralReader
         return number;
     }
 
-    private static int DigitOf(char letter) => letter switch { '两' => 2, '〇' or '○' => 0, _ => Math.Max(Digits.IndexOf(letter, StringComparison.Ordinal), FormalDigits.IndexOf(letter, StringComparison.Ordinal)) };
+    private static int DigitOf(char letter) => letter switch
+    {
+        '零' or '〇' or '○' => 0,
+        '一' or '壹' => 1,
+        '二' or '贰' or '两' => 2,
+        '三' or '叁' => 3,
+        '四' or '肆' => 4,
+        '五' or '伍' => 5,
+        '六' or '陆' => 6,
+        '七' or '柒' => 7,
+        '八' or '捌' => 8,
+        '九' or '玖' => 9,
+        _ => -1,
+    };
 
     private static decimal UnitOf(char letter) => letter switch { '十' or '拾' => 10, '百' or '佰' => 100, '千' or '仟' => 1000, '万' => 10_000, '亿' => 100_000_000, _ => 0 };
 }

@@ -6,13 +6,20 @@ namespace GovInfo.Parsing.Validation.Facts;
 /// <summary>A sentence of the report's text, cut into tokens.</summary>
 internal sealed class Sentence
 {
-    public Sentence(string text, SourceLocation? location, string section, int passage)
+    /// <summary>Cuts a sentence into tokens.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="location">Where its paragraph stands.</param>
+    /// <param name="section">The code of its section.</param>
+    /// <param name="passage">The number of its passage.</param>
+    /// <param name="scratch">A list that all sentences of a report share while they are cut.</param>
+    public Sentence(string text, SourceLocation? location, string section, int passage, List<Token> scratch)
     {
         Text = text;
         Location = location;
         Section = section;
         Passage = passage;
-        Tokens = [.. SentenceScanner.Scan(text)];
+        SentenceScanner.Scan(text, scratch);
+        Tokens = [.. scratch];
         foreach (Token token in Tokens)
         {
             Words |= token.Classes;

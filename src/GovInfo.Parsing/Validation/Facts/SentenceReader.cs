@@ -19,17 +19,19 @@ internal static class SentenceReader
     public static List<Sentence> Read(AnnualReport report)
     {
         var sentences = new List<Sentence>();
+        var scratch = new List<Token>();
         int passage = 0;
-        Add(report.Preface.AsSpan(), string.Empty, sentences, ref passage);
+        Add(report.Preface.AsSpan(), string.Empty, sentences, scratch, ref passage);
         foreach (ReportSection section in report.Sections)
         {
-            Add(section.Paragraphs.AsSpan(), section.Code, sentences, ref passage);
+            Add(section.Paragraphs.AsSpan(), section.Code, sentences, scratch, ref passage);
         }
 
         return sentences;
     }
 
-    private static void Add(ReadOnlySpan<SectionParagraph> paragraphs, string section, List<Sentence> sentences, ref int passage)
+    private static void Add(
+        ReadOnlySpan<SectionParagraph> paragraphs, string section, List<Sentence> sentences, List<Token> scratch, ref int passage)
     {
         for (int first = 0; first < paragraphs.Length;)
         {
@@ -40,22 +42,23 @@ internal static class SentenceReader
                 text = text + "\n" + paragraphs[next++].Text;
             }
 
-            Cut(text, paragraphs[first], section, passage++, sentences);
+            Cut(text, paragraphs[first], section, passage++, sentences, scratch);
             first = next;
         }
     }
 
-    private static void Cut(string text, SectionParagraph paragraph, string section, int passage, List<Sentence> sentences)
+    private static void Cut(
+        string text, SectionParagraph paragraph, string section, int passage, List<Sentence> sentences, List<Token> scratch)
     {
         int start = 0;
         while (start < text.Length)
         {
             int end = text.AsSpan(start, Math.Min(LongestSentence, text.Length - start)).IndexOfAny(SentenceEnds);
             end = end < 0 ? Math.Min(text.Length, start + LongestSentence) : start + end + 1;
-            string sentence = text[start..end].Trim();
+            ReadOnlySpan<char> sentence = text.AsSpan(start..end).Trim();
             if (sentence.Length > 1)
             {
-                sentences.Add(new Sentence(sentence, paragraph.Location, section, passage));
+                sentences.Add(new Sentence(sentence.ToString(), paragraph.Location, section, passage, scratch));
             }
 
             start = end;

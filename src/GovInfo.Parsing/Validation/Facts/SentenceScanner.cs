@@ -5,22 +5,32 @@ namespace GovInfo.Parsing.Validation.Facts;
 /// <summary>Cuts a sentence into words of the lexicon, numbers with their units, years and marks, in one pass.</summary>
 internal static class SentenceScanner
 {
+    private const int LongestOnStack = 1_024;
     private static readonly string[] Before = ["约", "近", "超", "超过", "逾", "达到近", "大约", "将近", "至少", "不少于", "不足", "累计超", "突破"];
     private static readonly string[] Behind = ["余", "多", "来", "左右", "以上", "以内", "+"];
 
-    /// <summary>The tokens of a sentence.</summary>
-    public static List<Token> Scan(string sentence)
+    /// <summary>Reads the tokens of a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="tokens">Receives the tokens; what it held is dropped.</param>
+    public static void Scan(string sentence, List<Token> tokens)
     {
-        char[] folded = new char[sentence.Length];
+        tokens.Clear();
+        Span<char> folded = sentence.Length <= LongestOnStack ? stackalloc char[sentence.Length] : new char[sentence.Length];
         for (int at = 0; at < folded.Length; at++)
         {
             folded[at] = ChineseScript.Fold(sentence[at]);
         }
 
-        var tokens = new List<Token>(folded.Length / 4);
+        Lexicon lexicon = Lexicon.Default;
         ReadOnlySpan<char> text = folded;
         for (int at = 0; at < text.Length;)
         {
+            if (!lexicon.MayBeginToken(text[at]))
+            {
+                at++;
+                continue;
+            }
+
             if (Mark(text[at]) is { } mark)
             {
                 tokens.Add(new Token(mark, at, at + 1));
@@ -30,7 +40,7 @@ internal static class SentenceScanner
 
             Numeral numeral = NumeralReader.Read(text[at..]);
             int wordEnd = at + 1;
-            if (Lexicon.Default.FindWord(text[at..]) is { } word && word.Text.Length >= numeral.Length)
+            if (lexicon.FindWord(text[at..]) is { } word && word.Text.Length >= numeral.Length)
             {
                 tokens.Add(new Token(TokenKind.Word, at, at + word.Text.Length) { Word = word });
                 wordEnd = at + word.Text.Length;
@@ -42,11 +52,10 @@ internal static class SentenceScanner
 
             at = wordEnd;
         }
-
-        return tokens;
     }
 
-    private static TokenKind? Mark(char letter) => letter switch
+    /// <summary>What a mark between clauses is; null for all that is none.</summary>
+    public static TokenKind? Mark(char letter) => letter switch
     {
         ',' or ':' or '\n' => TokenKind.Comma,
         ';' => TokenKind.Semicolon,

@@ -11,6 +11,7 @@ RootCommand root = new("Reads annual reports on government information disclosur
     ShowCommand.Create(),
     CheckCommand.Create(),
     CompareCommand.Create(),
+    InspectCommand.Create(),
     WorkerCommand.Create(),
     CodebookCommand.Create(),
     ExplainCommand.Create(),

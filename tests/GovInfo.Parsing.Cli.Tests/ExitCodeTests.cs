@@ -60,7 +60,7 @@ public sealed class ExitCodeTests
     {
         ToolRun help = await Govinfo.RunAsync("--help");
         Assert.Equal(0, help.ExitCode);
-        foreach (string command in new[] { "parse", "show", "check", "compare", "worker", "codebook", "explain" })
+        foreach (string command in new[] { "parse", "show", "check", "compare", "worker", "codebook", "explain", "inspect" })
         {
             Assert.Contains("  " + command + " ", help.Output, StringComparison.Ordinal);
         }

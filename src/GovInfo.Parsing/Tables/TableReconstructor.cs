@@ -23,10 +23,27 @@ internal static class TableReconstructor
         return regions.ToImmutable();
     }
 
+    private static void AddTables(ImmutableArray<Block> blocks, string? sectionCode, ImmutableArray<TableRegion>.Builder regions)
+    {
+        foreach (Block block in blocks)
+        {
+            if (block is SourceTable table)
+            {
+                regions.Add(new TableRegion([table], [GridBuilder.Build(table)], sectionCode));
+            }
+        }
+    }
+
     private static void AddRegions(
         ImmutableArray<Block> blocks, string? sectionCode, SourceReadContext context, ImmutableArray<TableRegion>.Builder regions)
     {
         ImmutableArray<TableRegion> inText = TextTableFinder.Find(blocks, sectionCode, FormTemplates.Default, context);
+        if (inText.IsEmpty)
+        {
+            AddTables(blocks, sectionCode, regions);
+            return;
+        }
+
         var byBlock = inText.ToLookup(static region => region.Blocks[0], (IEqualityComparer<Block>)ReferenceEqualityComparer.Instance);
         foreach (Block block in blocks)
         {

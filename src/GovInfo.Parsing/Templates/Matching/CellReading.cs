@@ -18,6 +18,12 @@ internal sealed class CellReading
             return;
         }
 
+        if (IsPlainlyText(cell.Text))
+        {
+            Kind = CellKind.Text;
+            return;
+        }
+
         CellValue value = CellValueReader.Read(cell.Text, FormUnit.Change);
         if (value.Status == ObservationStatus.Unreadable)
         {
@@ -38,4 +44,26 @@ internal sealed class CellReading
 
     /// <summary>The key of the cell's text as a label.</summary>
     public string Key => key ??= LabelKey.Of(Cell.Text);
+
+    /// <summary>Whether a text has no digit, and more letters than any value without digits: most labels, told without reading them.</summary>
+    private static bool IsPlainlyText(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９'))
+        {
+            return false;
+        }
+
+        int letters = 0;
+        foreach (char letter in text)
+        {
+            // Lines to be filled in (____) are blank, however long.
+            letters += letter is '_' or '＿' || ChineseScript.IsSpace(letter) ? 0 : 1;
+            if (letters > ValueWords.Default.LongestWithoutDigit)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -13,7 +13,8 @@ internal sealed class ReadGrid
         RowCount = grid.RowCount;
         ColumnCount = grid.ColumnCount;
         slots = new CellReading?[RowCount * ColumnCount];
-        var readings = new Dictionary<SourceCell, CellReading>(ReferenceEqualityComparer.Instance);
+        var readings = new List<CellReading>();
+        Dictionary<SourceCell, CellReading>? spanning = null;
         for (int row = 0; row < RowCount; row++)
         {
             for (int column = 0; column < ColumnCount; column++)
@@ -23,17 +24,25 @@ internal sealed class ReadGrid
                     continue;
                 }
 
-                if (!readings.TryGetValue(cell, out CellReading? reading))
+                // Only a cell that spans several slots can have been read in an earlier one.
+                bool spans = cell.RowSpan > 1 || cell.ColumnSpan > 1;
+                CellReading? reading = null;
+                if (!spans || spanning?.TryGetValue(cell, out reading) != true)
                 {
                     reading = new CellReading(cell);
-                    readings.Add(cell, reading);
+                    readings.Add(reading);
+                    if (spans)
+                    {
+                        spanning ??= new Dictionary<SourceCell, CellReading>(ReferenceEqualityComparer.Instance);
+                        spanning.Add(cell, reading);
+                    }
                 }
 
                 slots[(row * ColumnCount) + column] = reading;
             }
         }
 
-        Readings = readings.Values;
+        Readings = readings;
     }
 
     private ReadGrid(ReadGrid upper, ReadGrid lower)
@@ -79,21 +88,5 @@ internal sealed class ReadGrid
     public bool GoesOnFromAbove(int row, int column) => row > 0 && this[row, column] is { } reading && this[row - 1, column] == reading;
 
     /// <summary>The distinct cells of a row from left to right, with the column of each.</summary>
-    public List<(CellReading Reading, int Column)> DistinctCells(int row, int fromColumn = 0)
-    {
-        var cells = new List<(CellReading, int)>();
-        CellReading? last = fromColumn > 0 ? this[row, fromColumn - 1] : null;
-        for (int column = fromColumn; column < ColumnCount; column++)
-        {
-            CellReading? reading = this[row, column];
-            if (reading is not null && reading != last)
-            {
-                cells.Add((reading, column));
-            }
-
-            last = reading;
-        }
-
-        return cells;
-    }
+    public RowCells DistinctCells(int row, int fromColumn = 0) => new(this, row, fromColumn);
 }

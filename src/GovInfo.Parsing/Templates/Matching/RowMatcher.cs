@@ -26,9 +26,9 @@ internal static class RowMatcher
         double[,] scores = new double[rows.Count, lineCount];
         for (int row = 0; row < rows.Count; row++)
         {
-            for (int line = 0; line < lineCount; line++)
+            foreach (RowLabel label in rows[row].Labels.Found)
             {
-                scores[row, line] = rows[row].Labels.Scores[line];
+                scores[row, label.Line] = label.Score;
             }
         }
 
@@ -39,8 +39,8 @@ internal static class RowMatcher
             if (partners[line] >= 0)
             {
                 (int part, int row, RowLabels labels) = rows[partners[line]];
-                (CellReading label, int endColumn, double similarity) = labels.Best[line];
-                matches[line] = new RowMatch(part, row, label, endColumn, similarity, labels.Scores[line]);
+                RowLabel label = labels.For(line);
+                matches[line] = new RowMatch(part, row, label.Cell, label.EndColumn, label.Similarity, label.Score);
             }
         }
 
@@ -96,14 +96,13 @@ internal static class RowMatcher
             }
 
             double weight = HasCellsRightOf(grid, row, end) ? 1 : WeightWithoutCells;
-            labels ??= new RowLabels(index.Count);
+            labels ??= new RowLabels();
             for (int line = 0; line < index.Count; line++)
             {
-                double score = scores[line] == 0 ? 0 : (scores[line] + index.AncestorBonus(line, keysBefore)) * weight;
-                if (score > labels.Scores[line])
+                if (scores[line] > 0)
                 {
-                    labels.Scores[line] = score;
-                    labels.Best[line] = (reading, end, scores[line]);
+                    double score = (scores[line] + index.AncestorBonus(line, keysBefore)) * weight;
+                    labels.Offer(new RowLabel(line, score, reading, end, scores[line]));
                 }
             }
         }
@@ -112,13 +111,7 @@ internal static class RowMatcher
     /// <summary>（六）其他处理 is a row of numbers only where no further label stands behind it.</summary>
     private static void DropGroupsWithLabelsBehind(RowLabels? labels, CellReading? lastLabel, LabelIndex index)
     {
-        for (int line = 0; labels is not null && line < labels.Scores.Length; line++)
-        {
-            if (index[line].IsAlsoGroup && labels.Best[line].Label != lastLabel)
-            {
-                labels.Scores[line] = 0;
-            }
-        }
+        labels?.Found.RemoveAll(label => index[label.Line].IsAlsoGroup && label.Cell != lastLabel);
     }
 
     private static bool HasCellsRightOf(ReadGrid grid, int row, int column)
@@ -134,10 +127,27 @@ internal static class RowMatcher
         return false;
     }
 
-    private sealed class RowLabels(int lineCount)
-    {
-        public double[] Scores { get; } = new double[lineCount];
+    /// <summary>A label of a row that may be that of a line of the form.</summary>
+    private readonly record struct RowLabel(int Line, double Score, CellReading Cell, int EndColumn, double Similarity);
 
-        public (CellReading Label, int EndColumn, double Similarity)[] Best { get; } = new (CellReading, int, double)[lineCount];
+    /// <summary>The labels of a row, the best for each line of the form that any is like.</summary>
+    private sealed class RowLabels
+    {
+        public List<RowLabel> Found { get; } = [];
+
+        public RowLabel For(int line) => Found.Find(label => label.Line == line);
+
+        public void Offer(RowLabel label)
+        {
+            int known = Found.FindIndex(other => other.Line == label.Line);
+            if (known < 0)
+            {
+                Found.Add(label);
+            }
+            else if (label.Score > Found[known].Score)
+            {
+                Found[known] = label;
+            }
+        }
     }
 }

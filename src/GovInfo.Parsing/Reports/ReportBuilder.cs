@@ -11,8 +11,6 @@ namespace GovInfo.Parsing.Reports;
 /// <summary>Puts the report together from what the stages found.</summary>
 internal static class ReportBuilder
 {
-    private const int FewestSections = 2;
-
     // The form with three tables was ordered for the reports of 2019 and later (国办公开办函〔2019〕60号).
     private const int LastYearOfFreeForm = 2018;
 
@@ -20,8 +18,7 @@ internal static class ReportBuilder
     public static AnnualReport? Build(
         SourceDocument document, SegmentedDocument segmented, MatchedTables tables, ReportIdentity identity, DiagnosticBag diagnostics)
     {
-        bool isReport = !tables.Tables.IsEmpty || segmented.Sections.Length >= FewestSections;
-        if (!isReport)
+        if (!ReportRecognition.IsReport(segmented, tables, identity))
         {
             SayWhyNot(document, identity, diagnostics);
             return null;

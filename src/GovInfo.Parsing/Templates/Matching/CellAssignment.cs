@@ -9,6 +9,9 @@ namespace GovInfo.Parsing.Templates.Matching;
 internal sealed record CellAssignment(
     ObservationKey Key, SourceCell? Cell, CellState State, FormUnit Unit, string? Header, SourceLocation? RowLocation)
 {
+    /// <summary>The label of the cell's column where its row was found, or null.</summary>
+    public FormLabel? Column { get; init; }
+
     /// <summary>Adds the observation.</summary>
     /// <param name="builder">Where it goes.</param>
     /// <param name="isShared">Whether the cell stands for other cells of the form too.</param>
@@ -18,21 +21,21 @@ internal sealed record CellAssignment(
         {
             builder.AddAbsent(Key);
         }
+        else if (State == CellState.RowInDoubt)
+        {
+            builder.AddInDoubt(Key, Cell?.Text ?? string.Empty, Cell?.Location ?? RowLocation, TableDiagnostics.RowInDoubt);
+        }
         else if (Cell is null)
         {
             builder.AddBlank(Key, RowLocation);
         }
-        else if (State == CellState.RowInDoubt)
-        {
-            builder.AddInDoubt(Key, Cell, TableDiagnostics.RowInDoubt);
-        }
         else if (Cell.IsDoubtful)
         {
-            builder.AddInDoubt(Key, Cell, TableDiagnostics.DoubtfulCell);
+            builder.AddInDoubt(Key, Cell.Text, Cell.Location, TableDiagnostics.DoubtfulCell);
         }
         else if (isShared && CellValueReader.Read(Cell.Text, Unit).Status is ObservationStatus.Number or ObservationStatus.Unreadable)
         {
-            builder.AddInDoubt(Key, Cell, TableDiagnostics.MergedValue);
+            builder.AddInDoubt(Key, Cell.Text, Cell.Location, TableDiagnostics.MergedValue);
         }
         else
         {

@@ -25,11 +25,11 @@ internal sealed class ObservationBuilder(string table)
         observations.Add(new Observation(key, ObservationStatus.Blank, null, string.Empty, location));
 
     /// <summary>Adds a cell whose place is in doubt: its text is kept, no value is given.</summary>
-    public void AddInDoubt(ObservationKey key, SourceCell cell, DiagnosticDescriptor why)
+    public void AddInDoubt(ObservationKey key, string text, SourceLocation? location, DiagnosticDescriptor why)
     {
-        string raw = cell.Text.Trim();
-        observations.Add(new Observation(key, ObservationStatus.Unreadable, null, raw, cell.Location));
-        Diagnostics.Add(why.Create(cell.Location, key, ("raw", raw)));
+        string raw = text.Trim();
+        observations.Add(new Observation(key, ObservationStatus.Unreadable, null, raw, location));
+        Diagnostics.Add(why.Create(location, key, ("raw", raw)));
     }
 
     public void AddRead(ObservationKey key, SourceCell cell, FormUnit unit, decimal headerFactor)

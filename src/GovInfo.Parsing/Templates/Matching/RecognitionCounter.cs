@@ -31,7 +31,14 @@ internal sealed class RecognitionCounter
         }
     }
 
-    public void CountMissing(FormLabel label) => missing.Add(label);
+    /// <summary>Counts a label that the table lacks; a column that several rows lack counts once.</summary>
+    public void CountMissing(FormLabel label)
+    {
+        if (!missing.Contains(label))
+        {
+            missing.Add(label);
+        }
+    }
 
     public void CountUnknownColumn(string label, SourceLocation location) => unknownColumns.TryAdd(label.Trim(), location);
 

@@ -114,7 +114,10 @@ internal sealed class TableMatcher
 
             Assign(new CellAssignment(
                 builder.KeyOf(formRow, column), cell, state, column.Unit == FormUnit.Count ? formRow?.Unit ?? FormUnit.Count : column.Unit,
-                matched?.Header.Cell.Text, row.Label?.Cell.Location));
+                matched?.Header.Cell.Text, row.Label?.Cell.Location)
+            {
+                Column = column.Label,
+            });
         }
 
         if (values.IsShort && !values.ByOrder && !values.Doubt)
@@ -137,10 +140,6 @@ internal sealed class TableMatcher
             if (best.Columns[line] is { } column)
             {
                 counter.CountLabel(column.Similarity, column.Header, label);
-            }
-            else if (rowsByOrder == 0)
-            {
-                counter.CountMissing(label);
             }
         }
 
@@ -200,6 +199,11 @@ internal sealed class TableMatcher
 
         foreach (CellAssignment assignment in assignments)
         {
+            if (assignment is { State: CellState.Absent, Column: { } missing })
+            {
+                counter.CountMissing(missing);
+            }
+
             assignment.Emit(builder, assignment.Cell is { } cell && uses.GetValueOrDefault(cell) > 1);
         }
     }

@@ -162,6 +162,34 @@ public class TemplateMatcherTests
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("7")]
+    public void A_doubtful_cell_is_unreadable_also_when_it_is_empty(string text)
+    {
+        SourceTable drawn = TableSketch.Draw(Proactive2021);
+        SourceTable table = drawn with
+        {
+            Cells = [.. drawn.Cells.Select(cell => cell.Text == "2" ? cell with { Text = text, IsDoubtful = true } : cell)],
+        };
+        AnnualTables read = Read([table]);
+        Observation cell = read.Table(TableCodes.ProactiveDisclosure)["rules", "repealed"];
+        Assert.Equal((ObservationStatus.Unreadable, text), (cell.Status, cell.Raw));
+        Assert.Equal(["GI3007"], read.Codes);
+    }
+
+    [Fact]
+    public void A_missing_column_is_absent_and_said_once()
+    {
+        AnnualTables read = Read("""
+            信息内容 | 本年制发件数 | 现行有效件数
+            规章 | 1 | 3
+            行政规范性文件 | 4 | 6
+            """);
+        Assert.Equal(ObservationStatus.Absent, read.Table(TableCodes.ProactiveDisclosure)["rules", "repealed"].Status);
+        Assert.Single(read.Diagnostics, said => said.Code == "GI4005" && said.GetMessage().Contains("本年废止件数", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_statistics_table_of_2014_is_read_with_its_units()
     {

@@ -14,6 +14,7 @@ RootCommand root = new("Reads annual reports on government information disclosur
     InspectCommand.Create(),
     WorkerCommand.Create(),
     CodebookCommand.Create(),
+    ReviewCommand.Create(),
     ExplainCommand.Create(),
 };
 

@@ -45,7 +45,12 @@ internal sealed class FormTableDrawing(HtmlWriter html, string reportId, CellFin
         ImmutableArray<FormLine> rowLines = [.. block.Rows.Where(row => IsDrawn(table, block, row))];
         var columns = new HeaderLayout(block.Columns);
         var rows = new HeaderLayout(rowLines);
-        html.Markup("<thead>\n");
+        for (int level = 1; level <= rows.Depth; level++)
+        {
+            html.Markup(level < rows.Depth ? "<col class=\"level\">" : "<col class=\"line\">");
+        }
+
+        html.Markup("<colgroup").Attribute("span", block.Columns.Length.ToString(CultureInfo.InvariantCulture)).Markup("></colgroup>\n<thead>\n");
         for (int level = 0; level < columns.Depth; level++)
         {
             html.Markup("<tr>");
@@ -102,7 +107,7 @@ internal sealed class FormTableDrawing(HtmlWriter html, string reportId, CellFin
     }
 
     private static bool HasCells(ReportTable table, FormBlock block, FormLine row) => row.RowCode is not null
-        && block.Columns.Any(column => column.ColumnCode is not null && table[row.RowCode, column.ColumnCode].Status != ObservationStatus.Absent);
+        && block.Columns.Any(column => (column.ColumnCode ?? row.ColumnCode) is { } code && table[row.RowCode, code].Status != ObservationStatus.Absent);
 
     private void DrawCorner(FormBlock block, int rowSpan, int columnSpan)
     {

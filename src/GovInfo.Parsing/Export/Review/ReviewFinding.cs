@@ -22,7 +22,10 @@ internal sealed record ReviewFinding
     /// <summary>The findings of a result, worst first.</summary>
     public static ImmutableArray<ReviewFinding> Of(ParseResult result)
     {
-        CheckResult[] failed = [.. (result.Report?.Checks ?? []).Where(static check => check.Outcome == CheckOutcome.Failed)];
+        // A check that says again what the parse has told is not among the diagnostics.
+        var told = result.Diagnostics.Select(static said => said.Descriptor).ToHashSet();
+        CheckResult[] failed = [.. (result.Report?.Checks ?? [])
+            .Where(check => check.Outcome == CheckOutcome.Failed && told.Contains(check.Rule.Descriptor))];
         var byCheck = failed.Select(static check => check.Rule.Descriptor).ToHashSet();
         IEnumerable<ReviewFinding> ofReading = result.Diagnostics
             .Where(said => !byCheck.Contains(said.Descriptor))

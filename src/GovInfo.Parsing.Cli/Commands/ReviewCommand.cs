@@ -12,10 +12,10 @@ internal static class ReviewCommand
     {
         Argument<string[]> paths = CommonOptions.Paths();
         Option<string> output = new("-o", "--output") { Description = "The page to write.", DefaultValueFactory = static _ => "review.html" };
-        Option<string> language = CommonOptions.Language();
+        Option<string?> language = CommonOptions.Language();
         Command command = new("review", "Writes a page to look at: reports with their tables, findings and text.") { paths, output, language };
         command.SetAction((call, cancellationToken) =>
-            RunAsync(call.GetValue(paths)!, call.GetValue(output)!, CommonOptions.LanguageOf(call.GetValue(language)), cancellationToken));
+            RunAsync(call.GetValue(paths)!, call.GetValue(output)!, CommonOptions.LanguageOf(call.GetValue(language), followsLocale: true), cancellationToken));
         return command;
     }
 

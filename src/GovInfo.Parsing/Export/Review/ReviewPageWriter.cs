@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Reports;
 
 namespace GovInfo.Parsing.Export.Review;
 
@@ -58,11 +59,9 @@ internal sealed class ReviewPageWriter : IDisposable
         html.Markup("<div id=\"reports\">\n");
         writer.Flush();
         spool.CopyTo(output);
-        html.Markup("</div>\n</main>\n<aside id=\"panel\" aria-live=\"polite\" aria-labelledby=\"panel-title\">\n<h2 id=\"panel-title\">")
-            .Words(ReviewWords.Panel).Markup("</h2>\n<div id=\"panel-content\"><p>").Words(ReviewWords.PanelHint).Markup("</p></div>\n")
-            .Markup("<template id=\"panel-labels\"><span data-for=\"raw\">").Words(ReviewWords.Raw).Markup("</span><span data-for=\"status\">")
-            .Words(ReviewWords.Status).Markup("</span><span data-for=\"place\">").Words(ReviewWords.Place).Markup("</span></template>\n</aside>\n<script>")
-            .Markup(script).Markup("</script>\n</body>\n</html>\n");
+        html.Markup("</div>\n</main>\n");
+        WritePanel(html);
+        html.Markup("<script>").Markup(script).Markup("</script>\n</body>\n</html>\n");
     }
 
     /// <inheritdoc/>
@@ -82,6 +81,24 @@ internal sealed class ReviewPageWriter : IDisposable
             .Markup("</button></div>\n</header>\n<main>\n");
     }
 
+    private static void WritePanel(HtmlWriter html)
+    {
+        html.Markup("<aside id=\"panel\" aria-live=\"polite\" aria-labelledby=\"panel-title\">\n<h2 id=\"panel-title\">").Words(ReviewWords.Panel)
+            .Markup("</h2>\n<div id=\"panel-content\"><p>").Words(ReviewWords.PanelHint).Markup("</p></div>\n<template id=\"panel-labels\">");
+        Label(html, "raw", ReviewWords.Raw);
+        Label(html, "status", ReviewWords.Status);
+        Label(html, "place", ReviewWords.Place);
+        foreach (ObservationStatus status in Enum.GetValues<ObservationStatus>())
+        {
+            Label(html, "status-" + ObservationStatusCodes.Of(status), ReviewWords.Of(status));
+        }
+
+        html.Markup("</template>\n</aside>\n");
+    }
+
+    private static void Label(HtmlWriter html, string name, Bilingual words) =>
+        html.Markup("<span").Attribute("data-for", name).Markup(">").Words(words).Markup("</span>");
+
     private static void WriteLegend(HtmlWriter html)
     {
         html.Markup("<section class=\"legend\" aria-labelledby=\"legend-title\"><h2 id=\"legend-title\">").Words(ReviewWords.Legend).Markup("</h2><ul>");
@@ -91,10 +108,10 @@ internal sealed class ReviewPageWriter : IDisposable
         }
 
         Key(html, "cell f-involved", "0", ReviewWords.Involved);
-        Key(html, "cell s-blank", string.Empty, ReviewWords.Of(Reports.ObservationStatus.Blank));
-        Key(html, "cell s-not_applicable", "/", ReviewWords.Of(Reports.ObservationStatus.NotApplicable));
-        Key(html, "cell s-unreadable", "?", ReviewWords.Of(Reports.ObservationStatus.Unreadable));
-        Key(html, "cell s-absent", string.Empty, ReviewWords.Of(Reports.ObservationStatus.Absent));
+        Key(html, "cell s-blank", string.Empty, ReviewWords.Of(ObservationStatus.Blank));
+        Key(html, "cell s-not_applicable", "/", ReviewWords.Of(ObservationStatus.NotApplicable));
+        Key(html, "cell s-unreadable", "?", ReviewWords.Of(ObservationStatus.Unreadable));
+        Key(html, "cell s-absent", string.Empty, ReviewWords.Of(ObservationStatus.Absent));
         html.Markup("<li><mark class=\"f-none\">5</mark> ").Words(ReviewWords.Fact).Markup("</li></ul></section>\n");
     }
 

@@ -49,7 +49,8 @@
       const term = document.createElement("dt");
       term.append(labels.querySelector(`[data-for="${field}"]`).cloneNode(true));
       const value = document.createElement("dd");
-      value.textContent = cell.dataset[field] === "" ? "—" : cell.dataset[field];
+      const words = field === "status" ? labels.querySelector(`[data-for="status-${cell.dataset.status}"]`) : null;
+      value.append(words === null ? cell.dataset[field] || "—" : words.cloneNode(true));
       facts.append(term, value);
     }
     const findings = document.createElement("ul");

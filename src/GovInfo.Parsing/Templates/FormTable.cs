@@ -15,6 +15,9 @@ internal sealed class FormTable
     /// <summary>The parts of the table, top to bottom.</summary>
     public required ImmutableArray<FormBlock> Blocks { get; init; }
 
+    /// <summary>How many cells for numbers the table has.</summary>
+    public int CellCount => Blocks.Sum(static block => Math.Max(1, block.Rows.Length) * block.Columns.Length);
+
     /// <summary>The rows' labels of all blocks, scored.</summary>
     public required LabelIndex RowIndex { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GovInfo.Parsing.Reports;
 
 namespace GovInfo.Parsing.Templates.Matching;
@@ -24,8 +25,8 @@ internal static class IdentityScore
                     continue;
                 }
 
-                Sum sum = sums.GetValueOrDefault(line);
-                sums[line] = observation.Value is { } value
+                ref Sum sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, line, out _);
+                sum = observation.Value is { } value
                     ? isPart ? sum with { Parts = sum.Parts + value } : sum with { Totals = sum.Totals + value }
                     : sum with { Lacks = sum.Lacks || observation.Status != ObservationStatus.Absent };
             }

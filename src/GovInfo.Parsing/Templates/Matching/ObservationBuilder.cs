@@ -7,13 +7,15 @@ using GovInfo.Parsing.Templates.Values;
 namespace GovInfo.Parsing.Templates.Matching;
 
 /// <summary>Makes observations of a table's cells, and says what deserves a word about them.</summary>
-internal sealed class ObservationBuilder(string table)
+/// <param name="table">The code of the table.</param>
+/// <param name="expected">How many observations are likely.</param>
+internal sealed class ObservationBuilder(string table, int expected)
 {
-    private readonly ImmutableArray<Observation>.Builder observations = ImmutableArray.CreateBuilder<Observation>();
+    private readonly ImmutableArray<Observation>.Builder observations = ImmutableArray.CreateBuilder<Observation>(expected);
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    public ImmutableArray<Observation> ToImmutable() => observations.ToImmutable();
+    public ImmutableArray<Observation> ToImmutable() => observations.DrainToImmutable();
 
     public ObservationKey KeyOf(FormLine? row, FormLine column) =>
         new(table, row?.RowCode ?? column.RowCode!, column.ColumnCode ?? row!.ColumnCode!);

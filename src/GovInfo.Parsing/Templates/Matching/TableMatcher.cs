@@ -14,8 +14,8 @@ internal sealed class TableMatcher
     private readonly FormTable form;
     private readonly IReadOnlyList<ReadGrid> parts;
     private readonly HeaderFinder headers;
-    private readonly List<CellAssignment> assignments = [];
-    private readonly Dictionary<ObservationKey, int> assignedAt = [];
+    private readonly List<CellAssignment> assignments;
+    private readonly Dictionary<ObservationKey, int> assignedAt;
     private readonly RecognitionCounter counter = new();
     private readonly ObservationBuilder builder;
     private readonly HashSet<int> partsUsed = [];
@@ -26,7 +26,9 @@ internal sealed class TableMatcher
         this.form = form;
         this.parts = parts;
         this.headers = headers;
-        builder = new ObservationBuilder(form.Code);
+        assignments = new List<CellAssignment>(form.CellCount);
+        assignedAt = new Dictionary<ObservationKey, int>(form.CellCount);
+        builder = new ObservationBuilder(form.Code, form.CellCount);
     }
 
     /// <summary>Reads the table, or returns null when the grids hold no row of it.</summary>
@@ -188,7 +190,7 @@ internal sealed class TableMatcher
 
     private void Emit()
     {
-        var uses = new Dictionary<SourceCell, int>(ReferenceEqualityComparer.Instance);
+        var uses = new Dictionary<SourceCell, int>(assignments.Count, ReferenceEqualityComparer.Instance);
         foreach (CellAssignment assignment in assignments)
         {
             if (assignment.Cell is { } cell && assignment.State == CellState.Read)

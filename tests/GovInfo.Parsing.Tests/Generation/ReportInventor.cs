@@ -144,12 +144,9 @@ internal static class ReportInventor
         public InventedCell Loose(ObservationKey key) => key.Column switch
         {
             ProactiveColumn.Amount => habit.Print(random.Next(3) == 0 ? 0 : random.Next(1, 90_000_000) / 10_000m),
-            // No more items can fall away than there were.
-            ProactiveColumn.Change => habit.Print(Math.Max(random.Next(-30, 31), -Previous(key)), signed: true),
+            ProactiveColumn.Change => habit.Print(random.Next(-30, 31), signed: true),
             _ => habit.Print(Next()),
         };
-
-        private decimal Previous(ObservationKey key) => cells[(key with { Column = ProactiveColumn.PreviousItems }).ToString()].Value ?? 0;
 
         private int Next() => random.NextDouble() < habit.ZeroShare ? 0 : random.Next(habit.Largest + 1);
 

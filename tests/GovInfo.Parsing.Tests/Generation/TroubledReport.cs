@@ -23,6 +23,15 @@ internal sealed record TroubledReport(InventedReport Report)
     public static TroubledReport Invent(Random random)
     {
         var report = new TroubledReport(WithFees(ReportInventor.Invent(random, NumberHabit.Random(random))));
+        foreach ((string key, InventedCell cell) in report.Report.Cells)
+        {
+            // No more items can fall away than there were: let them come instead.
+            if (cell.Value < 0)
+            {
+                report = report.WithCell(key, cell with { Value = -cell.Value, Printed = cell.Printed.Replace('-', '+') });
+            }
+        }
+
         bool isSpared = random.Next(4) == 0;
         foreach (Trouble trouble in Trouble.All)
         {

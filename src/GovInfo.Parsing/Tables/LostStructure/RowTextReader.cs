@@ -70,11 +70,13 @@ internal sealed class RowTextReader
 
     private void Gather(RowText row, TextPoint from, TextPoint to, bool isLast, List<RowText>? unknownRows)
     {
-        List<TextCell> between = Between(row, from, to);
+        List<TextCell> between = Between(row, from, to, out int labelRow);
+        int ownRow = unknownRows is null ? WidestRow(between, row.Columns.Length / 2) : labelRow;
         int written = between.Count(cell => !cell.IsEmpty && KindOf(cell) != PieceKind.Label);
         RowText current = row;
-        foreach (TextCell cell in between)
+        for (int index = 0; index < between.Count; index++)
         {
+            TextCell cell = between[index];
             PieceKind kind = cell.IsEmpty ? PieceKind.Value : KindOf(cell);
             if (kind == PieceKind.Label)
             {
@@ -82,7 +84,9 @@ internal sealed class RowTextReader
                 continue;
             }
 
-            bool isWordForValue = kind == PieceKind.Strange && written == row.Columns.Length && cell.Text.Length <= LongestWordForValue
+            bool isWordForValue = kind == PieceKind.Strange && cell.Text.Length <= LongestWordForValue
+                && (cell.Row >= 0 ? cell.Row == ownRow : StandsForValue(current, between, index, isOnlyRow: unknownRows is null));
+            isWordForValue |= kind == PieceKind.Strange && written == row.Columns.Length && cell.Text.Length <= LongestWordForValue
                 && (cell.Start.Line == from.Line || !isLast);
             if (kind == PieceKind.Strange && !isWordForValue)
             {
@@ -101,8 +105,24 @@ internal sealed class RowTextReader
         }
     }
 
+    /// <summary>Where the text tells rows apart, the first that has as many cells as a row of values must have; -1 when there is none.</summary>
+    private static int WidestRow(List<TextCell> between, int fewest) =>
+        between.Where(static cell => cell.Row >= 0).GroupBy(static cell => cell.Row).FirstOrDefault(row => row.Count() > fewest)?.Key ?? -1;
+
+    /// <summary>
+    /// Where the text does not tell rows apart, whether a short word followed by a value is one of the row's cells: where the row lacks values,
+    /// and either has none yet (it would be taken for blank, and the value for another row's) or is the only one.
+    /// </summary>
+    private bool StandsForValue(RowText row, List<TextCell> between, int index, bool isOnlyRow)
+    {
+        int written = row.Written.Count();
+        TextCell? following = between.Skip(index + 1).FirstOrDefault(cell => KindOf(cell) != PieceKind.Strange || cell.Text.Length > LongestWordForValue);
+        bool isBeforeValue = following is { IsEmpty: false } && KindOf(following) == PieceKind.Value;
+        return isBeforeValue && row.Line is not null == !isOnlyRow && (isOnlyRow ? written is > 0 && written < row.Columns.Length : written == 0);
+    }
+
     /// <summary>The cells from a label's end to the next label; what stands in one cell with a label is cut from it.</summary>
-    private List<TextCell> Between(RowText row, TextPoint from, TextPoint to)
+    private List<TextCell> Between(RowText row, TextPoint from, TextPoint to, out int labelRow)
     {
         var between = new List<TextCell>();
         while (next < cells.Count && cells[next].End <= from && !(cells[next].IsEmpty && cells[next].Start >= from))
@@ -116,7 +136,7 @@ internal sealed class RowTextReader
             firstOfLine--;
         }
 
-        int labelRow = next < cells.Count && cells[next].Start < from ? cells[next].Row : next > 0 ? cells[next - 1].Row : -1;
+        labelRow = next < cells.Count && cells[next].Start < from ? cells[next].Row : next > 0 ? cells[next - 1].Row : -1;
         int at = next;
         bool sawFirst = false;
         for (; at < cells.Count && cells[at].Start < to; at++)
@@ -276,10 +296,5 @@ internal sealed class RowTextReader
 
     private static TextPoint Min(TextPoint left, TextPoint right) => left < right ? left : right;
 
-    private enum PieceKind
-    {
-        Value,
-        Label,
-        Strange,
-    }
+    private enum PieceKind { Value, Label, Strange }
 }

@@ -120,24 +120,26 @@ internal sealed class TextGridBuilder
             Add(column, 1, labelColumns - column, LabelOf(text), text.Location);
         }
 
-        if (text.Values is { } values)
+        if (text.Values is { } placed)
         {
-            for (int index = 0; index < values.Length; index++)
+            for (int index = 0; index < placed.Length; index++)
             {
-                int span = index == values.Length - 1 ? width - labelColumns - index : 1;
-                cells.Add(new SourceCell(row, labelColumns + index, 1, span, values[index].Text, values[index].Location)
+                int span = index == placed.Length - 1 ? width - labelColumns - index : 1;
+                cells.Add(new SourceCell(row, labelColumns + index, 1, span, placed[index].Text, placed[index].Location)
                 {
-                    IsDoubtful = values[index].IsDoubtful,
+                    IsDoubtful = placed[index].IsDoubtful,
                 });
             }
         }
         else
         {
-            // A row that the form does not have: its cells as they come.
-            int count = Math.Min(text.Cells.Count, block.Columns.Length);
-            for (int index = 0; index < count; index++)
+            // A row that the form does not have, or whose label is misprinted: its cells as they come, all in doubt where some are missing.
+            bool isWhole = text.Cells.Count == block.Columns.Length;
+            string values = string.Join(' ', text.Written.Select(static cell => cell.Text));
+            for (int index = 0; index < (text.Cells.Count == 0 ? 0 : block.Columns.Length); index++)
             {
-                Add(labelColumns + index, 1, 1, text.Cells[index].Text, text.Location);
+                string value = isWhole ? text.Cells[index].Text : values;
+                cells.Add(new SourceCell(row, labelColumns + index, 1, 1, value, text.Location) { IsDoubtful = !isWhole });
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed class PlainTextReader : ISourceReader
 
     public string Format => "txt";
 
-    public IReadOnlyList<string> FileExtensions { get; } = [".txt", ".text", ".md"];
+    public IReadOnlyList<string> FileExtensions { get; } = [".txt", ".text"];
 
     /// <summary>Possible for whatever decodes to text; text has no other signature.</summary>
     public SourceMatch Probe(ReadOnlySpan<byte> bytes, SourceHints hints)

@@ -31,20 +31,20 @@ internal static class RowValueReader
             return new RowValues(byHeader, false, false, [], isShort);
         }
 
-        bool leftoverUnderOwnHeader = !conflict && columns.Count > 0 && leftover.TrueForAll(value => HasHeaderOfItsOwn(value, columns));
-        if (leftoverUnderOwnHeader)
-        {
-            return new RowValues(byHeader, false, false, leftover, isShort);
-        }
-
         if (values.Count == lineCount)
         {
             SourceCell?[] byOrder = [.. values.Select(static value => (SourceCell?)value.Cell)];
             bool agrees = !conflict && Agrees(byHeader, byOrder, columns);
-            if (agrees || columns.Count == 0 || (Holds(byOrder, block, identities) && !Holds(byHeader, block, identities)))
+            if (agrees || columns.Count == 0 || (Holds(byOrder, block, identities, alsoOfZeros: true) && !Holds(byHeader, block, identities, alsoOfZeros: false)))
             {
                 return new RowValues(byOrder, false, true, [], false);
             }
+        }
+
+        bool leftoverUnderOwnHeader = !conflict && columns.Count > 0 && leftover.TrueForAll(value => HasHeaderOfItsOwn(value, columns, block));
+        if (leftoverUnderOwnHeader)
+        {
+            return new RowValues(byHeader, false, false, leftover, isShort);
         }
 
         return new RowValues(byHeader, true, false, leftover, isShort);
@@ -91,8 +91,10 @@ internal static class RowValueReader
         return cells;
     }
 
-    private static bool HasHeaderOfItsOwn(CellReading value, ColumnMatch columns) =>
-        columns.Headers[value.Cell.Column] is { } header && Array.TrueForAll(columns.Columns, column => column?.Header != header);
+    /// <summary>Whether a value stands under a header that is none of the form's: a column that the body added.</summary>
+    private static bool HasHeaderOfItsOwn(CellReading value, ColumnMatch columns, FormBlock block) =>
+        columns.Headers[value.Cell.Column] is { } header && Array.TrueForAll(columns.Columns, column => column?.Header != header)
+        && !block.Labels.Any(label => label.Is(header.Key));
 
     private static bool Agrees(SourceCell?[] byHeader, SourceCell?[] byOrder, ColumnMatch columns)
     {
@@ -107,7 +109,7 @@ internal static class RowValueReader
         return true;
     }
 
-    private static bool Holds(SourceCell?[] cells, FormBlock block, IReadOnlyList<FormIdentity> identities)
+    private static bool Holds(SourceCell?[] cells, FormBlock block, IReadOnlyList<FormIdentity> identities, bool alsoOfZeros)
     {
         bool held = false;
         foreach (FormIdentity identity in identities)
@@ -124,7 +126,7 @@ internal static class RowValueReader
                 return false;
             }
 
-            held |= totals != 0;
+            held |= alsoOfZeros || totals != 0;
         }
 
         return held;

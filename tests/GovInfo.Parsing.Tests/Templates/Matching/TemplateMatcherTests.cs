@@ -191,6 +191,26 @@ public class TemplateMatcherTests
     }
 
     [Fact]
+    public void Rows_that_do_not_stand_under_their_header_are_told_apart_by_order_where_their_sums_hold()
+    {
+        AnnualTables read = Read("""
+            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 | . | . | . | . | . | . | . | .
+             | 自然人 | 法人或其他组织 | 总计 | . | . | . | . | . | .
+             |  |  | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |  | .
+            一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 0 | 0 | 0 | 4 | . | .
+            二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | . | .
+            三、本年度办理结果 | （一）予以公开 | 2 | 1 | 0 | 0 | 0 | 0 | 3 | .
+             | （三）不予公开 | 1.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1
+             |  | 2.其他法律行政法规禁止公开 | 5 | 0 | 0 | 0 | 0 | 0 | 1
+            """);
+        ReportTable table = read.Table(TableCodes.Requests);
+        Assert.Equal((3m, 4m), (table["received", "natural_person"].Value, table["received", "total"].Value));
+        Assert.Equal((2m, 1m, 3m), (table["granted", "natural_person"].Value, table["granted", "enterprise"].Value, table["granted", "total"].Value));
+        Assert.Equal((1m, 1m), (table["refused.state_secret", "natural_person"].Value, table["refused.state_secret", "total"].Value));
+        Assert.Equal(ObservationStatus.Unreadable, table["refused.prohibited_by_law", "natural_person"].Status);
+    }
+
+    [Fact]
     public void The_statistics_table_of_2014_is_read_with_its_units()
     {
         AnnualTables read = Read("""

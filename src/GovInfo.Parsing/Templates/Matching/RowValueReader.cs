@@ -31,6 +31,12 @@ internal static class RowValueReader
             return new RowValues(byHeader, false, false, [], isShort);
         }
 
+        // Cells that only fill the row up to the width of the grid.
+        while (values.Count > lineCount && values[^1].Kind == CellKind.Blank)
+        {
+            values.RemoveAt(values.Count - 1);
+        }
+
         if (values.Count == lineCount)
         {
             SourceCell?[] byOrder = [.. values.Select(static value => (SourceCell?)value.Cell)];

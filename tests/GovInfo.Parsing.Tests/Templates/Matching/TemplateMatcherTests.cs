@@ -190,16 +190,18 @@ public class TemplateMatcherTests
         Assert.Single(read.Diagnostics, said => said.Code == "GI4005" && said.GetMessage().Contains("本年废止件数", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Rows_that_do_not_stand_under_their_header_are_told_apart_by_order_where_their_sums_hold()
+    [Theory]
+    [InlineData(".")]
+    [InlineData("")]
+    public void Rows_that_do_not_stand_under_their_header_are_told_apart_by_order_where_their_sums_hold(string filler)
     {
-        AnnualTables read = Read("""
-            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 | . | . | . | . | . | . | . | .
-             | 自然人 | 法人或其他组织 | 总计 | . | . | . | . | . | .
-             |  |  | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |  | .
-            一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 0 | 0 | 0 | 4 | . | .
-            二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | . | .
-            三、本年度办理结果 | （一）予以公开 | 2 | 1 | 0 | 0 | 0 | 0 | 3 | .
+        AnnualTables read = Read($"""
+            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 | {filler} | {filler} | {filler} | {filler} | {filler} | {filler} | {filler} | {filler}
+             | 自然人 | 法人或其他组织 | 总计 | {filler} | {filler} | {filler} | {filler} | {filler} | {filler}
+             |  |  | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |  | {filler}
+            一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 0 | 0 | 0 | 4 | {filler} | {filler}
+            二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | {filler} | {filler}
+            三、本年度办理结果 | （一）予以公开 | 2 | 1 | 0 | 0 | 0 | 0 | 3 | {filler}
              | （三）不予公开 | 1.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1
              |  | 2.其他法律行政法规禁止公开 | 5 | 0 | 0 | 0 | 0 | 0 | 1
             """);

@@ -8,6 +8,7 @@ internal static class PageLines
 {
     private const int LongestPageLine = 80;
     private const int LongestPageNumber = 16;
+    private const int MostDashes = 4;
 
     private static readonly ImmutableArray<string> Beginnings = SectionLexiconReader.ReadPageLines();
 
@@ -30,7 +31,9 @@ internal static class PageLines
 
         if (IsDash(text[0]) && IsDash(text[^1]))
         {
-            return IsDigits(text.Trim("-—－~·"));
+            // More dashes, or cells parted by tabs, are a row of a table: - - 39 - -.
+            ReadOnlySpan<char> number = text.Trim("-—－~·");
+            return IsDigits(number) && text.Length - number.Length <= MostDashes && !line.Contains('\t');
         }
 
         if (text[0] != '第' || text.IndexOf('页') is var page && page < 2)

@@ -10,6 +10,7 @@ internal static class PageFurniture
 {
     private const int LongestLine = 120;
     private const int LongestButton = 40;
+    private const int MostDashes = 4;
     private const int LongestPageNumber = 24;
 
     private static readonly FrozenDictionary<char, ImmutableArray<Entry>> Entries = Load();
@@ -32,7 +33,7 @@ internal static class PageFurniture
 
         Span<char> folded = stackalloc char[LongestLine];
         folded = folded[..LabelKey.Fold(line, folded)];
-        return IsPageNumber(folded) || IsAddress(line) || HasFurnitureWords(folded);
+        return (IsPageNumber(folded) && !line.Contains('\t')) || IsAddress(line) || HasFurnitureWords(folded);
     }
 
     /// <summary>Page numbers that cannot be a cell: <c>-4-</c>, <c>— 4 —</c>, <c>第4页</c>, <c>第4页共8页</c>; not a lone number.</summary>
@@ -46,7 +47,9 @@ internal static class PageFurniture
         if (IsDash(line[0]) && IsDash(line[^1]))
         {
             ReadOnlySpan<char> between = line.Trim("-—");
-            return between.Length is > 0 and <= 4 && between.ContainsAnyExceptInRange('0', '9') is false;
+
+            // More dashes are a row of a table: - - 39 - -.
+            return between.Length is > 0 and <= 4 && line.Length - between.Length <= MostDashes && between.ContainsAnyExceptInRange('0', '9') is false;
         }
 
         if (line[0] != '第' || line[^1] != '页')

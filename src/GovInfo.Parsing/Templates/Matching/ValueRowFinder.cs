@@ -22,7 +22,7 @@ internal static class ValueRowFinder
         RowMatch? blank = null;
         for (int row = headerEnd; row < grid.RowCount; row++)
         {
-            RowMatch? match = Read(grid, part, row, out bool hasValue);
+            RowMatch? match = Read(grid, part, row, block.ColumnIndex, out bool hasValue);
             if (match is not null && hasValue)
             {
                 return match;
@@ -34,7 +34,7 @@ internal static class ValueRowFinder
         if (blank is null && part + 1 < parts.Count && HeaderEnd(parts[part + 1], block) == 0)
         {
             // The header alone at the foot of a page, the numbers on the next.
-            return Read(parts[part + 1], part + 1, 0, out _);
+            return Read(parts[part + 1], part + 1, 0, block.ColumnIndex, out _);
         }
 
         return blank;
@@ -56,7 +56,7 @@ internal static class ValueRowFinder
                 // A label cut over two rows counts by its lower half.
                 if (!matches && reading.Kind == CellKind.Text && row > 0 && grid[row - 1, reading.Cell.Column] is { Kind: CellKind.Text } above)
                 {
-                    matches = index.Scores(above.Key + reading.Key) is not null;
+                    matches = index.Scores(above.Key) is null && index.Scores(above.Key + reading.Key) is not null;
                 }
 
                 labels += matches ? 1 : 0;
@@ -72,30 +72,43 @@ internal static class ValueRowFinder
         return end;
     }
 
-    private static RowMatch? Read(ReadGrid grid, int part, int row, out bool hasValue)
+    private static RowMatch? Read(ReadGrid grid, int part, int row, LabelIndex index, out bool hasValue)
     {
         hasValue = false;
-        CellReading? label = null;
-        int firstValueColumn = 0;
+        bool hasText = false;
         bool any = false;
+        int firstValueColumn = 0;
         foreach ((CellReading reading, int column) in grid.DistinctCells(row))
         {
-            if (reading.Kind == CellKind.Text && !any && label is null)
+            bool isText = reading.Kind == CellKind.Text;
+            if (isText && !any && !StandsUnderLabel(grid, row, column, index))
             {
-                label = reading;
+                // A label of the row's own: 件数.
+                any = true;
                 firstValueColumn = column + 1;
                 continue;
             }
 
             any = true;
+            hasText |= isText;
             hasValue |= reading.Kind == CellKind.Value;
         }
 
-        if (label is not null && !hasValue)
+        // Texts among numbers are numbers that cannot be read; texts without numbers are a header or a note.
+        bool isRow = hasValue || (any && !hasText && firstValueColumn == 0);
+        return isRow ? new RowMatch(part, row, null, firstValueColumn, LabelSimilarity.Exact, 1) : null;
+    }
+
+    private static bool StandsUnderLabel(ReadGrid grid, int row, int column, LabelIndex index)
+    {
+        for (int above = row - 1; above >= 0; above--)
         {
-            return null;
+            if (grid[above, column] is { Kind: CellKind.Text } header && index.Scores(header.Key) is not null)
+            {
+                return true;
+            }
         }
 
-        return any ? new RowMatch(part, row, null, label is null ? 0 : firstValueColumn, LabelSimilarity.Exact, 1) : null;
+        return false;
     }
 }

@@ -131,6 +131,23 @@ public class TemplateMatcherTests
         Assert.Empty(read.Codes);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public void A_word_among_the_numbers_costs_only_its_own_cell(int at)
+    {
+        const string outcomes = "结果维持|结果纠正|其他结果|尚未审结|总计";
+        string[] numbers = ["1", "2", "3", "4", "10"];
+        numbers[at] = "若干";
+        AnnualTables read = Read($"行政复议 | < | < | < | <\n{outcomes}\n{string.Join('|', numbers)}");
+        ReportTable table = read.Table(TableCodes.ReviewAndLitigation);
+        string[] columns = ["upheld", "corrected", "other", "pending", "total"];
+        Assert.Equal(
+            numbers.Select(number => decimal.TryParse(number, out decimal value) ? value : (decimal?)null),
+            columns.Select(column => table["reconsideration", column].Value));
+        Assert.Equal(ObservationStatus.Unreadable, table["reconsideration", columns[at]].Status);
+    }
+
     [Fact]
     public void Reconsideration_and_litigation_may_be_two_tables()
     {

@@ -5,6 +5,7 @@ namespace GovInfo.Parsing.Sources.Pdf.Layout;
 /// <param name="IsMarked">Whether more than the digits says that it is a page number.</param>
 internal readonly record struct PageNumber(int Number, bool IsMarked)
 {
+    private const int MostMarks = 6;
     private const int MostDigits = 4;
 
     public static PageNumber? Read(string line)
@@ -28,6 +29,12 @@ internal readonly record struct PageNumber(int Number, bool IsMarked)
 
         ReadOnlySpan<char> text = buffer[..length];
         ReadOnlySpan<char> inner = text.Trim("-—–―－_~·•.|｜─━");
+        if (text.Length - inner.Length > MostMarks)
+        {
+            // A row of a table: - - 39 - -.
+            return null;
+        }
+
         bool marked = inner.Length < text.Length;
         foreach (string opening in (ReadOnlySpan<string>)["第", "Page", "page", "P.", "p."])
         {

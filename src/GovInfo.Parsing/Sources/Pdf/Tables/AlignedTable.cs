@@ -16,6 +16,7 @@ internal sealed class AlignedTable
     private readonly List<LatticeCell> cells = [];
     private readonly double labelsEnd;
     private readonly int firstValueLine;
+    private readonly bool areColumnsDoubtful;
 
     private AlignedTable(List<TextLine> lines, int firstValueLine, double labelsEnd, List<AlignedColumn> columns)
     {
@@ -23,6 +24,33 @@ internal sealed class AlignedTable
         this.firstValueLine = firstValueLine;
         this.labelsEnd = labelsEnd;
         this.columns = columns;
+        areColumnsDoubtful = columns.Exists(static column => column.IsDoubtful) || !lines.TrueForAll(IsApart);
+    }
+
+    /// <summary>
+    /// Whether the columns hold the numbers of the line one each. Two in one column are of columns that an overflowing number or head has
+    /// fused, and then no number of the table, and no blank, has a certain place.
+    /// </summary>
+    private bool IsApart(TextLine line)
+    {
+        int last = -1;
+        foreach (TextWord word in line.Words)
+        {
+            if (!GlyphText.IsValue(word.Text))
+            {
+                continue;
+            }
+
+            int column = columns.FindIndex(column => column.Overlaps(word.Box));
+            if (column <= last || columns.FindLastIndex(column => column.Overlaps(word.Box)) != column)
+            {
+                return false;
+            }
+
+            last = column;
+        }
+
+        return true;
     }
 
     /// <summary>Reads a stretch of lines that is one table or one block of one; null where it has no columns of numbers.</summary>
@@ -183,12 +211,13 @@ internal sealed class AlignedTable
             }
         }
 
+        // A label without numbers is a row left blank only where every line of numbers has a label of its own and no page begins or ends with
+        // the row; otherwise its numbers may stand elsewhere, and it is better missing than blank.
+        bool hasUnsure = rows.Exists(static row => IsUnsure(row));
         for (int i = rows.Count - 1; i >= 0; i--)
         {
-            // A label without numbers is a row left blank only where the rows beside it have labels of their own, and no page ends with it;
-            // otherwise its numbers may stand in another row, and it is better missing than blank.
-            bool endsPage = i + 1 < rows.Count && rows[i + 1].Page != rows[i].Page;
-            if (rows[i].Line is null && (endsPage || (i > 0 && IsUnsure(rows[i - 1])) || (i + 1 < rows.Count && IsUnsure(rows[i + 1]))))
+            bool meetsPageEdge = (i + 1 < rows.Count && rows[i + 1].Page != rows[i].Page) || (i > 0 && rows[i - 1].Page != rows[i].Page);
+            if (rows[i].Line is null && (meetsPageEdge || hasUnsure))
             {
                 rows.RemoveAt(i);
             }
@@ -222,7 +251,7 @@ internal sealed class AlignedTable
             cells.Add(new LatticeCell(row, column + 1, 1, 1, page, box)
             {
                 Text = string.Join(' ', own.Select(static word => word.Text)),
-                IsDoubtful = isDoubtful || own.Length > 1 || (own.Length > 0 && (columns[column].IsDoubtful || line!.IsDoubtful)),
+                IsDoubtful = isDoubtful || areColumnsDoubtful || line is { IsDoubtful: true },
             });
         }
     }

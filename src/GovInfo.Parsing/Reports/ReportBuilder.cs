@@ -84,7 +84,7 @@ internal static class ReportBuilder
         {
             if (block is Paragraph { IsFurniture: false } paragraph && !consumed.Contains(block))
             {
-                string text = Trim(paragraph.Text);
+                string text = ChineseScript.Trim(paragraph.Text).ToString();
                 if (text.Length > 0 && !FormPlaceholders.IsPlaceholder(text))
                 {
                     paragraphs.Add(new SectionParagraph(text, paragraph.Location));
@@ -93,23 +93,6 @@ internal static class ReportBuilder
         }
 
         return paragraphs.ToImmutable();
-    }
-
-    private static string Trim(string text)
-    {
-        int start = 0;
-        int end = text.Length;
-        while (start < end && ChineseScript.IsSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && ChineseScript.IsSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return text[start..end];
     }
 
     private static void SayWhatIsForeign(SegmentedDocument segmented, MatchedTables tables, DiagnosticBag diagnostics)

@@ -18,6 +18,24 @@ internal static class ChineseScript
         letter <= ' ' || letter is '\u00A0' or '\u3000' or '\u00AD' or '\uFEFF' || letter is >= '\u2000' and <= '\u200F'
         || letter is >= '\u2028' and <= '\u202F' || letter is >= '\u205F' and <= '\u206F' || letter is '\u0085' or '\u1680';
 
+    /// <summary>The text without the white space around it, of every kind that <see cref="IsSpace"/> knows.</summary>
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[start..end];
+    }
+
     /// <summary>The character in half width (ASCII), with one form of each bracket and mark, and simplified.</summary>
     public static char Fold(char letter)
     {

@@ -174,7 +174,7 @@ internal static class CellSplitter
         {
             // The next line of a cell of several lines.
             TextCell last = cells[^1];
-            cells[^1] = last with { Text = last.Text + "\n" + Clean(text), End = new TextPoint(line, text.Length) };
+            cells[^1] = last with { Text = last.Text + "\n" + ChineseScript.Trim(text).ToString(), End = new TextPoint(line, text.Length) };
             return;
         }
 
@@ -222,21 +222,6 @@ internal static class CellSplitter
     {
         int left = DisplayWidth.Of(text.AsSpan(0, start));
         int width = DisplayWidth.Of(text.AsSpan(start, end - start));
-        return new TextCell(new TextPoint(line, start), new TextPoint(line, end), Clean(text.AsSpan(start, end - start)), row, (2 * left) + width);
-    }
-
-    private static string Clean(ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty && ChineseScript.IsSpace(text[0]))
-        {
-            text = text[1..];
-        }
-
-        while (!text.IsEmpty && ChineseScript.IsSpace(text[^1]))
-        {
-            text = text[..^1];
-        }
-
-        return text.ToString();
+        return new TextCell(new TextPoint(line, start), new TextPoint(line, end), ChineseScript.Trim(text.AsSpan(start, end - start)).ToString(), row, (2 * left) + width);
     }
 }

@@ -17,7 +17,7 @@ internal static class CellValueReader
     /// <param name="headerFactor">How many 万元 the unit named in the column's header is; 1 where it names none.</param>
     public static CellValue Read(ReadOnlySpan<char> text, FormUnit unit, decimal headerFactor = 1)
     {
-        text = Trim(text);
+        text = ChineseScript.Trim(text);
         if (unit != FormUnit.Amount && TryReadPlainInteger(text, out int integer))
         {
             return new CellValue(ObservationStatus.Number, integer);
@@ -221,22 +221,5 @@ internal static class CellValueReader
         }
 
         return true;
-    }
-
-    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
-    {
-        int start = 0;
-        int end = text.Length;
-        while (start < end && ChineseScript.IsSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && ChineseScript.IsSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return text[start..end];
     }
 }

@@ -12,6 +12,7 @@ public interface ISourceReader
     IReadOnlyList<string> FileExtensions { get; }
 
     /// <summary>How sure the reader is that these bytes are of its format. Hints only break ties; bytes decide.</summary>
+    /// <remarks>Readers are asked in their order until one is certain.</remarks>
     /// <param name="bytes">The whole source.</param>
     /// <param name="hints">What is known of the source besides its bytes.</param>
     SourceMatch Probe(ReadOnlySpan<byte> bytes, SourceHints hints);

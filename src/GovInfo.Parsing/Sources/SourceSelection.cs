@@ -53,6 +53,12 @@ internal static class SourceSelection
                 match = candidate;
                 chosen = reader;
             }
+
+            if (match == SourceMatch.Certain)
+            {
+                // Nothing is surer, and to ask whether a PDF of binary data is text costs more than to read it.
+                break;
+            }
         }
 
         return chosen;

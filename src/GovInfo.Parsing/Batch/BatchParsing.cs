@@ -9,38 +9,9 @@ internal static class BatchParsing
 {
     public static IAsyncEnumerable<ParseResult> Run(
         AnnualReportParser parser, IEnumerable<ReportSource> sources, BatchOptions options, CancellationToken cancellationToken) =>
-        options.KeepsOrder ? InOrder(parser, sources, options, cancellationToken) : AsReady(parser, sources, options, cancellationToken);
-
-    private static async IAsyncEnumerable<ParseResult> InOrder(
-        AnnualReportParser parser, IEnumerable<ReportSource> sources, BatchOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-
-        // The running parses in the order of their sources: the queue is as long as there may be parses at once.
-        var running = new Queue<Task<ParseResult>>(options.MaxDegreeOfParallelism);
-        try
-        {
-            foreach (ReportSource source in sources)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (running.Count == options.MaxDegreeOfParallelism)
-                {
-                    yield return await running.Dequeue().WaitAsync(cancellationToken).ConfigureAwait(false);
-                }
-
-                running.Enqueue(Task.Run(() => ParseAsync(parser, source, stop.Token), stop.Token));
-            }
-
-            while (running.TryDequeue(out Task<ParseResult>? next))
-            {
-                yield return await next.WaitAsync(cancellationToken).ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            await stop.CancelAsync().ConfigureAwait(false);
-        }
-    }
+        options.KeepsOrder
+            ? OrderedBatch.Run(sources, options.MaxDegreeOfParallelism, (source, stop) => ParseAsync(parser, source, stop), cancellationToken)
+            : AsReady(parser, sources, options, cancellationToken);
 
     private static async IAsyncEnumerable<ParseResult> AsReady(
         AnnualReportParser parser, IEnumerable<ReportSource> sources, BatchOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -67,6 +67,23 @@ public class ParseManyTests
         Assert.InRange(enumerated, 10, 10 + (4 * parallelism));
     }
 
+    /// <summary>The first source opens only when three behind it have been parsed: a batch of two at once gets there without it.</summary>
+    [Fact]
+    public async Task A_slow_source_does_not_stop_the_parses_behind_it()
+    {
+        using var gate = new CountdownEvent(3);
+        var parser = new AnnualReportParser(ParserOptions.Default with { Completed = _ => Pass(gate) });
+        await using var slow = new GatedStream(gate);
+        ReportSource[] sources = [ReportSource.FromStream(slow, new SourceHints { FileName = "slow.txt" }), Invent("1"), Invent("2"), Invent("3")];
+        List<string> names = [];
+        await foreach (ParseResult result in parser.ParseManyAsync(sources, new BatchOptions { MaxDegreeOfParallelism = 2 }))
+        {
+            names.Add(result.Source.Name);
+        }
+
+        Assert.Equal(["slow.txt", "1", "2", "3"], names);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -87,6 +104,25 @@ public class ParseManyTests
         });
     }
 
+    private static void Pass(CountdownEvent gate)
+    {
+        // The slow source itself completes when the gate is open.
+        if (!gate.IsSet)
+        {
+            gate.Signal();
+        }
+    }
+
     private static ReportSource Invent(string name) =>
         ReportSource.FromBytes(Encoding.UTF8.GetBytes("一、总体情况\n无\n六、其他需要报告的事项\n无\n"), new SourceHints { FileName = name });
+
+    /// <summary>An empty stream that cannot be read before the gate is open; after a minute it fails, so that a test can fail too.</summary>
+    private sealed class GatedStream(CountdownEvent gate) : MemoryStream
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            bool opened = await Task.Run(() => gate.Wait(TimeSpan.FromMinutes(1), cancellationToken), cancellationToken);
+            return opened ? 0 : throw new TimeoutException("The sources behind this one were not parsed.");
+        }
+    }
 }

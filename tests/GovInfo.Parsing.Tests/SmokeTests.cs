@@ -1,7 +1,0 @@
-namespace GovInfo.Parsing.Tests;
-
-public class SmokeTests
-{
-    [Fact]
-    public void Limits_are_on_by_default() => Assert.Equal(200, ParseLimits.Default.MaxDepth);
-}

@@ -40,6 +40,9 @@ public sealed class RealPdfTests
     {
         ParseResult result = Read();
         AnnualReport report = result.Report!;
+        Assert.Equal("洪泽区人民政府2023年政府信息公开工作年度报告", report.Title?.Value);
+        Assert.Equal("洪泽区人民政府", report.Authority?.Value);
+        Assert.Equal(2023, report.Year?.Value);
         Assert.Equal(["洪泽区人民政府", "2023年政府信息公开工作年度报告"], report.Preface.Take(2).Select(static paragraph => paragraph.Text));
         Assert.Equal(Expected2023Sections, report.Sections.Select(static section => section.Code));
         Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code.StartsWith("GI14", StringComparison.Ordinal) && diagnostic.Severity != DiagnosticSeverity.Info);

@@ -41,11 +41,13 @@ internal sealed class LineText
         bool doubtful = false;
         bool spaceBefore = false;
         int previous = -1;
+        int placeBefore = -1;
         double fontSize = 0;
         double baseline = 0;
         PdfBox all = default;
-        foreach (int index in order)
+        for (int place = 0; place < order.Length; place++)
         {
+            int index = order[place];
             ref readonly PdfGlyph glyph = ref glyphs[index];
             string shown = glyph.Text.Length == 0 ? GlyphText.Unmapped : glyph.Text;
             if (GlyphText.IsSpace(shown))
@@ -69,8 +71,9 @@ internal sealed class LineText
 
                 double em = (EmOf(before) + EmOf(glyph)) / 2;
                 double gap = (vertical ? glyph.Box.Top - before.Box.Bottom : glyph.Box.Left - before.Box.Right) / em;
-                bool space = SpaceBetween(before, glyph, text[^1], shown[0], gap, spaceBefore, ref doubtful);
-                if (gap >= WordGap || (space && GlyphText.IsNumeric(text[^1]) && GlyphText.IsNumeric(shown[0])))
+                bool isSpaced = gap >= NumberGap && LetterSpacing.Holds(glyphs, order, placeBefore, place, vertical);
+                bool space = !isSpaced && SpaceBetween(before, glyph, text[^1], shown[0], gap, spaceBefore, ref doubtful);
+                if ((gap >= WordGap && !isSpaced) || (space && GlyphText.IsNumeric(text[^1]) && GlyphText.IsNumeric(shown[0])))
                 {
                     words.Add((text.Length + (space ? 1 : 0), glyph.Box));
                 }
@@ -96,6 +99,7 @@ internal sealed class LineText
             text.Append(shown);
             spaceBefore = false;
             previous = index;
+            placeBefore = place;
         }
 
         if (previous < 0)

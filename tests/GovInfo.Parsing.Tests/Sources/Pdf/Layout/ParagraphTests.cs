@@ -70,6 +70,22 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void Letter_spaced_text_reads_without_its_spaces_and_its_digits_are_a_number()
+    {
+        Assert.Equal(["某某县政府信息"], Texts(new PageSketch().Text(100, 100, "某某县政府信息", spacing: 7)));
+        Assert.Equal(["某县2023年政府"], Texts(new PageSketch().Text(100, 100, "某县2023年政府", spacing: 7)));
+        Assert.Equal(["某县2023年政府"], Texts(new PageSketch().Text(100, 100, "某 县 2 0 2 3 年 政 府")));
+        Assert.Equal(["2023年度报告"], Texts(new PageSketch().Text(100, 100, "2023年度报告", spacing: 5)));
+    }
+
+    [Fact]
+    public void Digits_that_stand_farther_apart_than_the_letters_beside_them_are_several_numbers()
+    {
+        Assert.Equal(["行政许可 2 3"], Texts(new PageSketch().Text(100, 100, "行政许可").Text(160, 100, "2").Text(173, 100, "3")));
+        Assert.Equal(["2 0 2"], Texts(new PageSketch().Text(100, 300, "202", spacing: 7)));
+    }
+
+    [Fact]
     public void Runs_out_of_reading_order_read_in_order() =>
         Assert.Equal(["甲乙丙"], Texts(new PageSketch().Text(124, 100, "丙").Text(100, 100, "甲").Text(112, 100.5, "乙")));
 

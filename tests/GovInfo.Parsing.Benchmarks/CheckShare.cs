@@ -1,24 +1,25 @@
 namespace GovInfo.Parsing.Benchmarks;
 
 /// <summary>What the checks add to the time of a parse.</summary>
-internal static class CheckShare
+internal sealed class CheckShare : IBenchmark
 {
     private const double Target = 1.2;
+    private const int FilesAFormat = 3;
 
-    public static void Run(BenchmarkFiles files, MarkdownReport report)
+    private readonly List<MeasuredPair> pairs = [];
+
+    public CheckShare(BenchmarkFiles files)
     {
-        AnnualReportParser withChecks = AnnualReportParser.Default;
         AnnualReportParser withoutChecks = new(ParserOptions.Default with { Rules = [] });
-        report.Heading("The checks' share: parse with all rules against parse without");
-        report.Columns("file", "with ms", "without ms", "ratio", "target");
-        foreach (string extension in (string[])[".txt", ".html", ".docx", ".pdf"])
+        foreach (BenchmarkFile file in BenchmarkFiles.Formats.SelectMany(format => files.OfFormat(format).Take(FilesAFormat)))
         {
-            foreach ((string name, byte[] bytes) in files.OfFormat(extension).Take(3))
-            {
-                ReportSource source = ReportSource.FromBytes(bytes, new SourceHints { FileName = name });
-                PairedResult result = PairedTiming.Measure(() => withChecks.Parse(source), () => withoutChecks.Parse(source));
-                report.Row(name, result.Work, result.Floor, result.Ratio, Target);
-            }
+            pairs.Add(new MeasuredPair(file.Name, () => file.Parse(), () => withoutChecks.Parse(file.Source)));
         }
     }
+
+    public void Run() => pairs.ForEach(static pair => pair.Run());
+
+    public void Measure(int round) => Rounds.Measure(pairs, round);
+
+    public void Write(MarkdownReport report) => report.Ratios("The checks' share: parse with all rules against parse without", "without", Target, pairs);
 }

@@ -1,51 +1,88 @@
-using System.Text;
+using System.Globalization;
 
 namespace GovInfo.Parsing.Benchmarks;
 
-/// <summary>The time of inputs 1, 10 and 100 times as long: no stage may grow faster than linearly.</summary>
-internal static class Scaling
+/// <summary>The time of inputs 1, 10 and 100 times as long, in all and by stage: no stage may grow faster than linearly.</summary>
+internal sealed class Scaling : IBenchmark
 {
-    private static readonly int[] Factors = [1, 10, 100];
+    private const int Paragraphs = 200;
+    private const int Pages = 5;
+    private const int MeasuredRounds = 5;
+    private const double Target = 110;
 
-    public static void Run(MarkdownReport report)
+    // What takes less than this is noise.
+    private const double LeastTime = 1;
+
+    private readonly List<Series> all =
+    [
+        new("txt", Paragraphs, LongReports.Text), new("html", Paragraphs, LongReports.Page), new("docx", Paragraphs, LongReports.Word),
+        new("pdf", Pages, LongReports.Print),
+    ];
+
+    public void Run() => all.ForEach(static series => series.Parse(0));
+
+    public void Measure(int round)
     {
-        report.Heading("Scaling: inputs 1, 10 and 100 times as long (paragraphs of section one; medians)");
-        report.Columns("format", "bytes x1", "ms x1", "ms x10", "ms x100", "x10 / x1", "x100 / x10");
-        Row(report, "txt", LongText);
-        Row(report, "html", LongPage);
+        if (round < MeasuredRounds)
+        {
+            all.ForEach(static series => series.Measure());
+        }
     }
 
-    private static void Row(MarkdownReport report, string format, Func<int, string> write)
+    public void Write(MarkdownReport report)
     {
-        const int paragraphs = 200;
-        double[] times = new double[Factors.Length];
-        for (int index = 0; index < Factors.Length; index++)
+        report.Heading("Scaling: 1, 10 and 100 times the paragraphs of section one (txt, html, docx) or pages (pdf: 5, 50, 500)");
+        report.Columns("format", "KB x1", "KB x100", "ms x1", "ms x10", "ms x100", "x10 / x1", "x100 / x10", "x100 / x1", "wanted");
+        foreach (Series series in all)
         {
-            byte[] bytes = Encoding.UTF8.GetBytes(write(paragraphs * Factors[index]));
-            times[index] = PairedTiming.MeasureAlone(() => FormatRatios.Parse("source." + format, bytes), 9);
+            (double one, double ten, double hundred) = (series.Time(0), series.Time(1), series.Time(2));
+            report.Row(
+                series.Format, series.Inputs[0].Bytes.Length / 1000, series.Inputs[2].Bytes.Length / 1000, one, ten, hundred, ten / one, hundred / ten, hundred / one,
+                "≤ " + Target.ToString(CultureInfo.InvariantCulture));
         }
 
-        report.Row(
-            format, Encoding.UTF8.GetByteCount(write(paragraphs)), times[0], times[1], times[2], times[1] / times[0], times[2] / times[1]);
+        report.Heading("Scaling by stage: milliseconds at 100 times the length, and how many times those at 10 times the length");
+        report.Columns(["format", .. StagedParse.Stages]);
+        foreach (Series series in all)
+        {
+            report.Row([series.Format, .. Enumerable.Range(0, StagedParse.Stages.Length).Select(stage => Growth(series, stage))]);
+        }
     }
 
-    private static IEnumerable<string> Paragraphs(int count)
+    private static string? Growth(Series series, int stage) => series.Time(2, stage) < LeastTime
+        ? null
+        : string.Create(CultureInfo.InvariantCulture, $"{series.Time(2, stage):0.0} ({series.Time(2, stage) / series.Time(1, stage):0.0})");
+
+    /// <summary>The inputs of one format.</summary>
+    private sealed class Series(string format, int size, Func<int, byte[]> write)
     {
-        yield return "云溪县人民政府2023年政府信息公开工作年度报告";
-        yield return "一、总体情况";
-        for (int number = 0; number < count; number++)
+        private static readonly int[] Factors = [1, 10, 100];
+
+        private readonly List<StagedParse>[] rounds = [[], [], []];
+
+        public string Format => format;
+
+        public List<BenchmarkFile> Inputs { get; } =
+            [.. Factors.Select(factor => new BenchmarkFile("source." + format, write(size * factor)))];
+
+        public StagedParse Parse(int index)
         {
-            yield return $"第{number}项工作：2023年，本机关主动公开政府信息{number}条，办理政府信息公开申请{number % 7}件，均在规定期限内答复。";
+            StagedParse parse = new();
+            parse.Add(Inputs[index]);
+            return parse;
         }
 
-        yield return "五、存在的主要问题及改进情况";
-        yield return "公开的及时性有待提高。";
-        yield return "六、其他需要报告的事项";
-        yield return "无。";
+        public void Measure()
+        {
+            Parse(0);
+            for (int index = 0; index < Factors.Length; index++)
+            {
+                rounds[index].Add(Parse(index));
+            }
+        }
+
+        public double Time(int index) => Measured.Median([.. rounds[index].Select(static parse => parse.Milliseconds.Sum())]);
+
+        public double Time(int index, int stage) => Measured.Median([.. rounds[index].Select(parse => parse.Milliseconds[stage])]);
     }
-
-    private static string LongText(int count) => string.Join('\n', Paragraphs(count));
-
-    private static string LongPage(int count) =>
-        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><div><p>" + string.Join("</p>\n<p>", Paragraphs(count)) + "</p></div></body></html>";
 }

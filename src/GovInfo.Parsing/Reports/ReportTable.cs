@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Reports;
 
 /// <summary>A table of a report: its observations in the order of the form.</summary>
 public sealed class ReportTable
 {
-    private readonly Dictionary<ObservationKey, Observation> byKey;
+    // One of the two: tables that were parsed have the form's layout, others are made of any observations.
+    private readonly TableObservations? byLayout;
+    private readonly Dictionary<ObservationKey, Observation>? byKey;
 
     /// <summary>Initialises a table.</summary>
     /// <param name="code">The code of the table.</param>
@@ -20,6 +23,16 @@ public sealed class ReportTable
         Observations = observations;
         Location = location;
         byKey = observations.ToDictionary(static observation => observation.Key);
+    }
+
+    /// <summary>Initialises a table that was read by the form's labels.</summary>
+    internal ReportTable(string code, string template, TableObservations observations, SourceLocation? location)
+    {
+        Code = code;
+        Template = template;
+        Observations = observations.All;
+        Location = location;
+        byLayout = observations;
     }
 
     /// <summary>The code of the table: see <see cref="TableCodes"/>.</summary>
@@ -44,10 +57,10 @@ public sealed class ReportTable
     {
         get
         {
-            var key = new ObservationKey(Code, row, column);
-            return byKey.TryGetValue(key, out Observation? found)
-                ? found
-                : new Observation(key, ObservationStatus.Absent, null, string.Empty, null);
+            Observation? found = byLayout is not null
+                ? byLayout.Find(row, column)
+                : byKey!.GetValueOrDefault(new ObservationKey(Code, row, column));
+            return found ?? new Observation(new ObservationKey(Code, row, column), ObservationStatus.Absent, null, string.Empty, null);
         }
     }
 

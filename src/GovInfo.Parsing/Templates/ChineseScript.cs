@@ -10,13 +10,23 @@ internal static class ChineseScript
     private const char FirstIdeograph = '\u2E80';
     private const char LastIdeograph = '\u9FFF';
 
-    // One entry a character from the radicals to the end of CJK Unified Ideographs: folding is done for every letter of every label.
+    // One entry a character from the radicals to the end of CJK Unified Ideographs, marks among them: folding is done for every letter.
     private static readonly char[] Simplified = Load();
 
     /// <summary>Whether a character is white space or invisible: blanks of every width, zero-width marks, byte order marks.</summary>
-    public static bool IsSpace(char letter) =>
-        letter <= ' ' || letter is '\u00A0' or '\u3000' or '\u00AD' or '\uFEFF' || letter is >= '\u2000' and <= '\u200F'
-        || letter is >= '\u2028' and <= '\u202F' || letter is >= '\u205F' and <= '\u206F' || letter is '\u0085' or '\u1680';
+    public static bool IsSpace(char letter)
+    {
+        // Nearly every letter is behind the blanks or among printed ASCII.
+        if (letter > '\u3000')
+        {
+            return letter == '\uFEFF';
+        }
+
+        return letter < '\u007F'
+            ? letter <= ' '
+            : letter is '\u0085' or '\u00A0' or '\u00AD' or '\u1680' or '\u3000' || letter is >= '\u2000' and <= '\u200F'
+            || letter is >= '\u2028' and <= '\u202F' || letter is >= '\u205F' and <= '\u206F';
+    }
 
     /// <summary>The text without the white space around it, of every kind that <see cref="IsSpace"/> knows.</summary>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
@@ -39,16 +49,21 @@ internal static class ChineseScript
     /// <summary>The character in half width (ASCII), with one form of each bracket and mark, and simplified.</summary>
     public static char Fold(char letter)
     {
+        if (letter is >= FirstIdeograph and <= LastIdeograph)
+        {
+            return Simplified[letter - FirstIdeograph];
+        }
+
         if (letter < '\u0080')
         {
             return letter switch { '{' => '[', '}' => ']', _ => letter };
         }
 
-        if (letter is >= '\uFF01' and <= '\uFF5E')
-        {
-            return Fold((char)(letter - 0xFEE0));
-        }
+        return letter is >= '\uFF01' and <= '\uFF5E' ? Fold((char)(letter - 0xFEE0)) : FoldMark(letter);
+    }
 
+    private static char FoldMark(char letter)
+    {
         return letter switch
         {
             '〔' or '［' or '【' or '﹝' or '﹙' or '〖' => letter is '﹙' ? '(' : '[',
@@ -57,7 +72,6 @@ internal static class ChineseScript
             '､' or '﹑' => '、',
             '︰' or '∶' => ':',
             '–' or '―' or '─' or '﹣' or '‐' or '‑' or '−' => '-',
-            >= FirstIdeograph and <= LastIdeograph => Simplified[letter - FirstIdeograph],
             _ => letter,
         };
     }
@@ -77,6 +91,12 @@ internal static class ChineseScript
             {
                 table[pair[0] - FirstIdeograph] = pair[1];
             }
+        }
+
+        for (char letter = FirstIdeograph; letter <= LastIdeograph; letter++)
+        {
+            char mark = FoldMark(letter);
+            table[letter - FirstIdeograph] = mark == letter ? table[letter - FirstIdeograph] : mark;
         }
 
         return table;

@@ -23,4 +23,15 @@ internal sealed class FormBlock
 
     /// <summary>Every label of the block: title, corner, lines and groups.</summary>
     public required ImmutableArray<FormLabel> Labels { get; init; }
+
+    /// <summary>The index of the block's first cell among the cells of its table: see <see cref="TableLayout"/>.</summary>
+    public int FirstCell { get; init; }
+
+    /// <summary>How many cells for numbers the block has.</summary>
+    public int CellCount => Math.Max(1, Rows.Length) * Columns.Length;
+
+    /// <summary>The index of a cell among the cells of its table.</summary>
+    /// <param name="row">The index of the row; 0 where the block has one row without a label.</param>
+    /// <param name="column">The index of the column.</param>
+    public int CellAt(int row, int column) => FirstCell + (row * Columns.Length) + column;
 }

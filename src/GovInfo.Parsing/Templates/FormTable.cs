@@ -15,8 +15,8 @@ internal sealed class FormTable
     /// <summary>The parts of the table, top to bottom.</summary>
     public required ImmutableArray<FormBlock> Blocks { get; init; }
 
-    /// <summary>How many cells for numbers the table has.</summary>
-    public int CellCount => Blocks.Sum(static block => Math.Max(1, block.Rows.Length) * block.Columns.Length);
+    /// <summary>The table's cells, numbered.</summary>
+    public required TableLayout Layout { get; init; }
 
     /// <summary>The rows' labels of all blocks, scored.</summary>
     public required LabelIndex RowIndex { get; init; }

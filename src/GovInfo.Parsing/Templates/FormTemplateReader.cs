@@ -31,18 +31,26 @@ internal static class FormTemplateReader
 
     private static FormTable ReadOwnTable(JsonElement table, string code)
     {
-        ImmutableArray<FormBlock> blocks = [.. table.GetProperty("blocks").EnumerateArray().Select(ReadBlock)];
+        var blocks = ImmutableArray.CreateBuilder<FormBlock>();
+        int cells = 0;
+        foreach (JsonElement block in table.GetProperty("blocks").EnumerateArray())
+        {
+            blocks.Add(ReadBlock(block, cells));
+            cells += blocks[^1].CellCount;
+        }
+
         return new FormTable
         {
             Code = code,
             FewestLabels = table.TryGetProperty("fewestLabels", out JsonElement fewest) ? fewest.GetInt32() : FewestLabels,
-            Blocks = blocks,
+            Blocks = blocks.ToImmutable(),
+            Layout = new TableLayout(code, blocks),
             RowIndex = new LabelIndex(blocks.SelectMany(static block => block.Rows), blocks.SelectMany(static block => block.Labels)),
             Identities = [.. Items(table, "identities").Select(ReadIdentity)],
         };
     }
 
-    private static FormBlock ReadBlock(JsonElement block)
+    private static FormBlock ReadBlock(JsonElement block, int firstCell)
     {
         var labels = ImmutableArray.CreateBuilder<FormLabel>();
         FormLabel? title = Label(block, "title", labels);
@@ -67,6 +75,7 @@ internal static class FormTemplateReader
             ColumnIndex = new LabelIndex(columns, labels),
             Rows = rows.ToImmutable(),
             Labels = labels.ToImmutable(),
+            FirstCell = firstCell,
         };
     }
 

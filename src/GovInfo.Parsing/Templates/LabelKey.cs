@@ -8,23 +8,33 @@ namespace GovInfo.Parsing.Templates;
 /// </summary>
 internal static class LabelKey
 {
-    private const int LongestLabel = 400;
+    /// <summary>Longer texts are no labels.</summary>
+    internal const int LongestLabel = 400;
+
     private const string ChineseNumerals = "一二三四五六七八九十";
 
     /// <summary>The key of a text; empty when the text has no letters, or is too long to be a label.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
+        Span<char> key = stackalloc char[Math.Min(text.Length, LongestLabel)];
+        return new string(key[..Write(text, key)]);
+    }
+
+    /// <summary>Writes the key of a text and returns its length: see <see cref="Of"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="key">Receives the key; as long as the text or <see cref="LongestLabel"/>, whichever is less.</param>
+    internal static int Write(ReadOnlySpan<char> text, Span<char> key)
+    {
         if (text.Length > LongestLabel)
         {
-            return string.Empty;
+            return 0;
         }
 
         Span<char> letters = stackalloc char[text.Length];
         int length = Fold(text, letters);
         ReadOnlySpan<char> label = letters[..length];
         label = WithoutOrdinal(WithoutOrdinal(label));
-        Span<char> key = stackalloc char[label.Length];
-        return new string(key[..WithoutNotesAndPunctuation(label, key)]);
+        return WithoutNotesAndPunctuation(label, key);
     }
 
     /// <summary>Folds width and script and drops white space; returns the length of the result.</summary>

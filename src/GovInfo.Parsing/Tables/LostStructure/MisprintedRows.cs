@@ -41,18 +41,18 @@ internal static class MisprintedRows
             return;
         }
 
-        double[,] scores = new double[pieces.Count, count];
+        double[] scores = new double[pieces.Count * count];
         for (int piece = 0; piece < pieces.Count; piece++)
         {
             string letters = map.Stream.Slice(pieces[piece].Start, pieces[piece].End);
             for (int row = 0; row < count; row++)
             {
                 double similarity = Similarity(letters, form.Rows[firstRow + row].Line.Label);
-                scores[piece, row] = similarity >= leastSimilarity ? similarity : 0;
+                scores[(piece * count) + row] = similarity >= leastSimilarity ? similarity : 0;
             }
         }
 
-        int[] partners = SequenceAlignment.Align(scores);
+        int[] partners = SequenceAlignment.Align(scores, count);
         for (int row = 0; row < count; row++)
         {
             if (partners[row] >= 0)

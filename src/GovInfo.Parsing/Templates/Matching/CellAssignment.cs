@@ -6,41 +6,45 @@ using GovInfo.Parsing.Templates.Values;
 namespace GovInfo.Parsing.Templates.Matching;
 
 /// <summary>Which cell of the source stands for a cell of the form.</summary>
-internal sealed record CellAssignment(
-    ObservationKey Key, SourceCell? Cell, CellState State, FormUnit Unit, string? Header, SourceLocation? RowLocation)
+/// <param name="Cell">The cell, or null.</param>
+/// <param name="State">What is known of its place; <see cref="CellState.None"/> as long as nothing is.</param>
+/// <param name="Unit">What it counts.</param>
+/// <param name="Header">The header of its column, or null.</param>
+/// <param name="RowLocation">Where the label of its row stands, or null.</param>
+/// <param name="Column">The label of the cell's column where its row was found, or null.</param>
+internal readonly record struct CellAssignment(
+    CellReading? Cell, CellState State, FormUnit Unit, CellReading? Header, SourceLocation? RowLocation, FormLabel? Column)
 {
-    /// <summary>The label of the cell's column where its row was found, or null.</summary>
-    public FormLabel? Column { get; init; }
-
     /// <summary>Adds the observation.</summary>
     /// <param name="builder">Where it goes.</param>
+    /// <param name="index">The index of the cell in the form.</param>
     /// <param name="isShared">Whether the cell stands for other cells of the form too.</param>
-    public void Emit(ObservationBuilder builder, bool isShared)
+    public void Emit(ObservationBuilder builder, int index, bool isShared)
     {
         if (State == CellState.Absent)
         {
-            builder.AddAbsent(Key);
+            builder.AddAbsent(index);
         }
         else if (State == CellState.RowInDoubt)
         {
-            builder.AddInDoubt(Key, Cell?.Text ?? string.Empty, Cell?.Location ?? RowLocation, TableDiagnostics.RowInDoubt);
+            builder.AddInDoubt(index, Cell?.Cell.Text ?? string.Empty, Cell?.Cell.Location ?? RowLocation, TableDiagnostics.RowInDoubt);
         }
         else if (Cell is null)
         {
-            builder.AddBlank(Key, RowLocation);
+            builder.AddBlank(index, RowLocation);
         }
-        else if (Cell.IsDoubtful)
+        else if (Cell.Cell.IsDoubtful)
         {
-            builder.AddInDoubt(Key, Cell.Text, Cell.Location, TableDiagnostics.DoubtfulCell);
+            builder.AddInDoubt(index, Cell.Cell.Text, Cell.Cell.Location, TableDiagnostics.DoubtfulCell);
         }
-        else if (isShared && CellValueReader.Read(Cell.Text, Unit).Status is ObservationStatus.Number or ObservationStatus.Unreadable)
+        else if (isShared && CellValueReader.Read(Cell.Cell.Text, Unit).Status is ObservationStatus.Number or ObservationStatus.Unreadable)
         {
-            builder.AddInDoubt(Key, Cell.Text, Cell.Location, TableDiagnostics.MergedValue);
+            builder.AddInDoubt(index, Cell.Cell.Text, Cell.Cell.Location, TableDiagnostics.MergedValue);
         }
         else
         {
-            decimal factor = Unit == FormUnit.Amount && Header is not null ? CellValueReader.HeaderFactor(Header) : 1;
-            builder.AddRead(Key, Cell, Unit, factor);
+            decimal factor = Unit == FormUnit.Amount && Header is not null ? CellValueReader.HeaderFactor(Header.Cell.Text) : 1;
+            builder.AddRead(index, Cell, Unit, factor);
         }
     }
 }
@@ -48,6 +52,9 @@ internal sealed record CellAssignment(
 /// <summary>What is known of a cell's place.</summary>
 internal enum CellState
 {
+    /// <summary>Nothing: the table has another row in the stead of the cell's.</summary>
+    None,
+
     /// <summary>It is where labels say.</summary>
     Read,
 

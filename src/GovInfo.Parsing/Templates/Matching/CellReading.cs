@@ -7,14 +7,17 @@ namespace GovInfo.Parsing.Templates.Matching;
 /// <summary>A cell with what matching needs to know of it, found once.</summary>
 internal sealed class CellReading
 {
-    private string? key;
+    private const int NotPlain = -1;
+    private readonly int plain = NotPlain;
+    private CellLabel? label;
 
     public CellReading(SourceCell cell)
     {
         Cell = cell;
-        if (CellValueReader.TryReadPlainInteger(cell.Text, out _))
+        if (CellValueReader.TryReadPlainInteger(cell.Text, out int integer))
         {
             Kind = CellKind.Value;
+            plain = integer;
             return;
         }
 
@@ -42,8 +45,18 @@ internal sealed class CellReading
 
     public CellKind Kind { get; }
 
+    /// <summary>The cell's text as a label.</summary>
+    public CellLabel Label => label ??= new CellLabel(Cell.Text);
+
     /// <summary>The key of the cell's text as a label.</summary>
-    public string Key => key ??= LabelKey.Of(Cell.Text);
+    public string Key => Label.Key;
+
+    /// <summary>Of a cell that is up to nine ASCII digits and nothing else, what it says of a column of counts.</summary>
+    public bool TryGetPlainInteger(out int value)
+    {
+        value = plain;
+        return plain != NotPlain;
+    }
 
     /// <summary>Whether a text has no digit, and more letters than any value without digits: most labels, told without reading them.</summary>
     private static bool IsPlainlyText(ReadOnlySpan<char> text)

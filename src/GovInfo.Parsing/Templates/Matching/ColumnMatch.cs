@@ -1,13 +1,22 @@
 namespace GovInfo.Parsing.Templates.Matching;
 
 /// <summary>Which columns of a grid stand under the labels of the form's columns.</summary>
-/// <param name="Columns">For each column of the form its columns in the grid, or null.</param>
-/// <param name="Headers">For each column of the grid its lowest header cell, or null.</param>
-/// <param name="Score">The sum of the labels' scores.</param>
-internal sealed record ColumnMatch(MatchedColumn?[] Columns, CellReading?[] Headers, double Score)
+/// <param name="columns">For each column of the form its columns in the grid, or null.</param>
+/// <param name="headers">For each column of the grid its lowest header cell, or null.</param>
+/// <param name="score">The sum of the labels' scores.</param>
+internal sealed class ColumnMatch(MatchedColumn?[] columns, CellReading?[] headers, double score)
 {
+    /// <summary>For each column of the form its columns in the grid, or null.</summary>
+    public MatchedColumn?[] Columns { get; } = columns;
+
+    /// <summary>For each column of the grid its lowest header cell, or null.</summary>
+    public CellReading?[] Headers { get; } = headers;
+
+    /// <summary>The sum of the labels' scores.</summary>
+    public double Score { get; } = score;
+
     /// <summary>How many columns of the form were found.</summary>
-    public int Count => Columns.Count(static column => column is not null);
+    public int Count { get; } = columns.Count(static column => column is not null);
 }
 
 /// <summary>The columns of a grid under one label.</summary>

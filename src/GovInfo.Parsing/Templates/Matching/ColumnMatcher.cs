@@ -1,9 +1,32 @@
 namespace GovInfo.Parsing.Templates.Matching;
 
 /// <summary>Finds, for each column of the form, the columns of a grid that stand under its label, keeping the order of both.</summary>
-internal static class ColumnMatcher
+internal sealed class ColumnMatcher
 {
     private const double WeightOfHigherLabel = 0.9;
+    private readonly ReadGrid grid;
+    private readonly LabelIndex index;
+    private readonly int lineCount;
+
+    // For each column of the grid and line of the form, one column behind the other.
+    private readonly double[] scores;
+    private readonly double[] similarities;
+    private readonly CellReading?[] deepest;
+    private readonly List<CellReading> path = [];
+    private readonly List<string> around = [];
+
+    // Labels cut over two rows: several columns stand under one.
+    private readonly List<(CellReading Upper, CellReading Lower, double[]? Scores)> joined = [];
+
+    private ColumnMatcher(ReadGrid grid, LabelIndex index)
+    {
+        this.grid = grid;
+        this.index = index;
+        lineCount = index.Count;
+        scores = new double[grid.ColumnCount * lineCount];
+        similarities = new double[grid.ColumnCount * lineCount];
+        deepest = new CellReading?[grid.ColumnCount];
+    }
 
     /// <summary>Matches the columns under a stack of header rows.</summary>
     /// <param name="grid">The grid.</param>
@@ -12,49 +35,31 @@ internal static class ColumnMatcher
     /// <param name="index">The columns of the form.</param>
     public static ColumnMatch Match(ReadGrid grid, int firstRow, int endRow, LabelIndex index)
     {
-        double[,] scores = new double[grid.ColumnCount, index.Count];
-        double[,] similarities = new double[grid.ColumnCount, index.Count];
-        var deepest = new CellReading?[grid.ColumnCount];
-        var path = new List<CellReading>();
-        var around = new List<string>();
+        var matcher = new ColumnMatcher(grid, index);
         for (int column = 0; column < grid.ColumnCount; column++)
         {
-            ReadPath(grid, firstRow, endRow, column, path);
-            around.Clear();
-            foreach (CellReading reading in path)
-            {
-                around.Add(reading.Key);
-            }
-
-            deepest[column] = path.Count > 0 ? path[^1] : null;
-            for (int depth = 0; depth < path.Count; depth++)
-            {
-                double weight = depth == path.Count - 1 ? 1 : WeightOfHigherLabel;
-                Score(path[depth].Key, weight, column);
-                if (depth > 0 && index.Scores(path[depth].Key) is null)
-                {
-                    // A label cut over two rows: 商业 | 企业.
-                    Score(LabelKey.Of(path[depth - 1].Cell.Text + path[depth].Cell.Text), weight, column);
-                }
-            }
+            matcher.ReadPath(firstRow, endRow, column);
+            matcher.ScorePath(column);
         }
 
+        return matcher.Choose();
+    }
+
+    private ColumnMatch Choose()
+    {
         // Columns under one header cell are one column of the form with spacers: only the first takes part in the alignment.
         for (int column = 1; column < grid.ColumnCount; column++)
         {
             if (deepest[column] is { } label && label == deepest[column - 1])
             {
-                for (int line = 0; line < index.Count; line++)
-                {
-                    scores[column, line] = 0;
-                }
+                scores.AsSpan(column * lineCount, lineCount).Clear();
             }
         }
 
-        int[] partners = SequenceAlignment.Align(scores);
-        var matches = new MatchedColumn?[index.Count];
+        int[] partners = SequenceAlignment.Align(scores, lineCount);
+        var matches = new MatchedColumn?[lineCount];
         double total = 0;
-        for (int line = 0; line < index.Count; line++)
+        for (int line = 0; line < lineCount; line++)
         {
             if (partners[line] < 0)
             {
@@ -68,39 +73,69 @@ internal static class ColumnMatcher
                 end++;
             }
 
-            total += scores[first, line];
-            matches[line] = new MatchedColumn(first, end, deepest[first]!, similarities[first, line]);
+            total += scores[(first * lineCount) + line];
+            matches[line] = new MatchedColumn(first, end, deepest[first]!, similarities[(first * lineCount) + line]);
         }
 
         return new ColumnMatch(matches, deepest, total);
+    }
 
-        void Score(string key, double weight, int column)
+    private void ScorePath(int column)
+    {
+        deepest[column] = path.Count > 0 ? path[^1] : null;
+        for (int depth = 0; depth < path.Count; depth++)
         {
-            if (index.Scores(key) is not { } keyScores)
-            {
-                return;
-            }
+            double weight = depth == path.Count - 1 ? 1 : WeightOfHigherLabel;
+            double[]? own = index.Scores(path[depth]);
+            Score(own ?? (depth == 0 ? null : JoinedScores(path[depth - 1], path[depth])), weight, column);
+        }
+    }
 
-            for (int line = 0; line < index.Count; line++)
+    /// <summary>The scores of a label cut over two rows: 商业 | 企业.</summary>
+    private double[]? JoinedScores(CellReading upper, CellReading lower)
+    {
+        foreach ((CellReading knownUpper, CellReading knownLower, double[]? known) in joined)
+        {
+            if (knownUpper == upper && knownLower == lower)
             {
-                double score = keyScores[line] == 0 ? 0 : (keyScores[line] * weight) + index.AncestorBonus(line, around);
-                if (score > scores[column, line])
-                {
-                    scores[column, line] = score;
-                    similarities[column, line] = keyScores[line];
-                }
+                return known;
+            }
+        }
+
+        double[]? found = index.Scores(LabelKey.Of(upper.Cell.Text + lower.Cell.Text));
+        joined.Add((upper, lower, found));
+        return found;
+    }
+
+    private void Score(double[]? keyScores, double weight, int column)
+    {
+        if (keyScores is null)
+        {
+            return;
+        }
+
+        for (int line = 0; line < lineCount; line++)
+        {
+            double score = keyScores[line] == 0 ? 0 : (keyScores[line] * weight) + index.AncestorBonus(line, around);
+            int place = (column * lineCount) + line;
+            if (score > scores[place])
+            {
+                scores[place] = score;
+                similarities[place] = keyScores[line];
             }
         }
     }
 
-    private static void ReadPath(ReadGrid grid, int firstRow, int endRow, int column, List<CellReading> path)
+    private void ReadPath(int firstRow, int endRow, int column)
     {
         path.Clear();
+        around.Clear();
         for (int row = firstRow; row < endRow; row++)
         {
             if (grid[row, column] is { Kind: CellKind.Text } reading && (path.Count == 0 || path[^1] != reading))
             {
                 path.Add(reading);
+                around.Add(reading.Key);
             }
         }
     }

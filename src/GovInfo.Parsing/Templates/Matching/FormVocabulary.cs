@@ -5,58 +5,47 @@ namespace GovInfo.Parsing.Templates.Matching;
 /// <summary>The label keys of a table of the form, to see quickly whether a grid has to do with it.</summary>
 internal sealed class FormVocabulary
 {
-    private readonly FrozenDictionary<string, string> rows;
-    private readonly FrozenSet<string> others;
+    private const int MostRows = 64;
+    private readonly FrozenDictionary<string, sbyte> meanings;
 
-    public FormVocabulary(FormTable form)
+    /// <summary>Gathers the labels of a table.</summary>
+    /// <param name="form">The table.</param>
+    /// <param name="index">The number of the vocabulary.</param>
+    public FormVocabulary(FormTable form, int index)
     {
         Form = form;
-        var rowKeys = new Dictionary<string, string>();
-        var otherKeys = new HashSet<string>();
-        foreach (FormBlock block in form.Blocks)
+        Index = index;
+        var known = new Dictionary<string, sbyte>();
+        var rows = new Dictionary<string, sbyte>();
+        foreach (FormLine row in form.Blocks.SelectMany(static block => block.Rows))
         {
-            foreach (FormLine row in block.Rows)
+            if (!rows.TryGetValue(row.RowCode!, out sbyte number))
             {
-                foreach (string key in Keys(row.Label))
-                {
-                    rowKeys.TryAdd(key, row.RowCode!);
-                }
+                number = (sbyte)rows.Count;
+                rows.Add(row.RowCode!, number < MostRows ? number : throw new InvalidDataException($"The table {form.Code} has more than {MostRows} rows."));
             }
 
-            otherKeys.UnionWith(block.Labels.SelectMany(Keys));
+            foreach (string key in Keys(row.Label))
+            {
+                known.TryAdd(key, number);
+            }
         }
 
-        rows = rowKeys.ToFrozenDictionary();
-        others = otherKeys.Where(key => !rowKeys.ContainsKey(key)).ToFrozenSet();
+        foreach (string key in form.Blocks.SelectMany(static block => block.Labels).SelectMany(Keys))
+        {
+            known.TryAdd(key, KnownLabel.NoRow);
+        }
+
+        meanings = known.ToFrozenDictionary();
     }
 
     public FormTable Form { get; }
 
-    /// <summary>The distinct labels of the form that a grid bears.</summary>
-    /// <param name="grid">The grid.</param>
-    /// <param name="rowCodes">Receives the codes of the rows among them.</param>
-    public int CountLabels(ReadGrid grid, HashSet<string> rowCodes)
-    {
-        var labels = new HashSet<string>();
-        foreach (CellReading reading in grid.Readings)
-        {
-            if (reading.Kind != CellKind.Text)
-            {
-                continue;
-            }
+    /// <summary>The number of the vocabulary among those of all editions.</summary>
+    public int Index { get; }
 
-            if (rows.TryGetValue(reading.Key, out string? code))
-            {
-                rowCodes.Add(code);
-            }
-            else if (others.Contains(reading.Key))
-            {
-                labels.Add(reading.Key);
-            }
-        }
-
-        return labels.Count + rowCodes.Count;
-    }
+    /// <summary>What a key is here: the number of a row, <see cref="KnownLabel.NoRow"/> or <see cref="KnownLabel.None"/>.</summary>
+    public sbyte MeaningOf(string key) => meanings.GetValueOrDefault(key, KnownLabel.None);
 
     private static IEnumerable<string> Keys(FormLabel label) => label.AliasKeys.Prepend(label.Key);
 }

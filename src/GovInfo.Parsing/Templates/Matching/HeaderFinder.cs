@@ -6,31 +6,40 @@ namespace GovInfo.Parsing.Templates.Matching;
 internal sealed class HeaderFinder
 {
     private readonly IReadOnlyList<ReadGrid> parts;
-    private readonly ImmutableArray<BlockMatch> blocks;
-    private readonly Dictionary<(FormBlock Block, int Part), ColumnMatch> found = [];
-    private readonly HashSet<(int Part, int Row)> matchedRows = [];
+    private readonly List<(FormBlock Block, int Part, ColumnMatch Columns)> found = [];
+
+    // For each part whether its rows bear labels of the form.
+    private readonly bool[][] matchedRows;
 
     public HeaderFinder(IReadOnlyList<ReadGrid> parts, ImmutableArray<BlockMatch> blocks)
     {
         this.parts = parts;
-        this.blocks = blocks;
-        foreach (RowMatch? row in blocks.SelectMany(static block => block.Rows))
+        matchedRows = new bool[parts.Count][];
+        for (int part = 0; part < parts.Count; part++)
         {
-            if (row is not null)
+            matchedRows[part] = new bool[parts[part].RowCount];
+        }
+
+        foreach (BlockMatch block in blocks)
+        {
+            foreach (RowMatch? row in block.Rows)
             {
-                matchedRows.Add((row.Part, row.Row));
+                if (row is not null)
+                {
+                    matchedRows[row.Part][row.Row] = true;
+                }
             }
         }
     }
 
     /// <summary>Whether a row of a part bears a label of the form.</summary>
-    public bool IsMatched(int part, int row) => matchedRows.Contains((part, row));
+    public bool IsMatched(int part, int row) => matchedRows[part][row];
 
     /// <summary>The best header of a block over all parts, or null.</summary>
     public ColumnMatch? BestFor(BlockMatch block)
     {
         ColumnMatch? best = null;
-        foreach (((FormBlock candidate, _), ColumnMatch match) in found)
+        foreach ((FormBlock candidate, _, ColumnMatch match) in found)
         {
             if (candidate == block.Block && (best is null || match.Score > best.Score))
             {
@@ -44,9 +53,12 @@ internal sealed class HeaderFinder
     /// <summary>The columns of the form in the grid of a row.</summary>
     public ColumnMatch ColumnsFor(BlockMatch block, RowMatch row)
     {
-        if (found.TryGetValue((block.Block, row.Part), out ColumnMatch? known))
+        foreach ((FormBlock knownBlock, int knownPart, ColumnMatch known) in found)
         {
-            return known;
+            if (knownBlock == block.Block && knownPart == row.Part)
+            {
+                return known;
+            }
         }
 
         ColumnMatch columns = Match(block, row.Part);
@@ -58,7 +70,7 @@ internal sealed class HeaderFinder
             }
         }
 
-        found.Add((block.Block, row.Part), columns);
+        found.Add((block.Block, row.Part, columns));
         return columns;
     }
 
@@ -70,7 +82,7 @@ internal sealed class HeaderFinder
     {
         ReadGrid grid = parts[row.Part];
         int next = row.Row + 1;
-        if (row.Label is null || next >= grid.RowCount || IsMatched(row.Part, next) || HasValue(grid, row.Row, row.FirstValueColumn))
+        if (row.Label is null || HasValue(grid, row.Row, row.FirstValueColumn) || next >= grid.RowCount || IsMatched(row.Part, next))
         {
             return row;
         }
@@ -116,15 +128,7 @@ internal sealed class HeaderFinder
 
         ReadGrid grid = parts[part];
         int end = Math.Min(firstData, grid.RowCount);
-        int start = 0;
-        foreach ((int matchedPart, int row) in matchedRows)
-        {
-            if (matchedPart == part && row < end)
-            {
-                start = Math.Max(start, row + 1);
-            }
-        }
-
+        int start = matchedRows[part].AsSpan(0, end).LastIndexOf(true) + 1;
         return ColumnMatcher.Match(grid, start, end, block.Block.ColumnIndex);
     }
 }

@@ -37,6 +37,9 @@ internal sealed class LabelIndex
         return known.TryGetValue(key, out double[]? scores) ? scores.Length == 0 ? null : scores : Score(key);
     }
 
+    /// <summary>The score of a cell's text against each line's own label; null when it is like none.</summary>
+    public double[]? Scores(CellReading cell) => cell.Label.ScoresBy(this);
+
     /// <summary>What is added for a line when a group that it belongs to stands beside or above it.</summary>
     public double AncestorBonus(int line, List<string> keysAround)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Reports;
@@ -7,38 +6,39 @@ using GovInfo.Parsing.Templates.Values;
 namespace GovInfo.Parsing.Templates.Matching;
 
 /// <summary>Makes observations of a table's cells, and says what deserves a word about them.</summary>
-/// <param name="table">The code of the table.</param>
-/// <param name="expected">How many observations are likely.</param>
-internal sealed class ObservationBuilder(string table, int expected)
+/// <param name="layout">The cells of the table.</param>
+internal sealed class ObservationBuilder(TableLayout layout)
 {
-    private readonly ImmutableArray<Observation>.Builder observations = ImmutableArray.CreateBuilder<Observation>(expected);
+    private readonly Observation?[] observations = new Observation?[layout.Count];
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    public ImmutableArray<Observation> ToImmutable() => observations.DrainToImmutable();
+    public TableObservations ToObservations() => new(layout, observations);
 
-    public ObservationKey KeyOf(FormLine? row, FormLine column) =>
-        new(table, row?.RowCode ?? column.RowCode!, column.ColumnCode ?? row!.ColumnCode!);
+    public void AddAbsent(int cell) => Add(cell, ObservationStatus.Absent, null, string.Empty, null);
 
-    public void AddAbsent(ObservationKey key) =>
-        observations.Add(new Observation(key, ObservationStatus.Absent, null, string.Empty, null));
-
-    public void AddBlank(ObservationKey key, SourceLocation? location) =>
-        observations.Add(new Observation(key, ObservationStatus.Blank, null, string.Empty, location));
+    public void AddBlank(int cell, SourceLocation? location) => Add(cell, ObservationStatus.Blank, null, string.Empty, location);
 
     /// <summary>Adds a cell whose place is in doubt: its text is kept, no value is given.</summary>
-    public void AddInDoubt(ObservationKey key, string text, SourceLocation? location, DiagnosticDescriptor why)
+    public void AddInDoubt(int cell, string text, SourceLocation? location, DiagnosticDescriptor why)
     {
         string raw = text.Trim();
-        observations.Add(new Observation(key, ObservationStatus.Unreadable, null, raw, location));
-        Diagnostics.Add(why.Create(location, key, ("raw", raw)));
+        Add(cell, ObservationStatus.Unreadable, null, raw, location);
+        Diagnostics.Add(why.Create(location, layout.Keys[cell], ("raw", raw)));
     }
 
-    public void AddRead(ObservationKey key, SourceCell cell, FormUnit unit, decimal headerFactor)
+    public void AddRead(int cell, CellReading source, FormUnit unit, decimal headerFactor)
     {
-        string raw = cell.Text.Trim();
+        SourceLocation location = source.Cell.Location;
+        if (unit != FormUnit.Amount && source.TryGetPlainInteger(out int integer))
+        {
+            Add(cell, ObservationStatus.Number, integer, source.Cell.Text, location);
+            return;
+        }
+
+        string raw = source.Cell.Text.Trim();
         CellValue value = CellValueReader.Read(raw, unit, headerFactor);
-        observations.Add(new Observation(key, value.Status, value.Value, raw, cell.Location));
+        Add(cell, value.Status, value.Value, raw, location);
         DiagnosticDescriptor? remark = value.Remark switch
         {
             CellValueRemark.UnitConverted => LabelDiagnostics.UnitConverted,
@@ -48,7 +48,10 @@ internal sealed class ObservationBuilder(string table, int expected)
         };
         if (remark is not null)
         {
-            Diagnostics.Add(remark.Create(cell.Location, key, ("raw", raw), ("value", value.Value)));
+            Diagnostics.Add(remark.Create(location, layout.Keys[cell], ("raw", raw), ("value", value.Value)));
         }
     }
+
+    private void Add(int cell, ObservationStatus status, decimal? value, string raw, SourceLocation? location) =>
+        observations[cell] = new Observation(layout.Keys[cell], status, value, raw, location);
 }

@@ -8,12 +8,16 @@ internal sealed class ReadGrid
 {
     private readonly CellReading?[] slots;
 
+    // The cells, each once, in the order of the grid.
+    private readonly List<CellReading> readings;
+    private List<KnownLabel>? labels;
+
     public ReadGrid(CellGrid grid)
     {
         RowCount = grid.RowCount;
         ColumnCount = grid.ColumnCount;
         slots = new CellReading?[RowCount * ColumnCount];
-        var readings = new List<CellReading>();
+        readings = new List<CellReading>(slots.Length);
         Dictionary<SourceCell, CellReading>? spanning = null;
         for (int row = 0; row < RowCount; row++)
         {
@@ -41,8 +45,6 @@ internal sealed class ReadGrid
                 slots[(row * ColumnCount) + column] = reading;
             }
         }
-
-        Readings = readings;
     }
 
     private ReadGrid(ReadGrid upper, ReadGrid lower)
@@ -50,11 +52,11 @@ internal sealed class ReadGrid
         RowCount = upper.RowCount + lower.RowCount;
         ColumnCount = upper.ColumnCount;
         slots = [.. upper.slots, .. lower.slots];
-        Readings = [.. upper.Readings, .. lower.Readings];
+        readings = [.. upper.readings, .. lower.readings];
     }
 
-    /// <summary>The cells, each once, in the order of the grid.</summary>
-    public IReadOnlyCollection<CellReading> Readings { get; }
+    /// <summary>The labels of the form that the grid bears, of whichever table, each once.</summary>
+    public List<KnownLabel> Labels => labels ??= FindLabels();
 
     public int RowCount { get; }
 
@@ -89,4 +91,20 @@ internal sealed class ReadGrid
 
     /// <summary>The distinct cells of a row from left to right, with the column of each.</summary>
     public RowCells DistinctCells(int row, int fromColumn = 0) => new(this, row, fromColumn);
+
+    private List<KnownLabel> FindLabels()
+    {
+        var found = new List<KnownLabel>();
+        Span<bool> seen = stackalloc bool[KnownLabels.Default.Count];
+        foreach (CellReading reading in readings)
+        {
+            if (reading.Kind == CellKind.Text && reading.Label.Known is { } known && !seen[known.Index])
+            {
+                seen[known.Index] = true;
+                found.Add(known);
+            }
+        }
+
+        return found;
+    }
 }

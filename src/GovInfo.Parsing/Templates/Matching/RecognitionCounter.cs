@@ -55,26 +55,27 @@ internal sealed class RecognitionCounter
         UnknownLabels = unknownRows + unknownColumns.Count,
     };
 
-    public IEnumerable<Diagnostic> Diagnostics(string table)
+    /// <summary>Adds what there is to say of labels.</summary>
+    public void AddTo(List<Diagnostic> diagnostics, string table)
     {
         foreach ((CellReading cell, FormLabel label) in similar)
         {
-            yield return LabelDiagnostics.SimilarLabel.Create(cell.Cell.Location, ("label", cell.Cell.Text.Trim()), ("expected", label.Text));
+            diagnostics.Add(LabelDiagnostics.SimilarLabel.Create(cell.Cell.Location, ("label", cell.Cell.Text.Trim()), ("expected", label.Text)));
         }
 
         foreach (FormLabel label in missing)
         {
-            yield return LabelDiagnostics.MissingLine.Create(null, ("table", table), ("label", label.Text));
+            diagnostics.Add(LabelDiagnostics.MissingLine.Create(null, ("table", table), ("label", label.Text)));
         }
 
         foreach ((string label, SourceLocation location) in unknownColumns)
         {
-            yield return LabelDiagnostics.UnknownColumn.Create(location, ("table", table), ("label", label));
+            diagnostics.Add(LabelDiagnostics.UnknownColumn.Create(location, ("table", table), ("label", label)));
         }
 
         foreach ((string row, SourceLocation? location) in shortRows)
         {
-            yield return TableDiagnostics.RowTooShort.Create(location, ("table", table), ("row", row));
+            diagnostics.Add(TableDiagnostics.RowTooShort.Create(location, ("table", table), ("row", row)));
         }
     }
 }

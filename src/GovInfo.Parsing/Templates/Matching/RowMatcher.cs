@@ -1,56 +1,71 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
 namespace GovInfo.Parsing.Templates.Matching;
 
 /// <summary>Finds, for each row of the form, the row of the grids that bears its label, keeping the order of both.</summary>
-internal static class RowMatcher
+internal sealed class RowMatcher
 {
     private const double WeightWithoutCells = 0.4;
     private const int MostLabelCells = 5;
+    private readonly LabelIndex index;
+    private readonly List<LabelledRow> rows = [];
+
+    // The labels of all rows, one row behind the other: of each row the best for each line of the form that any is like.
+    private readonly List<RowLabel> labels = [];
+    private readonly List<string> before = [];
+
+    private RowMatcher(LabelIndex index) => this.index = index;
 
     /// <summary>Matches the rows of all parts of a table with the lines of the form.</summary>
     public static RowMatch?[] Match(IReadOnlyList<ReadGrid> parts, LabelIndex index)
     {
-        int lineCount = index.Count;
-        var rows = new List<(int Part, int Row, RowLabels Labels)>();
+        var matcher = new RowMatcher(index);
         for (int part = 0; part < parts.Count; part++)
         {
             for (int row = 0; row < parts[part].RowCount; row++)
             {
-                RowLabels? labels = ReadLabels(parts[part], row, index);
-                if (labels is not null)
-                {
-                    rows.Add((part, row, labels));
-                }
+                matcher.ReadLabels(parts[part], part, row);
             }
         }
 
-        double[,] scores = new double[rows.Count, lineCount];
+        return matcher.Choose();
+    }
+
+    private RowMatch?[] Choose()
+    {
+        int lineCount = index.Count;
+        int size = rows.Count * lineCount;
+        double[] scores = ArrayPool<double>.Shared.Rent(size);
+        scores.AsSpan(0, size).Clear();
         for (int row = 0; row < rows.Count; row++)
         {
-            foreach (RowLabel label in rows[row].Labels.Found)
+            foreach (ref readonly RowLabel label in LabelsOf(rows[row]))
             {
-                scores[row, label.Line] = label.Score;
+                scores[(row * lineCount) + label.Line] = label.Score;
             }
         }
 
-        int[] partners = SequenceAlignment.Align(scores);
+        int[] partners = SequenceAlignment.Align(scores.AsSpan(0, size), lineCount);
+        ArrayPool<double>.Shared.Return(scores);
         var matches = new RowMatch?[lineCount];
         for (int line = 0; line < lineCount; line++)
         {
             if (partners[line] >= 0)
             {
-                (int part, int row, RowLabels labels) = rows[partners[line]];
-                RowLabel label = labels.For(line);
-                matches[line] = new RowMatch(part, row, label.Cell, label.EndColumn, label.Similarity, label.Score);
+                LabelledRow row = rows[partners[line]];
+                RowLabel label = LabelFor(line, row);
+                matches[line] = new RowMatch(row.Part, row.Row, label.Cell, label.EndColumn, label.Similarity, label.Score);
             }
         }
 
         return matches;
     }
 
-    private static RowLabels? ReadLabels(ReadGrid grid, int row, LabelIndex index)
+    private void ReadLabels(ReadGrid grid, int part, int row)
     {
-        RowLabels? labels = null;
-        var before = new List<string>();
+        int first = labels.Count;
+        before.Clear();
         CellReading? last = null;
         int seen = 0;
         for (int column = 0; column < grid.ColumnCount && seen < MostLabelCells; column++)
@@ -74,44 +89,70 @@ internal static class RowMatcher
                 end++;
             }
 
-            Score(reading.Key, before, reading, end);
-            string lastPart = index.Scores(reading.Key) is null ? LabelKey.Of(LabelKey.LastPart(reading.Cell.Text)) : reading.Key;
-            if (lastPart.Length < reading.Key.Length)
+            double[]? scores = index.Scores(reading);
+            if (scores is not null)
+            {
+                Offer(scores, grid, row, reading, end, first);
+            }
+            else if (reading.Label.LastPart is { } lastPart && lastPart.Length < reading.Key.Length)
             {
                 before.Add(reading.Key);
-                Score(lastPart, before, reading, end);
+                Offer(index.Scores(lastPart), grid, row, reading, end, first);
             }
 
             before.Add(reading.Key);
         }
 
-        DropGroupsWithLabelsBehind(labels, last, index);
-        return labels;
-
-        void Score(string key, List<string> keysBefore, CellReading reading, int end)
+        if (labels.Count > first)
         {
-            if (index.Scores(key) is not { } scores)
-            {
-                return;
-            }
+            DropGroupsWithLabelsBehind(first, last);
+            rows.Add(new LabelledRow(part, row, first, labels.Count));
+        }
+    }
 
-            double weight = HasCellsRightOf(grid, row, end) ? 1 : WeightWithoutCells;
-            labels ??= new RowLabels();
-            for (int line = 0; line < index.Count; line++)
+    /// <summary>Adds what a label may be for its row.</summary>
+    private void Offer(double[]? scores, ReadGrid grid, int row, CellReading reading, int end, int firstOfRow)
+    {
+        if (scores is null)
+        {
+            return;
+        }
+
+        double weight = HasCellsRightOf(grid, row, end) ? 1 : WeightWithoutCells;
+        for (int line = 0; line < scores.Length; line++)
+        {
+            if (scores[line] > 0)
             {
-                if (scores[line] > 0)
-                {
-                    double score = (scores[line] + index.AncestorBonus(line, keysBefore)) * weight;
-                    labels.Offer(new RowLabel(line, score, reading, end, scores[line]));
-                }
+                double score = (scores[line] + index.AncestorBonus(line, before)) * weight;
+                Offer(new RowLabel(line, score, reading, end, scores[line]), firstOfRow);
             }
         }
     }
 
-    /// <summary>（六）其他处理 is a row of numbers only where no further label stands behind it.</summary>
-    private static void DropGroupsWithLabelsBehind(RowLabels? labels, CellReading? lastLabel, LabelIndex index)
+    private void Offer(RowLabel label, int firstOfRow)
     {
-        labels?.Found.RemoveAll(label => index[label.Line].IsAlsoGroup && label.Cell != lastLabel);
+        for (int known = firstOfRow; known < labels.Count; known++)
+        {
+            if (labels[known].Line == label.Line)
+            {
+                labels[known] = label.Score > labels[known].Score ? label : labels[known];
+                return;
+            }
+        }
+
+        labels.Add(label);
+    }
+
+    /// <summary>（六）其他处理 is a row of numbers only where no further label stands behind it.</summary>
+    private void DropGroupsWithLabelsBehind(int firstOfRow, CellReading? lastLabel)
+    {
+        for (int label = labels.Count - 1; label >= firstOfRow; label--)
+        {
+            if (index[labels[label].Line].IsAlsoGroup && labels[label].Cell != lastLabel)
+            {
+                labels.RemoveAt(label);
+            }
+        }
     }
 
     private static bool HasCellsRightOf(ReadGrid grid, int row, int column)
@@ -127,27 +168,24 @@ internal static class RowMatcher
         return false;
     }
 
+    private ReadOnlySpan<RowLabel> LabelsOf(LabelledRow row) => CollectionsMarshal.AsSpan(labels)[row.First..row.End];
+
+    private RowLabel LabelFor(int line, LabelledRow row)
+    {
+        foreach (ref readonly RowLabel label in LabelsOf(row))
+        {
+            if (label.Line == line)
+            {
+                return label;
+            }
+        }
+
+        throw new InvalidOperationException("A row is matched with a line that it has no label for.");
+    }
+
     /// <summary>A label of a row that may be that of a line of the form.</summary>
     private readonly record struct RowLabel(int Line, double Score, CellReading Cell, int EndColumn, double Similarity);
 
-    /// <summary>The labels of a row, the best for each line of the form that any is like.</summary>
-    private sealed class RowLabels
-    {
-        public List<RowLabel> Found { get; } = [];
-
-        public RowLabel For(int line) => Found.Find(label => label.Line == line);
-
-        public void Offer(RowLabel label)
-        {
-            int known = Found.FindIndex(other => other.Line == label.Line);
-            if (known < 0)
-            {
-                Found.Add(label);
-            }
-            else if (label.Score > Found[known].Score)
-            {
-                Found[known] = label;
-            }
-        }
-    }
+    /// <summary>A row with labels: its place, and where its labels stand among those of all rows.</summary>
+    private readonly record struct LabelledRow(int Part, int Row, int First, int End);
 }

@@ -1,5 +1,3 @@
-using GovInfo.Parsing.Documents;
-using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Templates.Matching;
@@ -8,23 +6,39 @@ namespace GovInfo.Parsing.Templates.Matching;
 /// Tells the cells of a row apart by column: by the header where it names the columns, by order where it does not and the count fits. Where
 /// the two readings differ the row's own sum decides; where it cannot, the row is in doubt.
 /// </summary>
-internal static class RowValueReader
+internal sealed class RowValueReader
 {
-    public static RowValues Read(ReadGrid grid, RowMatch row, ColumnMatch columns, FormBlock block, IReadOnlyList<FormIdentity> identities)
+    private readonly IReadOnlyList<FormIdentity> identities;
+
+    // Used again for each row.
+    private readonly List<CellReading> values = [];
+    private readonly List<CellReading> leftover = [];
+    private CellReading?[] byHeader = [];
+
+    /// <summary>Initialises a reader for the rows of one table.</summary>
+    /// <param name="identities">The sums of the table.</param>
+    public RowValueReader(IReadOnlyList<FormIdentity> identities) => this.identities = identities;
+
+    /// <summary>Reads a row; what is given back is overwritten by the next one.</summary>
+    public RowValues Read(ReadGrid grid, RowMatch row, ColumnMatch columns, FormBlock block)
     {
-        List<CellReading> values = [];
+        int lineCount = block.Columns.Length;
+        byHeader = byHeader.Length == lineCount ? byHeader : new CellReading?[lineCount];
+        ReadByHeader(grid, row, columns, out bool conflict, out bool isShort);
+        values.Clear();
+        leftover.Clear();
         foreach ((CellReading reading, int column) in grid.DistinctCells(row.Row, row.FirstValueColumn))
         {
             if (reading != row.Label)
             {
                 values.Add(reading);
+                if (reading.Kind != CellKind.Blank && Array.IndexOf(byHeader, reading) < 0)
+                {
+                    leftover.Add(reading);
+                }
             }
         }
 
-        int lineCount = block.Columns.Length;
-        SourceCell?[] byHeader = ByHeader(grid, row, columns, out bool conflict, out bool isShort);
-        List<CellReading> leftover = values.FindAll(
-            value => value.Kind != CellKind.Blank && Array.IndexOf(byHeader, value.Cell) < 0);
         bool complete = columns.Count == lineCount;
         if (!conflict && leftover.Count == 0 && (complete || columns.Count > 0))
         {
@@ -39,30 +53,25 @@ internal static class RowValueReader
 
         if (values.Count == lineCount)
         {
-            SourceCell?[] byOrder = [.. values.Select(static value => (SourceCell?)value.Cell)];
+            CellReading?[] byOrder = [.. values];
             bool agrees = !conflict && Agrees(byHeader, byOrder, columns);
-            if (agrees || columns.Count == 0 || (Holds(byOrder, block, identities, alsoOfZeros: true) && !Holds(byHeader, block, identities, alsoOfZeros: false)))
+            if (agrees || columns.Count == 0 || (Holds(byOrder, block, alsoOfZeros: true) && !Holds(byHeader, block, alsoOfZeros: false)))
             {
                 return new RowValues(byOrder, false, true, [], false);
             }
         }
 
         bool leftoverUnderOwnHeader = !conflict && columns.Count > 0 && leftover.TrueForAll(value => HasHeaderOfItsOwn(value, columns, block));
-        if (leftoverUnderOwnHeader)
-        {
-            return new RowValues(byHeader, false, false, leftover, isShort);
-        }
-
-        return new RowValues(byHeader, true, false, leftover, isShort);
+        return new RowValues(byHeader, !leftoverUnderOwnHeader, false, leftover, isShort);
     }
 
-    private static SourceCell?[] ByHeader(ReadGrid grid, RowMatch row, ColumnMatch columns, out bool conflict, out bool isShort)
+    private void ReadByHeader(ReadGrid grid, RowMatch row, ColumnMatch columns, out bool conflict, out bool isShort)
     {
         conflict = false;
         isShort = false;
-        var cells = new SourceCell?[columns.Columns.Length];
-        for (int line = 0; line < cells.Length; line++)
+        for (int line = 0; line < byHeader.Length; line++)
         {
+            byHeader[line] = null;
             if (columns.Columns[line] is not { } column)
             {
                 continue;
@@ -91,10 +100,8 @@ internal static class RowValueReader
             }
 
             isShort |= !any;
-            cells[line] = chosen?.Cell;
+            byHeader[line] = chosen;
         }
-
-        return cells;
     }
 
     /// <summary>Whether a value stands under a header that is none of the form's: a column that the body added.</summary>
@@ -102,7 +109,7 @@ internal static class RowValueReader
         columns.Headers[value.Cell.Column] is { } header && Array.TrueForAll(columns.Columns, column => column?.Header != header)
         && !block.Labels.Any(label => label.Is(header.Key));
 
-    private static bool Agrees(SourceCell?[] byHeader, SourceCell?[] byOrder, ColumnMatch columns)
+    private static bool Agrees(CellReading?[] byHeader, CellReading?[] byOrder, ColumnMatch columns)
     {
         for (int line = 0; line < byHeader.Length; line++)
         {
@@ -115,7 +122,7 @@ internal static class RowValueReader
         return true;
     }
 
-    private static bool Holds(SourceCell?[] cells, FormBlock block, IReadOnlyList<FormIdentity> identities, bool alsoOfZeros)
+    private bool Holds(CellReading?[] cells, FormBlock block, bool alsoOfZeros)
     {
         bool held = false;
         foreach (FormIdentity identity in identities)
@@ -138,7 +145,7 @@ internal static class RowValueReader
         return held;
     }
 
-    private static decimal? Sum(SourceCell?[] cells, FormBlock block, IEnumerable<string> codes)
+    private static decimal? Sum(CellReading?[] cells, FormBlock block, IEnumerable<string> codes)
     {
         decimal sum = 0;
         foreach (string code in codes)
@@ -150,7 +157,7 @@ internal static class RowValueReader
                     continue;
                 }
 
-                CellValue value = cells[line] is { } cell ? CellValueReader.Read(cell.Text, FormUnit.Count) : CellValue.Blank;
+                CellValue value = cells[line] is { } cell ? CellValueReader.Read(cell.Cell.Text, FormUnit.Count) : CellValue.Blank;
                 if (value.Value is not { } number)
                 {
                     return null;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Reports;
 
@@ -11,20 +10,19 @@ internal sealed record TableMatch
     public required FormTable Form { get; init; }
 
     /// <summary>The observations in the order of the form.</summary>
-    public required ImmutableArray<Observation> Observations { get; init; }
+    public required TableObservations Observations { get; init; }
 
     /// <summary>What was matched.</summary>
     public required TableRecognition Recognition { get; init; }
 
     /// <summary>What there is to say.</summary>
-    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>How much speaks for this reading: labels found, cells read, sums that hold less those that do not.</summary>
-    public required double Score { get; init; }
+    /// <summary>How well the labels of rows and columns match.</summary>
+    public required double LabelScore { get; init; }
 
-    /// <summary>How many rows of the form were found.</summary>
-    public required int RowCount { get; init; }
-
-    /// <summary>The indices of the parts that hold rows of the table.</summary>
-    public required ImmutableArray<int> PartsUsed { get; init; }
+    /// <summary>
+    /// How much speaks for this reading: labels found, sums that hold less those that do not. Asked for only where there is another reading.
+    /// </summary>
+    public double Score => LabelScore + IdentityScore.Of(Form, Observations.All);
 }

@@ -1,7 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
-using GovInfo.Parsing.Documents;
-using GovInfo.Parsing.Reports;
 
 namespace GovInfo.Parsing.Templates.Matching;
 
@@ -14,11 +13,10 @@ internal sealed class TableMatcher
     private readonly FormTable form;
     private readonly IReadOnlyList<ReadGrid> parts;
     private readonly HeaderFinder headers;
-    private readonly List<CellAssignment> assignments;
-    private readonly Dictionary<ObservationKey, int> assignedAt;
+    private readonly CellAssignment[] assignments;
     private readonly RecognitionCounter counter = new();
     private readonly ObservationBuilder builder;
-    private readonly HashSet<int> partsUsed = [];
+    private readonly RowValueReader valueReader;
     private int rowsByOrder;
 
     private TableMatcher(FormTable form, IReadOnlyList<ReadGrid> parts, HeaderFinder headers)
@@ -26,9 +24,9 @@ internal sealed class TableMatcher
         this.form = form;
         this.parts = parts;
         this.headers = headers;
-        assignments = new List<CellAssignment>(form.CellCount);
-        assignedAt = new Dictionary<ObservationKey, int>(form.CellCount);
-        builder = new ObservationBuilder(form.Code, form.CellCount);
+        assignments = ArrayPool<CellAssignment>.Shared.Rent(form.Layout.Count);
+        builder = new ObservationBuilder(form.Layout);
+        valueReader = new RowValueReader(form.Identities);
     }
 
     /// <summary>Reads the table, or returns null when the grids hold no row of it.</summary>
@@ -42,7 +40,6 @@ internal sealed class TableMatcher
 
     private TableMatch Read(ImmutableArray<BlockMatch> blocks)
     {
-        int rowCount = 0;
         double score = 0;
         foreach (BlockMatch block in blocks)
         {
@@ -51,15 +48,14 @@ internal sealed class TableMatcher
                 FormLine? formRow = block.Block.Rows.IsEmpty ? null : block.Block.Rows[line];
                 if (block.Rows[line] is { } row)
                 {
-                    rowCount++;
                     score += row.Score;
                     counter.CountLabel(row.Similarity, row.Label, formRow?.Label);
-                    ReadRow(block, formRow, row);
+                    ReadRow(block, line, formRow, row);
                 }
                 else if (formRow is not null && !IsReplaced(block, formRow))
                 {
                     counter.CountMissing(formRow.Label);
-                    AssignAbsent(block.Block, formRow);
+                    AssignAbsent(block.Block, line);
                 }
             }
 
@@ -67,9 +63,9 @@ internal sealed class TableMatcher
         }
 
         Emit();
-        ImmutableArray<Observation> observations = builder.ToImmutable();
-        score += IdentityScore.Of(form, observations);
-        List<Diagnostic> diagnostics = [.. builder.Diagnostics, .. counter.Diagnostics(form.Code), .. UnknownRows.Find(form, parts, blocks, headers, counter)];
+        List<Diagnostic> diagnostics = builder.Diagnostics;
+        counter.AddTo(diagnostics, form.Code);
+        UnknownRows.AddTo(diagnostics, form, parts, blocks, headers, counter);
         if (rowsByOrder > 0)
         {
             diagnostics.Add(TableDiagnostics.ColumnsByOrder.Create(null, ("table", form.Code), ("rows", rowsByOrder)));
@@ -78,48 +74,41 @@ internal sealed class TableMatcher
         return new TableMatch
         {
             Form = form,
-            Observations = observations,
+            Observations = builder.ToObservations(),
             Recognition = counter.ToRecognition(),
-            Diagnostics = [.. diagnostics],
-            Score = score,
-            RowCount = rowCount,
-            PartsUsed = [.. partsUsed.Order()],
+            Diagnostics = diagnostics,
+            LabelScore = score,
         };
     }
 
-    private void ReadRow(BlockMatch block, FormLine? formRow, RowMatch row)
+    private void ReadRow(BlockMatch block, int line, FormLine? formRow, RowMatch row)
     {
-        partsUsed.Add(row.Part);
         ReadGrid grid = parts[row.Part];
         ColumnMatch columns = headers.ColumnsFor(block, row);
         RowMatch valueRow = headers.WithContinuation(row);
-        RowValues values = RowValueReader.Read(grid, valueRow, columns, block.Block, form.Identities);
+        RowValues values = valueReader.Read(grid, valueRow, columns, block.Block);
         rowsByOrder += values.ByOrder ? 1 : 0;
-        foreach (CellReading leftover in values.Doubt ? [] : values.Leftover.Where(static cell => cell.Kind == CellKind.Value))
+        if (!values.Doubt)
         {
-            CellReading? header = columns.Headers[leftover.Cell.Column];
-            counter.CountUnknownColumn(header?.Cell.Text ?? string.Empty, leftover.Cell.Location);
+            CountUnknownColumns(values.Leftover, columns);
         }
 
-        for (int line = 0; line < block.Block.Columns.Length; line++)
+        int firstCell = block.Block.CellAt(block.Block.Rows.IsEmpty ? 0 : line, 0);
+        for (int at = 0; at < block.Block.Columns.Length; at++)
         {
-            FormLine column = block.Block.Columns[line];
-            MatchedColumn? matched = columns.Columns[line];
-            SourceCell? cell = values.Cells[line];
+            FormLine column = block.Block.Columns[at];
+            MatchedColumn? matched = columns.Columns[at];
+            CellReading? cell = values.Cells[at];
             CellState state = values.Doubt ? CellState.RowInDoubt
                 : matched is null && !values.ByOrder ? CellState.Absent
                 : CellState.Read;
             if (state == CellState.RowInDoubt && cell is null && values.Leftover.Count > 0)
             {
-                cell = values.Leftover[0].Cell;
+                cell = values.Leftover[0];
             }
 
-            Assign(new CellAssignment(
-                builder.KeyOf(formRow, column), cell, state, column.Unit == FormUnit.Count ? formRow?.Unit ?? FormUnit.Count : column.Unit,
-                matched?.Header.Cell.Text, row.Label?.Cell.Location)
-            {
-                Column = column.Label,
-            });
+            FormUnit unit = column.Unit == FormUnit.Count ? formRow?.Unit ?? FormUnit.Count : column.Unit;
+            Assign(firstCell + at, new CellAssignment(cell, state, unit, matched?.Header, row.Label?.Cell.Location, column.Label));
         }
 
         if (values.IsShort && !values.ByOrder && !values.Doubt)
@@ -148,27 +137,31 @@ internal sealed class TableMatcher
         return best.Score;
     }
 
-    private void AssignAbsent(FormBlock block, FormLine row)
+    private void CountUnknownColumns(IReadOnlyList<CellReading> leftover, ColumnMatch columns)
     {
-        foreach (FormLine column in block.Columns)
+        foreach (CellReading cell in leftover)
         {
-            Assign(new CellAssignment(builder.KeyOf(row, column), null, CellState.Absent, column.Unit, null, null));
+            if (cell.Kind == CellKind.Value)
+            {
+                counter.CountUnknownColumn(columns.Headers[cell.Cell.Column]?.Cell.Text ?? string.Empty, cell.Cell.Location);
+            }
+        }
+    }
+
+    private void AssignAbsent(FormBlock block, int row)
+    {
+        for (int column = 0; column < block.Columns.Length; column++)
+        {
+            Assign(block.CellAt(row, column), new CellAssignment(null, CellState.Absent, block.Columns[column].Unit, null, null, null));
         }
     }
 
     /// <summary>Of two grids that each hold some of the columns, the one that has a column gives its cell.</summary>
-    private void Assign(CellAssignment assignment)
+    private void Assign(int cell, in CellAssignment assignment)
     {
-        if (assignedAt.TryAdd(assignment.Key, assignments.Count))
+        if (assignments[cell].State is CellState.None or CellState.Absent)
         {
-            assignments.Add(assignment);
-            return;
-        }
-
-        int known = assignedAt[assignment.Key];
-        if (assignments[known].State == CellState.Absent)
-        {
-            assignments[known] = assignment;
+            assignments[cell] = assignment;
         }
     }
 
@@ -190,23 +183,41 @@ internal sealed class TableMatcher
 
     private void Emit()
     {
-        var uses = new Dictionary<SourceCell, int>(assignments.Count, ReferenceEqualityComparer.Instance);
-        foreach (CellAssignment assignment in assignments)
+        Span<CellAssignment> cells = assignments.AsSpan(0, form.Layout.Count);
+        HashSet<CellReading>? shared = FindShared(cells);
+        for (int cell = 0; cell < cells.Length; cell++)
         {
-            if (assignment.Cell is { } cell && assignment.State == CellState.Read)
+            ref readonly CellAssignment assignment = ref cells[cell];
+            if (assignment.State == CellState.None)
             {
-                uses[cell] = uses.GetValueOrDefault(cell) + 1;
+                continue;
             }
-        }
 
-        foreach (CellAssignment assignment in assignments)
-        {
             if (assignment is { State: CellState.Absent, Column: { } missing })
             {
                 counter.CountMissing(missing);
             }
 
-            assignment.Emit(builder, assignment.Cell is { } cell && uses.GetValueOrDefault(cell) > 1);
+            assignment.Emit(builder, cell, assignment.Cell is { } reading && shared?.Contains(reading) == true);
         }
+
+        ArrayPool<CellAssignment>.Shared.Return(assignments, clearArray: true);
+    }
+
+    /// <summary>The cells that stand for several cells of the form; null when there are none. Only one that spans several slots can.</summary>
+    private static HashSet<CellReading>? FindShared(ReadOnlySpan<CellAssignment> cells)
+    {
+        HashSet<CellReading>? seen = null;
+        HashSet<CellReading>? shared = null;
+        foreach (ref readonly CellAssignment assignment in cells)
+        {
+            bool spans = assignment is { State: CellState.Read, Cell: { } cell } && (cell.Cell.RowSpan > 1 || cell.Cell.ColumnSpan > 1);
+            if (spans && !(seen ??= []).Add(assignment.Cell!))
+            {
+                (shared ??= []).Add(assignment.Cell!);
+            }
+        }
+
+        return shared;
     }
 }

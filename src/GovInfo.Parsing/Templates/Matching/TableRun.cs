@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using GovInfo.Parsing.Tables;
 
 namespace GovInfo.Parsing.Templates.Matching;
@@ -8,44 +9,42 @@ namespace GovInfo.Parsing.Templates.Matching;
 /// <param name="Match">What was read from them.</param>
 internal sealed record TableRun(ImmutableArray<TableRegion> Regions, TableMatch Match)
 {
-    /// <summary>The runs of a table of the form among the regions, in the order of the source.</summary>
-    public static List<TableRun> Find(FormVocabulary vocabulary, IReadOnlyList<RegionGrids> regions)
+    private const int RowsThatRepeat = 2;
+
+    /// <summary>Adds the runs of a table of the form among the regions, in the order of the source.</summary>
+    public static void AddTo(List<TableRun> runs, FormVocabulary vocabulary, RegionGrids[] regions)
     {
-        const int rowsThatRepeat = 2;
-        var runs = new List<TableRun>();
         var current = new List<(TableRegion Region, ReadGrid Grid)>();
-        var currentRows = new HashSet<string>();
+        ulong currentRows = 0;
         bool hasRows = !vocabulary.Form.Blocks[0].Rows.IsEmpty;
-        for (int index = 0; index < regions.Count; index++)
+        for (int index = 0; index < regions.Length; index++)
         {
-            var rows = new HashSet<string>();
             ReadGrid grid = regions[index].BestFor(vocabulary);
-            if (vocabulary.CountLabels(grid, rows) < vocabulary.Form.FewestLabels)
+            if (CountLabels(grid, vocabulary, out ulong rows) < vocabulary.Form.FewestLabels)
             {
                 // A remainder right behind: the last row of a table, or the numbers that a header waits for.
                 bool isBehind = current.Count > 0 && regions[index - 1].Region == current[^1].Region
                     && regions[index].Region.SectionCode == current[^1].Region.SectionCode;
-                if (isBehind && (hasRows ? rows.Count > 0 && !currentRows.Overlaps(rows) : Read(vocabulary.Form, current) is null))
+                if (isBehind && (hasRows ? rows != 0 && (currentRows & rows) == 0 : Read(vocabulary.Form, current) is null))
                 {
                     current.Add((regions[index].Region, grid));
-                    currentRows.UnionWith(rows);
+                    currentRows |= rows;
                 }
 
                 continue;
             }
 
-            bool repeats = currentRows.Intersect(rows).Count() >= rowsThatRepeat || (!hasRows && IsComplete(vocabulary.Form, current));
+            bool repeats = BitOperations.PopCount(currentRows & rows) >= RowsThatRepeat || (!hasRows && IsComplete(vocabulary.Form, current));
             if (repeats)
             {
                 Close();
             }
 
             current.Add((regions[index].Region, grid));
-            currentRows.UnionWith(rows);
+            currentRows |= rows;
         }
 
         Close();
-        return runs;
 
         void Close()
         {
@@ -55,12 +54,30 @@ internal sealed record TableRun(ImmutableArray<TableRegion> Regions, TableMatch 
             }
 
             current.Clear();
-            currentRows.Clear();
+            currentRows = 0;
         }
     }
 
+    /// <summary>How many labels of a table a grid bears.</summary>
+    /// <param name="grid">The grid.</param>
+    /// <param name="vocabulary">The labels of the table.</param>
+    /// <param name="rows">The rows of the table among them, a bit each.</param>
+    private static int CountLabels(ReadGrid grid, FormVocabulary vocabulary, out ulong rows)
+    {
+        rows = 0;
+        int others = 0;
+        foreach (KnownLabel label in grid.Labels)
+        {
+            sbyte row = label.RowIn(vocabulary);
+            rows |= row >= 0 ? 1UL << row : 0;
+            others += row == KnownLabel.NoRow ? 1 : 0;
+        }
+
+        return others + BitOperations.PopCount(rows);
+    }
+
     private static TableMatch? Read(FormTable form, List<(TableRegion Region, ReadGrid Grid)> parts) =>
-        TableMatcher.Match(form, ReadGrid.Stack(parts.Select(static part => part.Grid)));
+        TableMatcher.Match(form, parts.Count == 1 ? [parts[0].Grid] : ReadGrid.Stack(parts.Select(static part => part.Grid)));
 
     private static bool IsComplete(FormTable form, List<(TableRegion Region, ReadGrid Grid)> parts) =>
         parts.Count > 0 && Read(form, parts) is { Recognition.MissingLabels: 0 };

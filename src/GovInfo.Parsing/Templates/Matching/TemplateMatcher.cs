@@ -10,32 +10,31 @@ namespace GovInfo.Parsing.Templates.Matching;
 internal static class TemplateMatcher
 {
     private const double ShareOfASecondTable = 0.5;
-    private static readonly ImmutableArray<FormVocabulary> Vocabularies =
-        [.. FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables).Distinct().Select(static form => new FormVocabulary(form))];
+    private static readonly ImmutableArray<ImmutableArray<FormVocabulary>> Tables =
+        [.. KnownLabels.Default.Vocabularies.GroupBy(static vocabulary => vocabulary.Form.Code).Select(static sameTable => sameTable.ToImmutableArray())];
 
     /// <summary>Recognises the tables.</summary>
     public static MatchedTables Match(ImmutableArray<TableRegion> regions, DiagnosticBag diagnostics)
     {
-        RegionGrids[] grids = [.. regions.Select(static region => new RegionGrids(region))];
-        var chosen = new List<TableRun>();
-        foreach (IGrouping<string, FormVocabulary> sameTable in Vocabularies.GroupBy(static vocabulary => vocabulary.Form.Code))
+        var grids = new RegionGrids[regions.Length];
+        for (int region = 0; region < grids.Length; region++)
         {
-            TableRun? best = null;
-            var all = new List<TableRun>();
+            grids[region] = new RegionGrids(regions[region]);
+        }
+
+        var chosen = new List<TableRun>();
+        var all = new List<TableRun>();
+        foreach (ImmutableArray<FormVocabulary> sameTable in Tables)
+        {
+            all.Clear();
             foreach (FormVocabulary vocabulary in sameTable)
             {
-                all.AddRange(TableRun.Find(vocabulary, grids));
+                TableRun.AddTo(all, vocabulary, grids);
             }
 
-            foreach (TableRun run in all)
+            if (all.Count > 0)
             {
-                best = best is null || run.Match.Score > best.Match.Score ? run : best;
-            }
-
-            if (best is not null)
-            {
-                chosen.Add(best);
-                SayIfFoundTwice(best, all, diagnostics);
+                chosen.Add(Best(all, diagnostics));
             }
         }
 
@@ -69,27 +68,50 @@ internal static class TemplateMatcher
         return new MatchedTables(tables.ToImmutable(), edition, consumed);
     }
 
-    private static void SayIfFoundTwice(TableRun best, List<TableRun> all, DiagnosticBag diagnostics)
+    /// <summary>The run that most speaks for; says so when another, elsewhere, is much like it.</summary>
+    private static TableRun Best(List<TableRun> runs, DiagnosticBag diagnostics)
     {
-        foreach (TableRun other in all)
+        if (runs.Count == 1)
         {
-            bool elsewhere = !other.Regions.Intersect(best.Regions).Any();
-            if (elsewhere && other.Match.Score > best.Match.Score * ShareOfASecondTable)
+            return runs[0];
+        }
+
+        double[] scores = [.. runs.Select(static run => run.Match.Score)];
+        int best = Array.IndexOf(scores, scores.Max());
+        for (int other = 0; other < scores.Length; other++)
+        {
+            bool elsewhere = !runs[other].Regions.Intersect(runs[best].Regions).Any();
+            if (elsewhere && scores[other] > scores[best] * ShareOfASecondTable)
             {
                 diagnostics.Add(TableDiagnostics.FoundTwice.Create(
-                    best.Regions[0].Blocks[0].Location,
-                    ("table", best.Match.Form.Code),
-                    ("other", other.Regions[0].Blocks[0].Location)));
-                return;
+                    runs[best].Regions[0].Blocks[0].Location,
+                    ("table", runs[best].Match.Form.Code),
+                    ("other", runs[other].Regions[0].Blocks[0].Location)));
+                break;
             }
         }
+
+        return runs[best];
     }
 
     /// <summary>The edition that alone has a run's table, or null when editions share it.</summary>
     private static string? EditionOf(TableRun run)
     {
-        List<FormTemplate> editions = [.. FormTemplates.Default.Editions.Where(edition => edition.Tables.Contains(run.Match.Form))];
-        return editions.Count == 1 ? editions[0].Edition : null;
+        string? only = null;
+        foreach (FormTemplate edition in FormTemplates.Default.Editions)
+        {
+            if (edition.Tables.Contains(run.Match.Form))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = edition.Edition;
+            }
+        }
+
+        return only;
     }
 
     /// <summary>The edition of the tables: by the table that differs between editions, else by the rows of （六）其他处理.</summary>
@@ -108,7 +130,7 @@ internal static class TemplateMatcher
             }
         }
 
-        bool singleRow = runs.Exists(static run => run.Match.Observations.Any(
+        bool singleRow = runs.Exists(static run => run.Match.Observations.All.Any(
             static observation => observation.Key.Row == RequestRow.Other && observation.Status != ObservationStatus.Absent
                 && observation.Key.Table == TableCodes.Requests));
         return FormTemplates.Default.Editions[singleRow ? 1 : 0].Edition;

@@ -6,39 +6,67 @@ namespace GovInfo.Parsing.Templates.Matching;
 /// <summary>Finds rows with numbers that stand among the rows of a table and that the form does not have.</summary>
 internal static class UnknownRows
 {
-    public static List<Diagnostic> Find(
-        FormTable form, IReadOnlyList<ReadGrid> parts, ImmutableArray<BlockMatch> blocks, HeaderFinder headers, RecognitionCounter counter)
+    private const int RowsOnStack = 256;
+
+    /// <summary>Adds what there is to say of such rows.</summary>
+    public static void AddTo(
+        List<Diagnostic> diagnostics, FormTable form, IReadOnlyList<ReadGrid> parts, ImmutableArray<BlockMatch> blocks, HeaderFinder headers,
+        RecognitionCounter counter)
     {
-        var diagnostics = new List<Diagnostic>();
-        var used = new HashSet<(int Part, int Row)>();
-        var ranges = new Dictionary<int, (int First, int Last)>();
-        foreach (RowMatch? row in blocks.SelectMany(static block => block.Rows))
+        foreach (int part in PartsInOrder(blocks))
         {
-            if (row is null)
-            {
-                continue;
-            }
-
-            used.Add((row.Part, row.Row));
-            used.Add((row.Part, headers.WithContinuation(row).Row));
-            (int first, int last) = ranges.GetValueOrDefault(row.Part, (row.Row, row.Row));
-            ranges[row.Part] = (Math.Min(first, row.Row), Math.Max(last, row.Row));
+            Find(part, diagnostics, form, parts[part], blocks, headers, counter);
         }
+    }
 
-        foreach ((int part, (int first, int last)) in ranges)
+    /// <summary>The parts that hold rows of the table, in the order of the first row of each.</summary>
+    private static List<int> PartsInOrder(ImmutableArray<BlockMatch> blocks)
+    {
+        var order = new List<int>(1);
+        foreach (BlockMatch block in blocks)
         {
-            for (int row = first; row <= last; row++)
+            foreach (RowMatch? row in block.Rows)
             {
-                if (!used.Contains((part, row)) && NumbersOf(parts[part], row, out CellReading? label))
+                if (row is not null && !order.Contains(row.Part))
                 {
-                    counter.CountUnknownRow();
-                    diagnostics.Add(LabelDiagnostics.UnknownRow.Create(
-                        label?.Cell.Location, ("table", form.Code), ("label", label?.Cell.Text.Trim() ?? string.Empty)));
+                    order.Add(row.Part);
                 }
             }
         }
 
-        return diagnostics;
+        return order;
+    }
+
+    private static void Find(
+        int part, List<Diagnostic> diagnostics, FormTable form, ReadGrid grid, ImmutableArray<BlockMatch> blocks, HeaderFinder headers,
+        RecognitionCounter counter)
+    {
+        int first = int.MaxValue;
+        int last = -1;
+        Span<bool> used = grid.RowCount <= RowsOnStack ? stackalloc bool[grid.RowCount] : new bool[grid.RowCount];
+        foreach (BlockMatch block in blocks)
+        {
+            foreach (RowMatch? row in block.Rows)
+            {
+                if (row?.Part == part)
+                {
+                    used[row.Row] = true;
+                    used[headers.WithContinuation(row).Row] = true;
+                    first = Math.Min(first, row.Row);
+                    last = Math.Max(last, row.Row);
+                }
+            }
+        }
+
+        for (int row = first; row <= last; row++)
+        {
+            if (!used[row] && NumbersOf(grid, row, out CellReading? label))
+            {
+                counter.CountUnknownRow();
+                diagnostics.Add(LabelDiagnostics.UnknownRow.Create(
+                    label?.Cell.Location, ("table", form.Code), ("label", label?.Cell.Text.Trim() ?? string.Empty)));
+            }
+        }
     }
 
     private static bool NumbersOf(ReadGrid grid, int row, out CellReading? label)

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovInfo.Parsing.Reports;
+
+namespace GovInfo.Parsing.Templates;
+
+/// <summary>
+/// The cells of a table of the form, numbered in its order: block by block, row by row. What is kept for each cell of a report stands in an
+/// array by that number, so that no report needs a dictionary of its own.
+/// </summary>
+internal sealed class TableLayout
+{
+    private readonly FrozenDictionary<string, int> rows;
+    private readonly FrozenDictionary<string, int> columns;
+
+    // For each row and column, by the numbers above, the index of the cell, or -1.
+    private readonly short[] cells;
+
+    /// <summary>Numbers the cells of a table.</summary>
+    /// <param name="table">The code of the table.</param>
+    /// <param name="blocks">Its blocks.</param>
+    public TableLayout(string table, IEnumerable<FormBlock> blocks)
+    {
+        var keys = ImmutableArray.CreateBuilder<ObservationKey>();
+        foreach (FormBlock block in blocks)
+        {
+            for (int row = 0; row < Math.Max(1, block.Rows.Length); row++)
+            {
+                FormLine? line = block.Rows.IsEmpty ? null : block.Rows[row];
+                foreach (FormLine column in block.Columns)
+                {
+                    keys.Add(new ObservationKey(table, line?.RowCode ?? column.RowCode!, column.ColumnCode ?? line!.ColumnCode!));
+                }
+            }
+        }
+
+        Keys = keys.ToImmutable();
+        rows = Number(Keys.Select(static key => key.Row));
+        columns = Number(Keys.Select(static key => key.Column));
+        cells = new short[rows.Count * columns.Count];
+        Array.Fill(cells, (short)-1);
+        for (int cell = 0; cell < Keys.Length; cell++)
+        {
+            ref short place = ref cells[(rows[Keys[cell].Row] * columns.Count) + columns[Keys[cell].Column]];
+            place = place < 0 ? (short)cell : throw new InvalidDataException($"The form has two cells {Keys[cell]}.");
+        }
+    }
+
+    /// <summary>The codes of the cells.</summary>
+    public ImmutableArray<ObservationKey> Keys { get; }
+
+    /// <summary>How many cells the table has.</summary>
+    public int Count => Keys.Length;
+
+    /// <summary>The index of the cell with the codes of a row and a column, or -1.</summary>
+    public int IndexOf(string row, string column) =>
+        rows.TryGetValue(row, out int rowNumber) && columns.TryGetValue(column, out int columnNumber)
+            ? cells[(rowNumber * columns.Count) + columnNumber]
+            : -1;
+
+    private static FrozenDictionary<string, int> Number(IEnumerable<string> codes) =>
+        codes.Distinct().Select(static (code, number) => KeyValuePair.Create(code, number)).ToFrozenDictionary();
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using GovInfo.Parsing.Reports;
+
+namespace GovInfo.Parsing.Templates;
+
+/// <summary>The observations of a table of the form, found by row and column without a dictionary of the table's own.</summary>
+internal sealed class TableObservations
+{
+    private readonly TableLayout layout;
+
+    // For each cell of the form; null where the table has another row in the stead of the cell's.
+    private readonly Observation?[] byCell;
+
+    /// <summary>Takes the observations; the array is not changed any more.</summary>
+    /// <param name="layout">The cells of the table.</param>
+    /// <param name="byCell">For each cell its observation, or null.</param>
+    public TableObservations(TableLayout layout, Observation?[] byCell)
+    {
+        this.layout = layout;
+        this.byCell = byCell;
+        All = Array.IndexOf(byCell, null) < 0 ? ImmutableCollectionsMarshal.AsImmutableArray<Observation>(byCell!) : [.. byCell.OfType<Observation>()];
+    }
+
+    /// <summary>The observations in the order of the form.</summary>
+    public ImmutableArray<Observation> All { get; }
+
+    /// <summary>The observation of a row and column, or null.</summary>
+    public Observation? Find(string row, string column) => layout.IndexOf(row, column) is >= 0 and var cell ? byCell[cell] : null;
+}

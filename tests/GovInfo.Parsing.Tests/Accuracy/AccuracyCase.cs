@@ -25,24 +25,28 @@ internal sealed record AccuracyCase
     /// <summary>What is not as it is in the report, and is told.</summary>
     public required ImmutableArray<string> Remarks { get; init; }
 
+    // A busy machine must not end a parse: time is measured elsewhere.
+    private static readonly AnnualReportParser Parser =
+        new(ParserOptions.Default with { Limits = ParserOptions.Default.Limits with { MaxDuration = TimeSpan.FromMinutes(30) } });
+
     public static AccuracyCase Run(int seed, int number)
     {
         var random = new Random(HashOf(seed, number));
         ReportShape shape = ReportShape.All[number % ReportShape.All.Count];
         TroubledReport troubled = TroubledReport.Invent(random);
-        InventedReport report = troubled.Report;
-        WrittenReport written = shape.Write(report, random);
-        ParseResult result = AnnualReportParser.Default.Parse(ReportSource.FromBytes(written.Bytes));
+        WrittenReport written = shape.Write(troubled.Report, random);
+        InventedReport report = written.AsWritten ?? troubled.Report;
+        ParseResult result = Parser.Parse(ReportSource.FromBytes(written.Bytes));
         List<TruthDifference> differences = TruthComparison.Compare(report, result);
         CheckResult[] failed = [.. (result.Report?.Checks ?? []).Where(static check => check.Outcome == CheckOutcome.Failed && check.Severity != DiagnosticSeverity.Info)];
         string[] missedFindings = differences.Count > 0 ? [] : [.. MissedFindings(troubled, failed)];
-        // That a row or a table was not found is said of cells already counted as not read.
-        CheckResult[] falseFindings = troubled.IsConsistent ? [.. failed.Where(check => differences.Count == 0 || check.Code is not ("GI5009" or "GI5010"))] : [];
+        // That a row or a table was not found, or bears no label that can be read, is said of cells already counted as not read.
+        CheckResult[] falseFindings = troubled.IsConsistent ? [.. failed.Where(check => differences.Count == 0 || check.Code is not ("GI5009" or "GI5010" or "GI5011"))] : [];
         var named = result.Diagnostics.Where(static diagnostic => diagnostic.Cell is not null && diagnostic.Severity != DiagnosticSeverity.Info && !diagnostic.Code.StartsWith("GI5", StringComparison.Ordinal))
             .Select(static diagnostic => diagnostic.Cell!.Value.ToString()).ToHashSet(StringComparer.Ordinal);
         var wrong = differences.Select(static difference => difference.Cell).ToHashSet(StringComparer.Ordinal);
         int expectedFindings = differences.Count > 0 ? 0 : (troubled.WrongTotal is null ? 0 : 1) + (troubled.SaysWrongly ? 1 : 0);
-        string[] sections = [.. report.Sections.Where(section => !IsRead(section, result.Report)).Select(static section => section.Code)];
+        string[] sections = [.. report.Sections.Where(section => !IsRead(section, result.Report)).Select(section => Difference(section, result.Report))];
         var figures = new AccuracyFigures
         {
             Reports = 1,
@@ -77,7 +81,7 @@ internal sealed record AccuracyCase
             [
                 .. differences.Where(static difference => !difference.IsSilent).Select(static difference => difference.ToString()),
                 .. missedFindings,
-                .. sections.Select(static section => $"section {section} differs"),
+                .. sections,
                 .. figures.Titles == 1 ? (string[])[] : [$"title {result.Report?.Title?.Value} for {report.Title}"],
                 .. figures.Authorities == 1 ? (string[])[] : [$"authority {result.Report?.Authority?.Value} for {report.Authority}"],
                 .. result.Diagnostics.Select(static diagnostic => diagnostic.ToString()),
@@ -104,6 +108,18 @@ internal sealed record AccuracyCase
         report?.GetSection(expected.Code) is { } section
         && section.Heading == expected.Heading
         && section.Paragraphs.Select(static paragraph => paragraph.Text.Trim()).SequenceEqual(expected.Paragraphs);
+
+    private static string Difference(InventedSection expected, AnnualReport? report)
+    {
+        if (report?.GetSection(expected.Code) is not { } section)
+        {
+            return $"section {expected.Code} is missing";
+        }
+
+        string[] texts = [.. section.Paragraphs.Select(static paragraph => paragraph.Text.Trim())];
+        return section.Heading != expected.Heading ? $"section {expected.Code} has the heading '{section.Heading}' for '{expected.Heading}'"
+            : $"section {expected.Code} differs: more '{string.Join(" / ", texts.Except(expected.Paragraphs))}', less '{string.Join(" / ", expected.Paragraphs.Except(texts))}'";
+    }
 
     /// <summary>Mixes two numbers the same way in every process.</summary>
     private static int HashOf(int seed, int number) => unchecked((int)(((uint)seed * 2_654_435_761u) ^ ((uint)number * 2_246_822_519u)));

@@ -8,7 +8,11 @@ using GovInfo.Parsing.Tests.Sources.Pdf.Writing;
 namespace GovInfo.Parsing.Tests.Accuracy;
 
 /// <summary>The bytes of a report and what is to say of how they were written.</summary>
-internal sealed record WrittenReport(byte[] Bytes, string Habits, ImmutableArray<string> Troubles);
+internal sealed record WrittenReport(byte[] Bytes, string Habits, ImmutableArray<string> Troubles)
+{
+    /// <summary>The report as it was written, where that differs from what was asked for.</summary>
+    public InventedReport? AsWritten { get; init; }
+}
 
 /// <summary>A format and a way of writing reports in it.</summary>
 /// <param name="Format">txt, html, docx or pdf.</param>
@@ -56,7 +60,10 @@ internal sealed record ReportShape(string Format, string Name, bool KeepsEmptyCe
     }
 
     private static WrittenReport WriteDocx(DocxHabit habit, InventedReport report, Random random) =>
-        new(new DocxRenderer(habit, random).Render(report), habit.ToString(), habit.HasFurniture ? ["noise around"] : []);
+        new(new DocxRenderer(habit, random).Render(report), habit.ToString(), habit.HasFurniture ? ["noise around"] : [])
+        {
+            AsWritten = habit.NumbersHeadings ? DocxRenderer.WithCountedOrdinals(report) : null,
+        };
 
     private static WrittenReport WritePdf(TableRules rules, InventedReport report, Random random)
     {

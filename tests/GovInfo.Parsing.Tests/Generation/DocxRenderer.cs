@@ -55,9 +55,21 @@ internal sealed class DocxRenderer(DocxHabit habit, Random random)
         PX(RX($"<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>{P(text)}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>" +
             $"<mc:Fallback><w:pict><v:textbox><w:txbxContent>{P(text)}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent>"));
 
+    /// <summary>The report as a word processor that counts the headings prints it.</summary>
+    public static InventedReport WithCountedOrdinals(InventedReport report)
+    {
+        int count = 0;
+        return report with
+        {
+            Sections = [.. report.Sections.Select(section => HasOrdinal(section.Heading) ? section with { Heading = Ordinals[count++] + section.Heading[1..] } : section)],
+        };
+    }
+
+    private static bool HasOrdinal(string heading) => heading.Length > 1 && heading[1] == '、' && Ordinals.Contains(heading[0], StringComparison.Ordinal);
+
     private string Heading(string heading)
     {
-        bool numbered = habit.NumbersHeadings && heading.Length > 1 && heading[1] == '、' && Ordinals.Contains(heading[0], StringComparison.Ordinal);
+        bool numbered = habit.NumbersHeadings && HasOrdinal(heading);
         return Paragraph(numbered ? heading[2..] : heading, (habit.StylesHeadings ? "<w:pStyle w:val=\"1\"/>" : string.Empty) + (numbered ? Number(1) : string.Empty));
     }
 

@@ -48,7 +48,7 @@ internal sealed record Trouble(string Name, int Rate, Func<TroubledReport, Rando
         return report.WithLabel(cell => cell.Text == right, _ => wrong, random);
     }
 
-    /// <summary>One letter of a long label is another, is missing or stands twice; letters that number or deny are left alone.</summary>
+    /// <summary>One letter of a long label is another, is missing or stands twice; letters that number, deny or name a unit are left alone.</summary>
     private static TroubledReport ChangeLetter(TroubledReport report, Random random) => report.WithLabel(
         static cell => cell.Text.Count(IsLetter) >= 8,
         text =>
@@ -59,7 +59,7 @@ internal sealed record Trouble(string Name, int Rate, Func<TroubledReport, Rando
         },
         random);
 
-    private static bool IsLetter(char letter) => letter is >= '\u4E00' and <= '\u9FFF' && !"一二三四五六七八九十不无未".Contains(letter, StringComparison.Ordinal);
+    private static bool IsLetter(char letter) => letter is >= '\u4E00' and <= '\u9FFF' && !"一二三四五六七八九十不无未万".Contains(letter, StringComparison.Ordinal);
 
     private static TroubledReport ChangeOrdinal(TroubledReport report, Random random) => report.WithLabel(
         static cell => cell.Text.Length > 6 && (char.IsAsciiDigit(cell.Text[0]) || cell.Text[0] == '（') && cell.Text[2] is not '本',

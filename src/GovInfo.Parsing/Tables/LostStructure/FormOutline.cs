@@ -44,6 +44,17 @@ internal sealed class FormOutline
     /// <summary>Whether letters are part of a label.</summary>
     public bool IsFragment(string letters) => letters.Length > 0 && Words.Contains(letters, StringComparison.Ordinal);
 
+    /// <summary>Whether strange letters are a misprinted label, by themselves or together with the labels that they touch.</summary>
+    public bool IsMisprint(LabelMap map, int start, int end)
+    {
+        (int Start, int End)[] readings = MisprintedRows.ReadingsOf(map, start, end);
+        return Array.Exists(readings, reading =>
+        {
+            string key = map.Stream.Slice(reading.Start, reading.End);
+            return Table.Blocks.Any(block => block.Labels.Any(label => label.Match(key) > 0));
+        });
+    }
+
     /// <summary>The code of a cell.</summary>
     public ObservationKey KeyOf(FormLine? row, FormLine column) =>
         new(Table.Code, row?.RowCode ?? column.RowCode ?? string.Empty, column.ColumnCode ?? row?.ColumnCode ?? string.Empty);

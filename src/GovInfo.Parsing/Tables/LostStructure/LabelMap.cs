@@ -49,6 +49,29 @@ internal sealed class LabelMap
     /// <summary>The labels between two letters.</summary>
     public IEnumerable<LabelOccurrence> Between(int start, int end)
     {
+        for (int index = FirstFrom(start); index < Occurrences.Count && Occurrences[index].End <= end; index++)
+        {
+            yield return Occurrences[index];
+        }
+    }
+
+    /// <summary>The label whose last letter stands right before a letter, or null.</summary>
+    public LabelOccurrence? LabelEndingAt(int letter)
+    {
+        int before = FirstFrom(letter) - 1;
+        return before >= 0 && Occurrences[before].End == letter ? Occurrences[before] : null;
+    }
+
+    /// <summary>The label whose first letter is a letter, or null.</summary>
+    public LabelOccurrence? LabelStartingAt(int letter)
+    {
+        int at = FirstFrom(letter);
+        return at < Occurrences.Count && Occurrences[at].Start == letter ? Occurrences[at] : null;
+    }
+
+    /// <summary>The index of the first label that begins at a letter or behind it.</summary>
+    private int FirstFrom(int start)
+    {
         int low = 0;
         int high = Occurrences.Count;
         while (low < high)
@@ -64,10 +87,7 @@ internal sealed class LabelMap
             }
         }
 
-        for (int index = low; index < Occurrences.Count && Occurrences[index].End <= end; index++)
-        {
-            yield return Occurrences[index];
-        }
+        return low;
     }
 
     /// <summary>How many letters between two indices are neither label, ordinal nor digit.</summary>

@@ -87,7 +87,7 @@ internal static class LabelledTableReader
     private static void Place(
         FormOutline form, LabelMap map, TextHeader[] headers, List<TextTableRow> rows, CellShape shape, DiagnosticBag diagnostics)
     {
-        var placement = new ValuePlacement(form, map.Paragraphs, shape, diagnostics);
+        var placement = new ValuePlacement(form, map, headers, shape, diagnostics);
         placement.Place([.. rows.Where(static row => row.Line is not null).Select(static row => row.Text)]);
         foreach (IGrouping<int, TextTableRow> block in rows.GroupBy(static row => row.Block))
         {

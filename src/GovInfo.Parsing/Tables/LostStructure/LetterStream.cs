@@ -64,6 +64,25 @@ internal sealed class LetterStream
     /// <summary>Whether a letter stands in its line right behind the letter before it, with nothing between them.</summary>
     public bool IsRightBehindLast(int index) => lines[index] == lines[index - 1] && offsets[index] == offsets[index - 1] + 1;
 
+    /// <summary>Whether two letters stand in one line with nothing but punctuation between them: no space, no bar.</summary>
+    public bool IsInSamePiece(int left, int right)
+    {
+        if (lines[left] != lines[right])
+        {
+            return false;
+        }
+
+        foreach (char letter in Paragraphs[lines[left]].Text.AsSpan((offsets[left] + 1)..offsets[right]))
+        {
+            if (ChineseScript.IsSpace(letter) || CellSplitter.Bars.Contains(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Where a letter stands.</summary>
     public TextPoint PointOf(int index) => index < Count
         ? new TextPoint(lines[index], offsets[index])

@@ -35,19 +35,19 @@ internal static class MisprintedRows
     private static void Add(
         int firstRow, int count, int from, int to, double leastSimilarity, FormOutline form, LabelMap map, List<RowLabel> rows)
     {
-        List<(int Start, int End)> pieces = count <= 0 ? [] : Pieces(map, from, to);
+        List<Piece> pieces = count <= 0 ? [] : Pieces(map, from, to);
         if (pieces.Count == 0)
         {
             return;
         }
 
         double[] scores = new double[pieces.Count * count];
-        for (int piece = 0; piece < pieces.Count; piece++)
+        for (int row = 0; row < count; row++)
         {
-            string letters = map.Stream.Slice(pieces[piece].Start, pieces[piece].End);
-            for (int row = 0; row < count; row++)
+            FormLabel label = form.Rows[firstRow + row].Line.Label;
+            for (int piece = 0; piece < pieces.Count; piece++)
             {
-                double similarity = Similarity(letters, form.Rows[firstRow + row].Line.Label);
+                double similarity = pieces[piece].Readings.Max(reading => Similarity(map, reading, label));
                 scores[(piece * count) + row] = similarity >= leastSimilarity ? similarity : 0;
             }
         }
@@ -57,20 +57,20 @@ internal static class MisprintedRows
         {
             if (partners[row] >= 0)
             {
-                (int start, int end) = pieces[partners[row]];
-                TextPoint point = map.Stream.PointOf(start);
-                rows.Add(new RowLabel(firstRow + row, start, end, OrdinalStart(map, point)));
+                FormLabel label = form.Rows[firstRow + row].Line.Label;
+                (int start, int end) = pieces[partners[row]].Readings.MaxBy(reading => Similarity(map, reading, label));
+                rows.Add(new RowLabel(firstRow + row, start, end, OrdinalStart(map, map.Stream.PointOf(start))));
             }
         }
     }
 
     private static TextPoint OrdinalStart(LabelMap map, TextPoint label) => Ordinals.StartBefore(map.Stream, label, new LabelWords(), out _);
 
-    /// <summary>Runs of letters that are no label, cut at digits and labels.</summary>
-    private static List<(int Start, int End)> Pieces(LabelMap map, int from, int to)
+    /// <summary>Runs of letters that are no label, cut at digits and labels; also together with the label that they touch (行政许可<u>类</u>).</summary>
+    private static List<Piece> Pieces(LabelMap map, int from, int to)
     {
         const int mostPieces = 40;
-        var pieces = new List<(int, int)>();
+        var pieces = new List<Piece>();
         for (int index = from; index < to && pieces.Count < mostPieces; index++)
         {
             if (!map.IsStrange(index))
@@ -84,14 +84,26 @@ internal static class MisprintedRows
                 index++;
             }
 
-            if (index - start >= 2)
+            (int Start, int End)[] readings = [.. ReadingsOf(map, start, index).Where(reading => reading.Start >= from && reading.End <= to && reading.End - reading.Start >= 2)];
+            if (readings.Length > 0)
             {
-                pieces.Add((start, index));
+                pieces.Add(new Piece(readings));
             }
         }
 
         return pieces;
     }
+
+    /// <summary>Strange letters by themselves, and with the label before them, behind them, or both, where nothing stands between.</summary>
+    public static (int Start, int End)[] ReadingsOf(LabelMap map, int start, int end)
+    {
+        int left = start > 0 && map.Stream.IsRightBehindLast(start) ? map.LabelEndingAt(start)?.Start ?? start : start;
+        int right = end < map.Stream.Count && map.Stream.IsRightBehindLast(end) ? map.LabelStartingAt(end)?.End ?? end : end;
+        return [.. new[] { (start, end), (left, end), (start, right), (left, right) }.Distinct()];
+    }
+
+    private static double Similarity(LabelMap map, (int Start, int End) reading, FormLabel label) =>
+        Similarity(map.Stream.Slice(reading.Start, reading.End), label);
 
     private static double Similarity(string letters, FormLabel label)
     {
@@ -107,4 +119,7 @@ internal static class MisprintedRows
         bool isHalf = key.Length >= ShortestHalf && key.Length < label.Key.Length && label.Key.StartsWith(key, StringComparison.Ordinal);
         return isHalf ? Math.Max(best, ScoreOfFirstHalf) : best;
     }
+
+    /// <summary>Letters that may be a label, in each way in which they can be bounded.</summary>
+    private sealed record Piece((int Start, int End)[] Readings);
 }

@@ -84,11 +84,13 @@ internal sealed class RowTextReader
                 continue;
             }
 
-            bool isWordForValue = kind == PieceKind.Strange && cell.Text.Length <= LongestWordForValue
-                && (cell.Row >= 0 ? cell.Row == ownRow : StandsForValue(current, between, index, isOnlyRow: unknownRows is null));
-            isWordForValue |= kind == PieceKind.Strange && written == row.Columns.Length && cell.Text.Length <= LongestWordForValue
-                && (cell.Start.Line == from.Line || !isLast);
-            if (kind == PieceKind.Strange && !isWordForValue)
+            bool mayBeValue = kind == PieceKind.Strange && cell.Text.Length <= LongestWordForValue && !ResemblesLabel(cell);
+            bool isValue = mayBeValue
+                && (cell.Row >= 0 ? cell.Row == ownRow : StandsForValue(current, between, index, isOnlyRow: unknownRows is null, isLast));
+            isValue |= mayBeValue && IsInRowsOwnLine(cell, current, from, to);
+            isValue |= mayBeValue && written == row.Columns.Length && (cell.Start.Line == from.Line || !isLast);
+            isValue |= mayBeValue && isLast && shape == CellShape.BarredCells && map.Paragraphs[cell.Start.Line].Text.AsSpan().ContainsAny(CellSplitter.Bars);
+            if (kind == PieceKind.Strange && !isValue)
             {
                 if (isLast || unknownRows is null)
                 {
@@ -110,15 +112,35 @@ internal sealed class RowTextReader
         between.Where(static cell => cell.Row >= 0).GroupBy(static cell => cell.Row).FirstOrDefault(row => row.Count() > fewest)?.Key ?? -1;
 
     /// <summary>
-    /// Where the text does not tell rows apart, whether a short word followed by a value is one of the row's cells: where the row lacks values,
-    /// and either has none yet (it would be taken for blank, and the value for another row's) or is the only one.
+    /// Where the text does not tell rows apart, whether a short word is one of the row's cells: where the row has no value yet (it would be
+    /// taken for blank), or lacks some and is the only one. Behind the last row other text may follow: there a value must follow the word.
     /// </summary>
-    private bool StandsForValue(RowText row, List<TextCell> between, int index, bool isOnlyRow)
+    private bool StandsForValue(RowText row, List<TextCell> between, int index, bool isOnlyRow, bool isLast)
     {
         int written = row.Written.Count();
-        TextCell? following = between.Skip(index + 1).FirstOrDefault(cell => KindOf(cell) != PieceKind.Strange || cell.Text.Length > LongestWordForValue);
-        bool isBeforeValue = following is { IsEmpty: false } && KindOf(following) == PieceKind.Value;
-        return isBeforeValue && row.Line is not null == !isOnlyRow && (isOnlyRow ? written is > 0 && written < row.Columns.Length : written == 0);
+        TextCell? following = between.Skip(index + 1).FirstOrDefault(cell => !cell.IsEmpty && (KindOf(cell) != PieceKind.Strange || cell.Text.Length > LongestWordForValue));
+        bool isBeforeValue = following is not null && KindOf(following) == PieceKind.Value;
+        return isOnlyRow
+            ? isBeforeValue && row.Line is null && written > 0 && written < row.Columns.Length
+            : row.Line is not null && written == 0 && (isBeforeValue || !isLast);
+    }
+
+    /// <summary>Whether a word stands in a line that has this row's label alone, and the row lacks values: the word is one of its cells.</summary>
+    private static bool IsInRowsOwnLine(TextCell cell, RowText current, TextPoint from, TextPoint to) =>
+        cell.Start.Line == from.Line && to.Line != from.Line && current.Line is not null && current.Written.Count() < current.Columns.Length;
+
+    /// <summary>Whether a text holds a label of the form or is much like one: a misprinted label, not a value.</summary>
+    private bool ResemblesLabel(TextCell cell)
+    {
+        int start = map.Stream.IndexAt(cell.Start);
+        int end = map.Stream.IndexAt(cell.End);
+        if (map.Between(start, end).Any())
+        {
+            return true;
+        }
+
+        string key = map.Stream.Slice(start, end);
+        return form.Table.Blocks.Any(block => block.Labels.Any(label => label.Match(key) > 0));
     }
 
     /// <summary>The cells from a label's end to the next label; what stands in one cell with a label is cut from it.</summary>

@@ -6,7 +6,7 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// <summary>What a text says above a block's rows: its title, its corner, the heads of its columns.</summary>
 internal sealed class TextHeader
 {
-    private readonly Dictionary<FormLabel, int> places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FormLabel, LabelOccurrence> places = new(ReferenceEqualityComparer.Instance);
 
     private TextHeader()
     {
@@ -21,6 +21,9 @@ internal sealed class TextHeader
     /// <summary>Whether a label stands there.</summary>
     public bool Has(FormLabel? label) => label is not null && places.ContainsKey(label);
 
+    /// <summary>Where a label stands, or null.</summary>
+    public LabelOccurrence? PlaceOf(FormLabel label) => places.GetValueOrDefault(label);
+
     /// <summary>Reads the header that stands between two letters.</summary>
     public static TextHeader Read(LabelMap map, FormOutline form, int block, int start, int end)
     {
@@ -31,7 +34,7 @@ internal sealed class TextHeader
             foreach (LabelUse use in occurrence.Words.Uses)
             {
                 // Words that label a row as well (其他, 总计) are a head where they stand above the rows.
-                if (use.Form == form && use.Block == block && use.Row < 0 && header.places.TryAdd(use.Label, occurrence.Start))
+                if (use.Form == form && use.Block == block && use.Row < 0 && header.places.TryAdd(use.Label, occurrence))
                 {
                     break;
                 }
@@ -49,11 +52,12 @@ internal sealed class TextHeader
         var last = new Dictionary<int, int>();
         foreach (FormLine column in columns)
         {
-            if (!places.TryGetValue(column.Label, out int place))
+            if (!places.TryGetValue(column.Label, out LabelOccurrence? occurrence))
             {
                 continue;
             }
 
+            int place = occurrence.Start;
             int depth = column.Ancestors.Length;
             if (last.TryGetValue(depth, out int before) && place < before)
             {

@@ -56,7 +56,7 @@ internal static class TextTableExtent
         return end;
     }
 
-    /// <summary>Whether a line holds labels of a form, or parts of them, and nothing else.</summary>
+    /// <summary>Whether a line holds labels of a form, misprinted ones or parts of them, and nothing else.</summary>
     private static bool IsOfTable(LabelMap map, FormOutline form, int line)
     {
         int start = map.FirstLetterOf(line);
@@ -76,12 +76,12 @@ internal static class TextTableExtent
             }
 
             int from = index;
-            while (index + 1 < end && map.IsStrange(index + 1) && map.Stream.PointOf(index + 1).Offset == map.Stream.PointOf(index).Offset + 1)
+            while (index + 1 < end && map.IsStrange(index + 1) && map.Stream.IsInSamePiece(index, index + 1))
             {
                 index++;
             }
 
-            if (!form.IsFragment(map.Stream.Slice(from, index + 1)))
+            if (!form.IsFragment(map.Stream.Slice(from, index + 1)) && !form.IsMisprint(map, from, index + 1))
             {
                 return false;
             }

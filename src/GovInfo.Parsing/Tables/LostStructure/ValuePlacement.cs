@@ -12,14 +12,16 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 internal sealed class ValuePlacement
 {
     private readonly FormOutline form;
-    private readonly IReadOnlyList<Paragraph> paragraphs;
+    private readonly LabelMap map;
+    private readonly TextHeader[] headers;
     private readonly bool keepsEmptyCells;
     private readonly DiagnosticBag diagnostics;
 
-    public ValuePlacement(FormOutline form, IReadOnlyList<Paragraph> paragraphs, CellShape shape, DiagnosticBag diagnostics)
+    public ValuePlacement(FormOutline form, LabelMap map, TextHeader[] headers, CellShape shape, DiagnosticBag diagnostics)
     {
         this.form = form;
-        this.paragraphs = paragraphs;
+        this.map = map;
+        this.headers = headers;
         this.diagnostics = diagnostics;
         keepsEmptyCells = shape != CellShape.Spaces;
     }
@@ -50,12 +52,18 @@ internal sealed class ValuePlacement
         }
 
         Padding padding = keepsEmptyCells ? Padding.Observe(rows) : Padding.None;
+        HeadedColumns?[] headed = keepsEmptyCells ? [] : [.. headers.Select((_, block) => ColumnsOf(block, rows))];
         foreach (RowText row in open)
         {
-            TextCell?[]? places = keepsEmptyCells ? padding.PlacesOf(row, form.WithinRow) : AlignedColumns.PlacesOf(row, rows);
+            TextCell?[]? places = keepsEmptyCells
+                ? padding.PlacesOf(row, form.WithinRow)
+                : headed[row.Row?.Block ?? 0]?.PlacesOf(row) ?? AlignedColumns.PlacesOf(row, rows);
             row.Values = places is null ? Doubt(row, row.Columns) : [.. places.Select(cell => Sure(cell, row))];
         }
     }
+
+    private HeadedColumns? ColumnsOf(int block, List<RowText> rows) =>
+        HeadedColumns.Find(form.Table.Blocks[block].Columns, headers[block], map, rows.FindAll(row => (row.Row?.Block ?? 0) == block));
 
     private bool TryPlaceAlone(RowText row, ImmutableArray<FormLine> columns)
     {
@@ -97,12 +105,12 @@ internal sealed class ValuePlacement
     }
 
     private PlacedCell Sure(TextCell? cell, RowText row) =>
-        new(cell?.Text ?? string.Empty, cell is null ? row.Location : paragraphs[cell.Start.Line].Location, IsDoubtful: false);
+        new(cell?.Text ?? string.Empty, cell is null ? row.Location : map.Paragraphs[cell.Start.Line].Location, IsDoubtful: false);
 
     private PlacedCell[] Doubt(RowText row, ImmutableArray<FormLine> columns)
     {
         string values = string.Join(' ', row.Written.Select(static cell => cell.Text));
-        SourceLocation location = row.Written.FirstOrDefault() is { } first ? paragraphs[first.Start.Line].Location : row.Location;
+        SourceLocation location = row.Written.FirstOrDefault() is { } first ? map.Paragraphs[first.Start.Line].Location : row.Location;
         diagnostics.Add(LostStructureDiagnostics.PlacesInDoubt.Create(
             location, ("row", row.Label.ReplaceLineEndings(string.Empty)), ("values", values), ("count", row.Written.Count()), ("columns", columns.Length)));
         return [.. columns.Select(_ => new PlacedCell(values, location, IsDoubtful: true))];
@@ -116,7 +124,7 @@ internal sealed class ValuePlacement
             return null;
         }
 
-        SourceLocation location = paragraphs[written[0].Start.Line].Location;
+        SourceLocation location = map.Paragraphs[written[0].Start.Line].Location;
         for (int index = 0; index < numbers.Length; index++)
         {
             diagnostics.Add(LostStructureDiagnostics.DigitsSplit.Create(

@@ -39,7 +39,7 @@ internal static class ValueRowTableReader
             return null;
         }
 
-        new ValuePlacement(form, map.Paragraphs, shape, diagnostics).Place([row]);
+        new ValuePlacement(form, map, [header], shape, diagnostics).Place([row]);
         int labels = map.Between(start, end).Count();
         int endLine = TextTableExtent.EndLine(map, form, reader.EndLine, limit);
         return new TextTable(form, [header], [new TextTableRow(0, row)], firstLine, endLine, labels * LabelScore);

@@ -27,6 +27,13 @@ internal sealed class CellReading
             return;
         }
 
+        if (cell.IsDoubtful && IsNumbers(cell.Text))
+        {
+            // All numbers of a row that may stand in its cells: not a label.
+            Kind = CellKind.Value;
+            return;
+        }
+
         CellValue value = CellValueReader.Read(cell.Text, FormUnit.Change);
         if (value.Status == ObservationStatus.Unreadable)
         {
@@ -56,6 +63,22 @@ internal sealed class CellReading
     {
         value = plain;
         return plain != NotPlain;
+    }
+
+    /// <summary>Whether a text has digits and no letters.</summary>
+    private static bool IsNumbers(ReadOnlySpan<char> text)
+    {
+        bool hasDigit = false;
+        foreach (char letter in text)
+        {
+            hasDigit |= char.IsDigit(letter);
+            if (char.IsLetter(letter))
+            {
+                return false;
+            }
+        }
+
+        return hasDigit;
     }
 
     /// <summary>Whether a text has no digit, and more letters than any value without digits: most labels, told without reading them.</summary>

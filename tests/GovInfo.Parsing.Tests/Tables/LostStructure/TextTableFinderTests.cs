@@ -185,7 +185,7 @@ public class TextTableFinderTests
         return regions;
     }
 
-    private static string[] Rows(TableRegion region, int from)
+    internal static string[] Rows(TableRegion region, int from)
     {
         CellGrid grid = region.Hypotheses[0];
         return [.. Enumerable.Range(from, grid.RowCount - from).Select(row => string.Join(';', Slots(grid, row)))];

@@ -1,0 +1,171 @@
+using GovInfo.Parsing.Sources.Text;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>
+/// Places the values of a block's rows under its heads: where the text keeps columns, heads and values that overlap stand in one column. The
+/// heads and values of the whole block must fall into exactly the form's columns, apart from each other; else nothing is said.
+/// </summary>
+internal sealed class HeadedColumns
+{
+    private readonly List<Stripe> stripes;
+
+    private HeadedColumns(List<Stripe> stripes) => this.stripes = stripes;
+
+    /// <summary>The columns of a block; null when the text does not keep them apart.</summary>
+    /// <param name="columns">The form's columns.</param>
+    /// <param name="header">What stands above the rows.</param>
+    /// <param name="map">The text.</param>
+    /// <param name="rows">The rows of the block.</param>
+    public static HeadedColumns? Find(IReadOnlyList<FormLine> columns, TextHeader header, LabelMap map, IReadOnlyList<RowText> rows)
+    {
+        var marks = new List<Stripe>();
+        var starts = new List<TextPoint>();
+        int headed = 0;
+        for (int column = 0; column < columns.Count; column++)
+        {
+            if (header.PlaceOf(columns[column].Label) is { } head && StripeOf(head, map, column) is { } stripe)
+            {
+                marks.Add(stripe);
+                starts.Add(map.Stream.PointOf(head.Start));
+                headed++;
+            }
+        }
+
+        // One head may be misprinted: its column is the one left over.
+        starts.AddRange(rows.SelectMany(static row => row.Written).Select(static cell => cell.Start));
+        if (headed < Math.Max(2, columns.Count - 1) || !IsSetInColumns(starts, map))
+        {
+            return null;
+        }
+
+        marks.AddRange(rows.SelectMany(static row => row.Written).Select(static cell => StripeOf(cell)));
+        List<Stripe> stripes = Joined(marks);
+        return stripes.TrueForAll(static stripe => stripe.Column != Stripe.Several) && NameTheOneLeftOver(stripes, columns.Count) && IsInOrder(stripes)
+            ? new HeadedColumns(stripes)
+            : null;
+    }
+
+    /// <summary>The cells of the row's columns; null when two of them stand in one column.</summary>
+    public TextCell?[]? PlacesOf(RowText row)
+    {
+        var places = new TextCell?[row.Columns.Length];
+        foreach (TextCell cell in row.Written)
+        {
+            Stripe own = StripeOf(cell);
+            int column = stripes.Find(stripe => stripe.Left <= own.Left && own.Right <= stripe.Right).Column;
+            if (places[column] is not null)
+            {
+                return null;
+            }
+
+            places[column] = cell;
+        }
+
+        return places;
+    }
+
+    /// <summary>Whether wide spaces set the columns apart. Single spaces part words wherever they stand.</summary>
+    private static bool IsSetInColumns(List<TextPoint> starts, LabelMap map)
+    {
+        bool any = false;
+        foreach (TextPoint start in starts)
+        {
+            ReadOnlySpan<char> before = map.Paragraphs[start.Line].Text.AsSpan(0, start.Offset);
+            bool isWide = before.EndsWith("  ") || before.EndsWith("\u3000");
+            any |= isWide;
+            if (!isWide && !before.IsWhiteSpace())
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+
+    private static Stripe? StripeOf(LabelOccurrence head, LabelMap map, int column)
+    {
+        TextPoint start = map.Stream.PointOf(head.Start);
+        TextPoint end = map.Stream.EndOf(head.End);
+        if (start.Line != end.Line)
+        {
+            return null;
+        }
+
+        string text = map.Paragraphs[start.Line].Text;
+        int left = DisplayWidth.Of(text.AsSpan(0, start.Offset));
+        return new Stripe(left, left + DisplayWidth.Of(text.AsSpan(start.Offset, end.Offset - start.Offset)), column);
+    }
+
+    private static Stripe StripeOf(TextCell cell)
+    {
+        int width = DisplayWidth.Of(cell.Text);
+        int left = (cell.Column - width) / 2;
+        return new Stripe(left, left + width, Stripe.NoHead);
+    }
+
+    /// <summary>The stripes that overlapping ones make together, left to right.</summary>
+    private static List<Stripe> Joined(List<Stripe> marks)
+    {
+        marks.Sort(static (a, b) => a.Left.CompareTo(b.Left));
+        var joined = new List<Stripe>();
+        foreach (Stripe mark in marks)
+        {
+            if (joined.Count > 0 && mark.Left < joined[^1].Right)
+            {
+                Stripe last = joined[^1];
+                int column = last.Column == Stripe.NoHead ? mark.Column : mark.Column == Stripe.NoHead ? last.Column : Stripe.Several;
+                joined[^1] = new Stripe(last.Left, Math.Max(last.Right, mark.Right), column);
+            }
+            else
+            {
+                joined.Add(mark);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>Whether every stripe has a head, or the one without stands where the one column without a head belongs.</summary>
+    private static bool NameTheOneLeftOver(List<Stripe> stripes, int columns)
+    {
+        int nameless = stripes.FindIndex(static stripe => stripe.Column == Stripe.NoHead);
+        if (nameless < 0)
+        {
+            return true;
+        }
+
+        int[] missing = [.. Enumerable.Range(0, columns).Where(column => !stripes.Exists(stripe => stripe.Column == column))];
+        if (missing.Length != 1)
+        {
+            return false;
+        }
+
+        stripes[nameless] = stripes[nameless] with { Column = missing[0] };
+        return !stripes.Exists(static stripe => stripe.Column == Stripe.NoHead);
+    }
+
+    private static bool IsInOrder(List<Stripe> stripes)
+    {
+        for (int index = 1; index < stripes.Count; index++)
+        {
+            if (stripes[index].Column <= stripes[index - 1].Column)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What heads and values take of the lines' width.</summary>
+    /// <param name="Left">Where it begins.</param>
+    /// <param name="Right">Behind its end.</param>
+    /// <param name="Column">The index of the column whose head stands in it.</param>
+    private readonly record struct Stripe(int Left, int Right, int Column)
+    {
+        public const int NoHead = -1;
+        public const int Several = -2;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Tables;
+
+namespace GovInfo.Parsing.Tests.Tables.LostStructure;
+
+/// <summary>Misprinted labels, words in the place of numbers, and columns that only spaces keep.</summary>
+public class MisprintsAndWordsTests
+{
+    private const string Heads = "第二十条第（五）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n0\n0\n0\n"
+        + "第二十条第（六）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n";
+
+    private const string Fees = "第二十条第（八）项\n信息内容\n上一年项目数量\n本年增/减\n行政事业性收费\n4\n0\n";
+
+    [Theory]
+    [InlineData("行政处罚\n见附件\n行政强制\n1\n2\n3\n", "行政处罚;?见附件;?见附件;?见附件")]
+    [InlineData("行政处罚类\n1\n+2\n3\n行政强制\n4\n+5\n6\n", "行政处罚类;1;+2;3")]
+    [InlineData("行政处罚类\n+2\n行政强制\n4\n+5\n6\n", "行政处罚类;?+2;?+2;?+2")]
+    [InlineData("行政处罚\n行政强制类\n+2\n5\n", "行政处罚;;;")]
+    [InlineData("第行政处罚\n1\n+2\n3\n行政强制\n4\n+5\n6\n", "第行政处罚;1;+2;3")]
+    public void A_label_with_a_letter_too_many_is_its_row_and_a_word_for_a_number_is_no_blank(string rows, string expected)
+    {
+        TableRegion region = Assert.Single(TextTableFinderTests.Find(Heads + rows + Fees, out _));
+        Assert.Contains(expected, TextTableFinderTests.Rows(region, 2));
+    }
+
+    [Fact]
+    public void A_misprinted_label_is_no_value_of_the_row_above()
+    {
+        const string text = "信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t\t\t7\n规范性文件\t\t\t19\n"
+            + "第二十条第（五）项\n信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政许可类\t\t+18\t\n其他对外管理服务事项\t\t+16\t\n";
+        TableRegion region = Assert.Single(TextTableFinderTests.Find(text, out ImmutableArray<Diagnostic> diagnostics));
+        string[] rows = TextTableFinderTests.Rows(region, 0);
+        Assert.Contains("规范性文件;;;19", rows);
+        Assert.Contains("行政许可类;;+18;", rows);
+        Assert.Empty(diagnostics);
+    }
+
+    [Fact]
+    public void A_word_behind_the_label_in_its_line_is_one_of_the_rows_cells()
+    {
+        const string text = "信息内容        本年制发件数    本年废止件数    现行有效件数\n规章                            若干            8\n行政规范性文件  1               2               3\n";
+        TableRegion region = Assert.Single(TextTableFinderTests.Find(text, out _));
+        Assert.Equal(["规章;;若干;8", "行政规范性文件;1;2;3"], TextTableFinderTests.Rows(region, 1));
+    }
+
+    [Fact]
+    public void Values_stand_under_their_heads_where_spaces_keep_the_columns()
+    {
+        const string text = """
+            信息内容            上一年项目数量  本年增/减       处理决定数量
+            行政处罚                            +2
+            行政强制                                                 7
+            """;
+        TableRegion region = Assert.Single(TextTableFinderTests.Find(text, out ImmutableArray<Diagnostic> diagnostics));
+        Assert.Equal(["行政处罚;;+2;", "行政强制;;;7"], TextTableFinderTests.Rows(region, 1));
+        Assert.Empty(diagnostics);
+    }
+
+    [Theory]
+    [InlineData("信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 3702\n", "行政规范性文件;?3702;?3702;?3702")]
+    [InlineData("信息内容        本年制发件数    本年废止件数    现行有效件数\n规章            0               0               0\n行政规范性文件               5\n", "行政规范性文件;?5;?5;?5")]
+    public void Where_spaces_do_not_keep_the_columns_nothing_is_guessed(string text, string expected)
+    {
+        TableRegion region = Assert.Single(TextTableFinderTests.Find(text, out _));
+        Assert.Equal(expected, TextTableFinderTests.Rows(region, 1)[1]);
+    }
+
+    [Theory]
+    [InlineData("（六列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t申请人情况", "科研机关")]
+    [InlineData("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t申请人情况", "商业企业单位")]
+    public void A_misprinted_head_belongs_to_the_table(string corner, string head)
+    {
+        string text = $"{corner}\n\t自然人\t法人或其他组织\t\t\t\t\t总计\n\t\t商业企业\t{head}\t社会公益组织\t法律服务机构\t其他\t\n"
+            + "一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n二、上年结转政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2\n";
+        TableRegion region = Assert.Single(TextTableFinderTests.Find(text, out _));
+        Assert.Equal("line 1", region.Blocks[0].Location.ToString());
+    }
+
+    [Fact]
+    public void A_row_of_values_without_a_place_is_told_cell_by_cell()
+    {
+        const string text = "某县林业局2023年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n"
+            + "行政复议 行政诉讼 结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 1 1 2 2\n"
+            + "五、存在的主要问题及改进情况\n公开不够及时。\n六、其他需要报告的事项\n无。\n";
+        ParseResult result = AnnualReportParser.Default.Parse(ReportSource.FromBytes(System.Text.Encoding.UTF8.GetBytes(text)));
+        Observation[] cells = [.. result.Report!.Observations.Where(static cell => cell.Key.Table == TableCodes.ReviewAndLitigation)];
+        Assert.Equal(15, cells.Length);
+        Assert.All(cells, static cell => Assert.Equal(ObservationStatus.Unreadable, cell.Status));
+        Assert.Empty(result.Report.GetSection(SectionCodes.ReviewAndLitigation)!.Paragraphs);
+    }
+}

@@ -26,7 +26,7 @@ public sealed class PdfEngine : IPdfEngine
             yield break;
         }
 
-        var interpreter = new ContentInterpreter(document);
+        using var interpreter = new ContentInterpreter(document);
         using IEnumerator<PageNode> pages = document.Pages.GetEnumerator();
         try
         {

@@ -8,7 +8,7 @@ namespace GovInfo.Parsing.Sources.Pdf.Content;
 /// Carries out content streams as far as text and rulings need it (ISO 32000-2, annex A lists the operators). One interpreter serves the pages
 /// of one document one after the other; its lists are used again.
 /// </summary>
-internal sealed partial class ContentInterpreter
+internal sealed partial class ContentInterpreter : IDisposable
 {
     private const int MaxSavedStates = 512;
     private const int ClockInterval = 1024;
@@ -20,6 +20,9 @@ internal sealed partial class ContentInterpreter
     private readonly CoveringAreas covers = new();
     private readonly PathBuilder path = new();
     private readonly Stack<GraphicsState> saved = new();
+
+    // Forms are read while what paints them is, each with a lexer of its own.
+    private readonly Stack<ContentLexer> idleLexers = new();
     private readonly RulingCollector rulings;
     private readonly GlyphCollector glyphs;
     private readonly MarkedContent marked;
@@ -108,9 +111,17 @@ internal sealed partial class ContentInterpreter
         unmapped.Report(document.Context.Diagnostics);
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => glyphs.Dispose();
+
     private void Run(ReadOnlyMemory<byte> content)
     {
-        ContentLexer lexer = document.CreateContentLexer(content);
+        if (!idleLexers.TryPop(out ContentLexer? lexer))
+        {
+            lexer = document.CreateContentLexer();
+        }
+
+        lexer.Begin(content);
         while (operations <= MaxOperations && lexer.Read())
         {
             if (++operations % ClockInterval == 0)
@@ -128,6 +139,8 @@ internal sealed partial class ContentInterpreter
         {
             document.Context.Diagnostics.Add(PdfFontDiagnostics.LostInInlineImage.Create(null, ("page", pageNumber)));
         }
+
+        idleLexers.Push(lexer);
     }
 
     // 8.4.4, 8.6.8, 14.6: states, colours, XObjects, marked content. Gives whether the operator is one of these.

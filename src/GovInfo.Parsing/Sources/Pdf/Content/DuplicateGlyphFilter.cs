@@ -1,17 +1,20 @@
+using System.Buffers;
+
 namespace GovInfo.Parsing.Sources.Pdf.Content;
 
 /// <summary>
 /// Finds glyphs that are drawn a second time a hair's breadth beside the first, as programs do that have no bold font. A hash table of the
-/// page's glyphs by character and place, emptied for each page.
+/// page's glyphs by character and place, emptied for each page; its array is rented, and goes back, cleared, when it is disposed of.
 /// </summary>
-internal sealed class DuplicateGlyphFilter
+internal sealed class DuplicateGlyphFilter : IDisposable
 {
     // The side of the squares that glyphs are sorted into, in points: larger than any offset of a duplicate of ordinary text.
     private const double Square = 8;
     private const int InitialCapacity = 4096;
     private const int MostProbes = 64;
 
-    private Entry[] entries = new Entry[InitialCapacity];
+    private Entry[] entries = ArrayPool<Entry>.Shared.Rent(InitialCapacity);
+    private int capacity = InitialCapacity;
     private int count;
     private int page;
 
@@ -50,6 +53,21 @@ internal sealed class DuplicateGlyphFilter
         return true;
     }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Return(entries);
+        entries = [];
+    }
+
+    private static void Return(Entry[] used)
+    {
+        if (used.Length > 0)
+        {
+            ArrayPool<Entry>.Shared.Return(used, clearArray: true);
+        }
+    }
+
     private static long SquareOf(double position) => (long)Math.Floor(position / Square);
 
     private static uint Hash(string text, long column, long row) =>
@@ -57,7 +75,7 @@ internal sealed class DuplicateGlyphFilter
 
     private bool Contains(string text, long column, long row, double x, double y, double reach, int run)
     {
-        uint mask = (uint)entries.Length - 1;
+        uint mask = (uint)capacity - 1;
         uint slot = Hash(text, column, row) & mask;
         for (int probe = 0; probe < MostProbes; probe++)
         {
@@ -80,18 +98,22 @@ internal sealed class DuplicateGlyphFilter
 
     private void Insert(Entry entry)
     {
-        if (count * 2 >= entries.Length)
+        if (count * 2 >= capacity)
         {
             Entry[] old = entries;
-            entries = new Entry[old.Length * 2];
+            ReadOnlySpan<Entry> used = old.AsSpan(0, capacity);
+            capacity *= 2;
+            entries = ArrayPool<Entry>.Shared.Rent(capacity);
             count = 0;
-            foreach (Entry known in old)
+            foreach (ref readonly Entry known in used)
             {
                 if (known.Text is not null && known.Page == page)
                 {
                     Place(known);
                 }
             }
+
+            Return(old);
         }
 
         Place(entry);
@@ -99,7 +121,7 @@ internal sealed class DuplicateGlyphFilter
 
     private void Place(Entry entry)
     {
-        uint mask = (uint)entries.Length - 1;
+        uint mask = (uint)capacity - 1;
         uint slot = Hash(entry.Text!, SquareOf(entry.X), SquareOf(entry.Y)) & mask;
         for (int probe = 0; probe < MostProbes; probe++)
         {

@@ -1,33 +1,35 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using GovInfo.Parsing.Sources.Pdf.Fonts;
 
 namespace GovInfo.Parsing.Sources.Pdf.Content;
 
-/// <summary>The glyphs of one page in the order in which they are drawn.</summary>
-internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs unmapped, SourceReadContext context)
+/// <summary>The glyphs of one page in the order in which they are drawn. Its arrays are rented, and go back when it is disposed of.</summary>
+internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs unmapped, SourceReadContext context) : IDisposable
 {
     private const int MaxGlyphs = 200_000;
-    private readonly List<PdfGlyph> glyphs = [];
+    private const int InitialCapacity = 1024;
     private readonly DuplicateGlyphFilter duplicates = new();
+    private PdfGlyph[] glyphs = [];
+    private int mostOfPages;
     private int pageNumber;
 
     public static int Limit => MaxGlyphs;
 
-    public int Count => glyphs.Count;
+    public int Count { get; private set; }
 
     /// <summary>Whether the page has more glyphs than are kept.</summary>
-    public bool IsFull => glyphs.Count >= MaxGlyphs;
+    public bool IsFull => Count >= MaxGlyphs;
 
     /// <summary>The number of the showing operator that is at work.</summary>
     public int Run { get; private set; }
 
-    public Span<PdfGlyph> Glyphs => CollectionsMarshal.AsSpan(glyphs);
+    public Span<PdfGlyph> Glyphs => glyphs.AsSpan(0, Count);
 
     public void BeginPage(int number)
     {
         pageNumber = number;
-        glyphs.Clear();
+        Truncate(0);
         duplicates.Clear();
         Run = 0;
     }
@@ -59,14 +61,22 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
         }
 
         context.CountText(Math.Max(1, glyph.Text.Length));
-        glyphs.Add(isVisible == glyph.IsVisible ? glyph : glyph with { IsVisible = isVisible });
+        if (Count == glyphs.Length)
+        {
+            Grow();
+        }
+
+        glyphs[Count++] = isVisible == glyph.IsVisible ? glyph : glyph with { IsVisible = isVisible };
     }
 
     /// <summary>Replaces the glyphs from an index on.</summary>
     public void Replace(int first, ReadOnlySpan<PdfGlyph> replacement)
     {
-        CollectionsMarshal.SetCount(glyphs, first);
-        glyphs.AddRange(replacement);
+        Truncate(first);
+        foreach (ref readonly PdfGlyph glyph in replacement)
+        {
+            glyphs[Count++] = glyph; // Never more than there were.
+        }
     }
 
     /// <summary>Ends the page: counts the visible glyphs without text, and gives all.</summary>
@@ -80,6 +90,41 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
             }
         }
 
-        return [.. glyphs];
+        return [.. Glyphs];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Truncate(0);
+        Return();
+        duplicates.Dispose();
+    }
+
+    private void Truncate(int count)
+    {
+        mostOfPages = Math.Max(mostOfPages, Count);
+        Count = count;
+    }
+
+    private void Grow()
+    {
+        PdfGlyph[] larger = ArrayPool<PdfGlyph>.Shared.Rent(Math.Max(InitialCapacity, Count * 2));
+        Glyphs.CopyTo(larger);
+        Truncate(Count);
+        Return();
+        glyphs = larger;
+    }
+
+    // Cleared as far as it was used: it refers to the texts of its glyphs.
+    private void Return()
+    {
+        if (glyphs.Length > 0)
+        {
+            glyphs.AsSpan(0, mostOfPages).Clear();
+            ArrayPool<PdfGlyph>.Shared.Return(glyphs);
+        }
+
+        glyphs = [];
     }
 }

@@ -14,8 +14,8 @@ internal static class GlyphEncoding
     private static readonly Lazy<Dictionary<string, string?[]>> Encodings = new(Load);
 
     /// <summary>The 256 glyph names of an encoding, null where a code has none; null when there is no encoding of this name.</summary>
-    public static ReadOnlySpan<string?> Find(string? name) =>
-        name is not null && Encodings.Value.TryGetValue(name, out string?[]? names) ? names : default;
+    public static string?[]? Find(string? name) =>
+        name is not null && Encodings.Value.TryGetValue(name, out string?[]? names) ? names : null;
 
     private static Dictionary<string, string?[]> Load()
     {

@@ -5,12 +5,28 @@ namespace GovInfo.Parsing.Sources.Pdf.Fonts;
 /// <summary>The encoding of a simple font: glyph names by code, from a named encoding and differences to it (ISO 32000-2, 9.6.5).</summary>
 internal sealed class SimpleEncoding
 {
-    private readonly string?[] names;
+    private readonly string?[]? baseNames;
+    private readonly PdfArray? differences;
+    private string?[]? names;
 
-    private SimpleEncoding(string?[] names) => this.names = names;
+    private SimpleEncoding(string?[]? baseNames, PdfArray? differences)
+    {
+        this.baseNames = baseNames;
+        this.differences = differences;
+    }
 
     /// <summary>The glyph name that the PDF gives a code; null when it leaves that to the font program.</summary>
-    public string? GlyphNameOf(byte code) => names[code];
+    public string? GlyphNameOf(byte code)
+    {
+        if (differences is null)
+        {
+            return baseNames?[code];
+        }
+
+        // Few fonts are asked: where ToUnicode says all, the names of the differences need not be sorted out.
+        names ??= Apply(differences, baseNames);
+        return names[code];
+    }
 
     /// <summary>Reads the encoding of a font dictionary.</summary>
     /// <param name="font">The font dictionary.</param>
@@ -18,23 +34,12 @@ internal sealed class SimpleEncoding
     /// <param name="isEmbedded">Whether there is a font program with an encoding of its own.</param>
     public static SimpleEncoding Read(PdfDictionary font, string fontName, bool isEmbedded)
     {
-        var names = new string?[256];
         PdfObject? encoding = font.Get("Encoding");
         var dictionary = encoding as PdfDictionary;
         string? baseName = (encoding as PdfName)?.Value ?? dictionary?.GetName("BaseEncoding");
-        ReadOnlySpan<string?> baseNames = GlyphEncoding.Find(baseName);
-        if (baseNames.IsEmpty)
-        {
-            baseNames = GlyphEncoding.Find(ImplicitEncoding(font, fontName, isEmbedded, dictionary is not null));
-        }
-
-        baseNames.CopyTo(names);
-        if (dictionary?.GetArray("Differences") is { } differences)
-        {
-            Apply(differences, names);
-        }
-
-        return new SimpleEncoding(names);
+        string?[]? baseNames = GlyphEncoding.Find(baseName)
+            ?? GlyphEncoding.Find(ImplicitEncoding(font, fontName, isEmbedded, dictionary is not null));
+        return new SimpleEncoding(baseNames, dictionary?.GetArray("Differences"));
     }
 
     // Table 112: without a base encoding, the program's own one for embedded and symbolic fonts, StandardEncoding for others. TrueType fonts
@@ -60,8 +65,10 @@ internal sealed class SimpleEncoding
     }
 
     // An array of codes and names: each code is for the name after it, and the names that follow are for the codes after that one.
-    private static void Apply(PdfArray differences, string?[] names)
+    private static string?[] Apply(PdfArray differences, string?[]? baseNames)
     {
+        var names = new string?[256];
+        baseNames?.CopyTo(names, 0);
         int code = 0;
         for (int i = 0; i < differences.Count; i++)
         {
@@ -80,5 +87,7 @@ internal sealed class SimpleEncoding
                     break;
             }
         }
+
+        return names;
     }
 }

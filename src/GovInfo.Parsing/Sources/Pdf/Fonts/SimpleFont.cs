@@ -7,7 +7,11 @@ namespace GovInfo.Parsing.Sources.Pdf.Fonts;
 /// <summary>A font with codes of one byte: Type 1, multiple master, TrueType, Type 3 (ISO 32000-2, 9.6).</summary>
 internal sealed class SimpleFont : PdfFont
 {
-    private readonly FontGlyph?[] glyphs = new FontGlyph?[256];
+    // For each code the place of its glyph, from 1 on; 0 where it has not been asked for. A font subset to a few glyphs keeps no more.
+    private readonly byte[] places = new byte[256];
+    private FontGlyph[] glyphs = new FontGlyph[4];
+    private int count;
+
     private readonly EmbeddedCMap? toUnicode;
     private readonly SimpleEncoding encoding;
     private readonly Lazy<FontProgram?> program;
@@ -47,7 +51,26 @@ internal sealed class SimpleFont : PdfFont
     {
         length = 1;
         byte code = bytes[0];
-        return glyphs[code] ??= Create(code);
+        int place = places[code];
+        return place > 0 ? glyphs[place - 1] : Add(code);
+    }
+
+    private FontGlyph Add(byte code)
+    {
+        FontGlyph glyph = Create(code);
+        if (count == byte.MaxValue)
+        {
+            return glyph; // The last of 256 codes is made each time.
+        }
+
+        if (count == glyphs.Length)
+        {
+            Array.Resize(ref glyphs, count * 2);
+        }
+
+        glyphs[count++] = glyph;
+        places[code] = (byte)count;
+        return glyph;
     }
 
     private FontGlyph Create(byte code)

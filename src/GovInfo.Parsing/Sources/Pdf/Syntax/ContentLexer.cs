@@ -4,9 +4,9 @@ namespace GovInfo.Parsing.Sources.Pdf.Syntax;
 
 /// <summary>
 /// Reads a content stream (ISO 32000-2, 7.8.2) one operator with its operands at a time, allocating nothing but the dictionaries of marked
-/// content. What it hands out is good until the next <see cref="Read"/>.
+/// content. What it hands out is good until the next <see cref="Read"/>. One lexer may read several streams, one after the other.
 /// </summary>
-internal sealed class ContentLexer(ReadOnlyMemory<byte> content, PdfNameTable names, SourceReadContext context)
+internal sealed class ContentLexer(PdfNameTable names, SourceReadContext context)
 {
     // No operator takes more than 33 operands; what is longer is garbage, and only counted so that it ends.
     private const int MostOperands = 512;
@@ -14,6 +14,7 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content, PdfNameTable na
 
     private readonly List<ContentOperand> operands = [];
     private readonly List<ContentOperand> elements = [];
+    private ReadOnlyMemory<byte> content;
     private PdfObjectParser? objectParser;
     private byte[] strings = new byte[256];
     private int stringsLength;
@@ -28,6 +29,15 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content, PdfNameTable na
 
     /// <summary>Whether an inline image never ended, so that the rest of the content is lost.</summary>
     public bool LostInInlineImage { get; private set; }
+
+    /// <summary>Begins a stream.</summary>
+    public void Begin(ReadOnlyMemory<byte> stream)
+    {
+        content = stream;
+        Position = 0;
+        Operator = ContentOperator.None;
+        LostInInlineImage = false;
+    }
 
     /// <summary>Reads up to the next operator; false at the end. Operands without an operator are left out.</summary>
     public bool Read()

@@ -1,13 +1,8 @@
-using System.Buffers;
-
 namespace GovInfo.Parsing.Sources.Pdf.Syntax;
 
 /// <summary>The character set of PDF syntax: white space, delimiters, regular characters (ISO 32000-2, 7.2.3).</summary>
 internal static class PdfCharacters
 {
-    /// <summary>Everything that ends a run of regular characters.</summary>
-    public static readonly SearchValues<byte> NotRegular = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
-
     private const byte Regular = 0;
     private const byte WhiteSpace = 1;
     private const byte Delimiter = 2;

@@ -110,8 +110,8 @@ internal sealed class PdfDocument : IPdfObjectResolver
         return content;
     }
 
-    /// <summary>A lexer for the bytes of a content stream.</summary>
-    public ContentLexer CreateContentLexer(ReadOnlyMemory<byte> content) => new(content, Names, Context);
+    /// <summary>A lexer for content streams.</summary>
+    public ContentLexer CreateContentLexer() => new(Names, Context);
 
     private ReadOnlyMemory<byte> Join(PdfArray streams, int pageNumber)
     {

@@ -116,8 +116,14 @@ internal ref struct PdfLexer
 
     private readonly int RegularLength()
     {
-        int length = bytes[Position..].IndexOfAny(PdfCharacters.NotRegular);
-        return length < 0 ? bytes.Length - Position : length;
+        // Most are of a few bytes: a plain loop is done before a vector search has begun.
+        int end = Position;
+        while (end < bytes.Length && PdfCharacters.IsRegular(bytes[end]))
+        {
+            end++;
+        }
+
+        return end - Position;
     }
 
     private void ReadLiteralString()

@@ -2,60 +2,111 @@ using System.Text;
 
 namespace GovInfo.Parsing.Sources.Pdf.Syntax;
 
-/// <summary>The names of one document, each once. Not thread-safe: a document is read by one thread.</summary>
+/// <summary>
+/// The names of one document, each once: a hash table by the bytes that names are written with, since a document's fonts alone may write
+/// the same few names ten thousand times. Not thread-safe: a document is read by one thread.
+/// </summary>
 internal sealed class PdfNameTable
 {
-    private const int LongestOnStack = 256;
-    private readonly Dictionary<string, PdfName> names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PdfName>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    // Another one in each process, so that nobody can write a file of names that all fall together.
+    private static readonly ulong Multiplier = ((ulong)(uint)HashCode.Combine(1) << 32) | (uint)HashCode.Combine(2) | 1;
 
-    public PdfNameTable() => lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private Slot[] slots = new Slot[128];
+    private int count;
 
     /// <summary>The name that is written with these bytes (without the slash).</summary>
     public PdfName Get(ReadOnlySpan<byte> written)
     {
-        if (written.Length > LongestOnStack)
+        ulong hash = 0;
+        int seen = 0;
+        foreach (byte value in written)
         {
-            return GetLong(written);
+            hash = Mix(hash, value);
+            seen |= value == '#' ? 0x80 : value;
         }
 
-        Span<byte> bytes = stackalloc byte[LongestOnStack];
-        bytes = bytes[..Unescape(written, bytes)];
-        Span<char> text = stackalloc char[LongestOnStack];
-        return Intern(text[..Decode(bytes, text)]);
+        if (seen >= 0x80)
+        {
+            return Get(Decode(written)); // Escapes, or not ASCII: rare.
+        }
+
+        uint at = First(hash);
+        while (slots[at].Name is { } name)
+        {
+            if (slots[at].Hash == hash && Ascii.Equals(written, name.Value))
+            {
+                return name;
+            }
+
+            at = Next(at);
+        }
+
+        return Add(hash, Encoding.ASCII.GetString(written));
     }
 
     /// <summary>The name with this text.</summary>
-    public PdfName Get(string text) => Intern(text);
-
-    private PdfName GetLong(ReadOnlySpan<byte> written)
+    public PdfName Get(string text)
     {
-        byte[] bytes = new byte[written.Length];
-        int length = Unescape(written, bytes);
-        char[] text = new char[length];
-        return Intern(text.AsSpan(0, Decode(bytes.AsSpan(0, length), text)));
-    }
-
-    private PdfName Intern(ReadOnlySpan<char> text)
-    {
-        if (!lookup.TryGetValue(text, out PdfName? name))
+        ulong hash = 0;
+        foreach (char value in text)
         {
-            string value = text.ToString();
-            name = new PdfName(value);
-            names.Add(value, name);
+            hash = Mix(hash, value);
         }
 
+        uint at = First(hash);
+        while (slots[at].Name is { } name)
+        {
+            if (slots[at].Hash == hash && name.Value == text)
+            {
+                return name;
+            }
+
+            at = Next(at);
+        }
+
+        return Add(hash, text);
+    }
+
+    private static ulong Mix(ulong hash, int value) => (hash + (uint)value + 1) * Multiplier;
+
+    private uint First(ulong hash) => (uint)(hash >> 32) & (uint)(slots.Length - 1);
+
+    private uint Next(uint at) => (at + 1) & (uint)(slots.Length - 1);
+
+    private PdfName Add(ulong hash, string text)
+    {
+        if (++count * 2 > slots.Length)
+        {
+            Slot[] old = slots;
+            slots = new Slot[old.Length * 2];
+            foreach (Slot slot in old)
+            {
+                if (slot.Name is not null)
+                {
+                    Place(slot);
+                }
+            }
+        }
+
+        var name = new PdfName(text);
+        Place(new Slot(hash, name));
         return name;
     }
 
-    private static int Unescape(ReadOnlySpan<byte> written, Span<byte> bytes)
+    private void Place(Slot slot)
     {
-        if (!written.Contains((byte)'#'))
+        uint at = First(slot.Hash);
+        while (slots[at].Name is not null)
         {
-            written.CopyTo(bytes);
-            return written.Length;
+            at = Next(at);
         }
 
+        slots[at] = slot;
+    }
+
+    private static string Decode(ReadOnlySpan<byte> written)
+    {
+        byte[] bytes = new byte[written.Length];
         int length = 0;
         for (int i = 0; i < written.Length; i++)
         {
@@ -71,16 +122,9 @@ internal sealed class PdfNameTable
             }
         }
 
-        return length;
+        ReadOnlySpan<byte> resolved = bytes.AsSpan(0, length);
+        return System.Text.Unicode.Utf8.IsValid(resolved) ? Encoding.UTF8.GetString(resolved) : Encoding.Latin1.GetString(resolved);
     }
 
-    private static int Decode(ReadOnlySpan<byte> bytes, Span<char> text)
-    {
-        if (Ascii.IsValid(bytes) || !System.Text.Unicode.Utf8.IsValid(bytes))
-        {
-            return Encoding.Latin1.GetChars(bytes, text);
-        }
-
-        return Encoding.UTF8.GetChars(bytes, text);
-    }
+    private readonly record struct Slot(ulong Hash, PdfName? Name);
 }

@@ -8,6 +8,9 @@ internal sealed class XrefReader(ReadOnlyMemory<byte> file, XrefTable table, Ind
 {
     private const int TailLength = 2048;
     private const int HighestNumber = 1 << 26;
+
+    // Room is made beforehand for so many entries; for more when they are there.
+    private const int MostReserved = 1 << 12;
     private readonly HashSet<long> visited = [];
     private readonly Queue<long> sections = new();
 
@@ -105,6 +108,7 @@ internal sealed class XrefReader(ReadOnlyMemory<byte> file, XrefTable table, Ind
 
     private bool ReadSubsection(ref PdfLexer lexer, int first, double count)
     {
+        table.Reserve((int)Math.Clamp(count, 0, MostReserved));
         for (long i = 0; i < count; i++)
         {
             int entryStart = lexer.Position;

@@ -7,6 +7,9 @@ internal sealed class XrefStreamReader(StreamDecoder decoder, SourceReadContext 
 {
     private const int WidestField = 8;
 
+    // Room is made beforehand for so many entries; for more when they are there.
+    private const int MostReserved = 1 << 14;
+
     /// <summary>Adds the stream's entries; false when it is malformed or shorter than it says.</summary>
     public bool Read(PdfStream stream, XrefTable table)
     {
@@ -23,6 +26,7 @@ internal sealed class XrefStreamReader(StreamDecoder decoder, SourceReadContext 
         ReadOnlySpan<byte> data = decoder.Decode(stream.RawBytes, dictionary, stream.ObjectNumber).Span;
         double[] index = dictionary.GetArray("Index")?.ToNumbers() ?? [0, dictionary.GetNumber("Size") ?? 0];
         int entryLength = kindWidth + secondWidth + thirdWidth;
+        table.Reserve(Math.Min(data.Length / entryLength, MostReserved));
         for (int section = 0; section + 1 < index.Length; section += 2)
         {
             for (long i = 0; i < index[section + 1]; i++)

@@ -18,6 +18,9 @@ internal sealed class XrefTable(PdfNameTable names, IPdfObjectResolver resolver)
     /// <summary>Whether the table knows the object, be it as free.</summary>
     public bool TryGet(int number, out XrefEntry entry) => entries.TryGetValue(number, out entry);
 
+    /// <summary>Makes room for so many entries more.</summary>
+    public void Reserve(int count) => entries.EnsureCapacity(entries.Count + count);
+
     public void Add(int number, XrefEntry entry) => entries.TryAdd(number, entry);
 
     /// <summary>Takes other entries instead of all there are.</summary>

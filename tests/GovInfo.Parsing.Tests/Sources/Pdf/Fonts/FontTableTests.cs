@@ -18,14 +18,14 @@ public class FontTableTests
     [InlineData("Symbol", 0x61, "alpha")]
     [InlineData("ZapfDingbats", 0x21, "a1")]
     public void Named_encodings_have_the_names_of_annex_D(string encoding, int code, string name) =>
-        Assert.Equal(name, GlyphEncoding.Find(encoding)[code]);
+        Assert.Equal(name, GlyphEncoding.Find(encoding)![code]);
 
     [Fact]
     public void Every_name_of_an_encoding_means_a_character()
     {
         foreach (string encoding in new[] { "StandardEncoding", "WinAnsiEncoding", "MacRomanEncoding", "Symbol", "ZapfDingbats" })
         {
-            foreach (string? name in GlyphEncoding.Find(encoding))
+            foreach (string? name in GlyphEncoding.Find(encoding)!)
             {
                 Assert.True(name is null || (encoding == "ZapfDingbats" ? GlyphList.DingbatOf(name) : GlyphList.TextOf(name)) is { Length: > 0 }, $"{encoding}: {name}");
             }

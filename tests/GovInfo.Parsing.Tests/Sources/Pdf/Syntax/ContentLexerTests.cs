@@ -68,7 +68,8 @@ public class ContentLexerTests
     {
         byte[] content = Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat("BT /F1 12 Tf 1 0 0 1 20.5 30 Tm [(abc) -20 (def)] TJ <0102> Tj ET\n", 1000)));
         var context = new SourceReadContext(ParseLimits.Default, new DiagnosticBag(), TestContext.Current.CancellationToken);
-        var lexer = new ContentLexer(content, new PdfNameTable(), context);
+        var lexer = new ContentLexer(new PdfNameTable(), context);
+        lexer.Begin(content);
         for (int i = 0; i < 20; i++)
         {
             lexer.Read();
@@ -88,7 +89,8 @@ public class ContentLexerTests
     private static string Trace(string content, out ContentLexer lexer, ParseLimits? limits = null)
     {
         var context = new SourceReadContext(limits ?? ParseLimits.Default, new DiagnosticBag(), TestContext.Current.CancellationToken);
-        lexer = new ContentLexer(Encoding.Latin1.GetBytes(content), new PdfNameTable(), context);
+        lexer = new ContentLexer(new PdfNameTable(), context);
+        lexer.Begin(Encoding.Latin1.GetBytes(content));
         var trace = new List<string>();
         while (lexer.Read())
         {

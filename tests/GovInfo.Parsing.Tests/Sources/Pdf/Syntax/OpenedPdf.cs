@@ -33,7 +33,8 @@ internal sealed class OpenedPdf
     private string WordsOf(ReadOnlyMemory<byte> content)
     {
         var text = new StringBuilder();
-        ContentLexer lexer = Document!.CreateContentLexer(content);
+        ContentLexer lexer = Document!.CreateContentLexer();
+        lexer.Begin(content);
         while (lexer.Read())
         {
             if (lexer.Operator == ContentOperator.ShowText)

@@ -21,50 +21,42 @@ internal static class CMapParser
         var cids = new List<CodeRange<int>>();
         var texts = new List<CodeRange<string>>();
         var lexer = new PdfLexer(bytes);
-        string? name = null;
+        ReadOnlySpan<byte> name = default;
         while (lexer.Read())
         {
+            ReadOnlySpan<byte> token = lexer.Token;
             if (lexer.Kind == PdfTokenKind.Name)
             {
-                name = Encoding.Latin1.GetString(lexer.Token);
-                if (name == "WMode" && lexer.Read() && lexer.Kind == PdfTokenKind.Number)
+                name = token;
+                if (name.SequenceEqual("WMode"u8) && lexer.Read() && lexer.Kind == PdfTokenKind.Number)
                 {
                     isVertical = lexer.Number == 1;
                 }
             }
-            else if (lexer.Kind == PdfTokenKind.Keyword)
+            else if (lexer.Kind != PdfTokenKind.Keyword)
             {
-                ReadOperator(ref lexer);
+                continue;
+            }
+            else if (token.SequenceEqual("usecmap"u8))
+            {
+                parent ??= PredefinedCMaps.Find(Encoding.Latin1.GetString(name));
+            }
+            else if (token.SequenceEqual("begincodespacerange"u8))
+            {
+                ReadCodespaces(ref lexer, codespaces);
+            }
+            else if (token.SequenceEqual("begincidrange"u8) || token.SequenceEqual("begincidchar"u8))
+            {
+                ReadCids(ref lexer, cids, isRange: token.EndsWith("range"u8));
+            }
+            else if (token.SequenceEqual("beginbfrange"u8) || token.SequenceEqual("beginbfchar"u8))
+            {
+                ReadTexts(ref lexer, texts, isRange: token.EndsWith("range"u8));
             }
         }
 
         context.CountNodes(codespaces.Count + cids.Count + texts.Count);
         return new EmbeddedCMap(codespaces, new CodeRanges<int>(cids), new CodeRanges<string>(texts), parent) { IsVertical = isVertical };
-
-        void ReadOperator(ref PdfLexer lexer)
-        {
-            switch (Encoding.Latin1.GetString(lexer.Token))
-            {
-                case "usecmap":
-                    parent ??= PredefinedCMaps.Find(name);
-                    break;
-                case "begincodespacerange":
-                    ReadCodespaces(ref lexer, codespaces);
-                    break;
-                case "begincidrange":
-                    ReadCids(ref lexer, cids, isRange: true);
-                    break;
-                case "begincidchar":
-                    ReadCids(ref lexer, cids, isRange: false);
-                    break;
-                case "beginbfrange":
-                    ReadTexts(ref lexer, texts, isRange: true);
-                    break;
-                case "beginbfchar":
-                    ReadTexts(ref lexer, texts, isRange: false);
-                    break;
-            }
-        }
     }
 
     private static void ReadCodespaces(ref PdfLexer lexer, List<CodespaceRange> codespaces)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GovInfo.Parsing.Sources.Pdf.Fonts.CMaps;
 
 /// <summary>A range of codes and what its first code is mapped to.</summary>
@@ -12,11 +14,17 @@ internal sealed class CodeRanges<T>
 {
     private readonly CodeRange<T>[] ranges;
 
-    // The codes in pieces that do not overlap, so that one binary search finds the range that counts, however the ranges are nested.
-    private readonly List<(uint Low, uint High, int Range)> pieces;
+    // Where ranges overlap, the codes in pieces that do not, so that one binary search finds the range that counts, however they are nested.
+    private readonly List<Piece>? pieces;
 
-    public CodeRanges(IReadOnlyList<CodeRange<T>> added)
+    public CodeRanges(List<CodeRange<T>> added)
     {
+        if (AreInOrder(added))
+        {
+            ranges = [.. added];
+            return;
+        }
+
         ranges = [.. added.Where(range => range.Low <= range.High).OrderBy(range => range.Low)]; // A stable order: later ones stay behind.
         pieces = Cut(ranges);
     }
@@ -30,31 +38,49 @@ internal sealed class CodeRanges<T>
     public CodeRange<T>? Find(uint code)
     {
         int low = 0;
-        int high = pieces.Count - 1;
+        int high = (pieces?.Count ?? ranges.Length) - 1;
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            if (code < pieces[middle].Low)
+            (uint first, uint last) = pieces is null ? (ranges[middle].Low, ranges[middle].High) : (pieces[middle].Low, pieces[middle].High);
+            if (code < first)
             {
                 high = middle - 1;
             }
-            else if (code > pieces[middle].High)
+            else if (code > last)
             {
                 low = middle + 1;
             }
             else
             {
-                return ranges[pieces[middle].Range];
+                return ranges[pieces is null ? middle : pieces[middle].Range];
             }
         }
 
         return null;
     }
 
-    // Goes over the codes once. On the stack are the ranges that have begun and perhaps not ended; the top one counts.
-    private static List<(uint Low, uint High, int Range)> Cut(CodeRange<T>[] ranges)
+    // Whether the ranges are written in the order of their codes and apart, as nearly all producers do.
+    private static bool AreInOrder(List<CodeRange<T>> added)
     {
-        var pieces = new List<(uint Low, uint High, int Range)>(ranges.Length);
+        long last = -1;
+        foreach (ref readonly CodeRange<T> range in CollectionsMarshal.AsSpan(added))
+        {
+            if (range.Low <= last || range.High < range.Low)
+            {
+                return false;
+            }
+
+            last = range.High;
+        }
+
+        return true;
+    }
+
+    // Goes over the codes once. On the stack are the ranges that have begun and perhaps not ended; the top one counts.
+    private static List<Piece> Cut(CodeRange<T>[] ranges)
+    {
+        var pieces = new List<Piece>(ranges.Length);
         var begun = new Stack<int>();
         ulong next = 0; // The first code that is in no piece yet; beyond the last code when all are.
         for (int i = 0; i < ranges.Length; i++)
@@ -74,7 +100,7 @@ internal sealed class CodeRanges<T>
                 if (ranges[top].High >= next)
                 {
                     uint last = (uint)Math.Min(ranges[top].High, end - 1);
-                    pieces.Add(((uint)next, last, top));
+                    pieces.Add(new Piece((uint)next, last, top));
                     next = (ulong)last + 1;
                 }
 
@@ -85,4 +111,6 @@ internal sealed class CodeRanges<T>
             }
         }
     }
+
+    private readonly record struct Piece(uint Low, uint High, int Range);
 }

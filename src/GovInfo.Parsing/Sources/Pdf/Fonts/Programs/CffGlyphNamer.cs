@@ -49,7 +49,7 @@ internal sealed class CffGlyphNamer(ReadOnlyMemory<byte> bytes, CffIndex strings
         ReadOnlySpan<byte> span = bytes.Span;
         if (offset == 0)
         {
-            GlyphEncoding.Find(GlyphEncoding.Standard).CopyTo(names);
+            GlyphEncoding.Find(GlyphEncoding.Standard)!.CopyTo(names, 0);
         }
         else if (offset > 1 && offset + 1 < span.Length)
         {

@@ -29,7 +29,7 @@ internal sealed class Type1Program : FontProgram
         var lexer = new PdfLexer(clear, encoding + "/Encoding".Length);
         if (lexer.Read() && lexer.IsKeyword("StandardEncoding"u8))
         {
-            GlyphEncoding.Find(GlyphEncoding.Standard).CopyTo(names);
+            GlyphEncoding.Find(GlyphEncoding.Standard)!.CopyTo(names, 0);
             return new Type1Program(names);
         }
 

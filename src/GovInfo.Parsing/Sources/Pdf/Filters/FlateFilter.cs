@@ -62,7 +62,7 @@ internal static class FlateFilter
     {
         try
         {
-            using var source = new PackedStream(packed);
+            using var source = new PackedStream(packed, isCareful: false);
             using var inflate = new ZLibStream(source, CompressionMode.Decompress);
             int read;
             while ((read = inflate.Read(output.GetSpan())) > 0)
@@ -97,7 +97,7 @@ internal static class FlateFilter
     {
         try
         {
-            using var source = new PackedStream(packed);
+            using var source = new PackedStream(packed, isCareful: true);
             using var inflate = new DeflateStream(source, CompressionMode.Decompress);
             while (true)
             {

@@ -2,11 +2,12 @@ namespace GovInfo.Parsing.Sources.Pdf.Filters;
 
 /// <summary>
 /// Feeds packed bytes to an inflater and watches it: an inflater that asks for more after the last byte has not come to the end of its data,
-/// which it does not say by itself. The last bytes are given one by one, so that the position tells where the data ended.
+/// which it does not say by itself. Where it matters at which byte the data ended, the last bytes are given one by one, and the position
+/// tells; that takes longer than all before them.
 /// </summary>
-internal sealed class PackedStream(ReadOnlyMemory<byte> bytes) : Stream
+internal sealed class PackedStream(ReadOnlyMemory<byte> bytes, bool isCareful) : Stream
 {
-    /// <summary>How many of the last bytes are given one by one.</summary>
+    /// <summary>How many of the last bytes are given one by one to whom it matters.</summary>
     public const int CarefulLength = 16;
 
     private int position;
@@ -30,8 +31,8 @@ internal sealed class PackedStream(ReadOnlyMemory<byte> bytes) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        int careless = bytes.Length - CarefulLength - position;
-        int length = Math.Min(buffer.Length, careless > 0 ? careless : Math.Min(1, bytes.Length - position));
+        int rest = bytes.Length - position;
+        int length = Math.Min(buffer.Length, !isCareful ? rest : rest > CarefulLength ? rest - CarefulLength : Math.Min(1, rest));
         bytes.Span.Slice(position, length).CopyTo(buffer);
         position += length;
         AskedBeyondEnd |= length == 0 && buffer.Length > 0;

@@ -1,18 +1,20 @@
+using System.Buffers;
+
 namespace GovInfo.Parsing.Sources.Pdf.Layout;
 
 /// <summary>
 /// Groups glyphs into lines by their baselines, in whatever order the content drew them: horizontal lines top down, after them vertical
-/// ones right to left. One builder serves one page; its buffers are used again.
+/// ones right to left. One builder serves one page; its buffers are used again, and are rented until it is disposed of.
 /// </summary>
 /// <param name="page">The page that the glyphs are of.</param>
-internal sealed class LineBuilder(PdfPage page)
+internal sealed class LineBuilder(PdfPage page) : IDisposable
 {
     /// <summary>How far baselines of one line may lie apart, in ems: raised digits belong to the line, the next line does not.</summary>
     private const double BaselineTolerance = 0.35;
 
     private readonly LineText text = new();
-    private int[] order = new int[64];
-    private double[] keys = new double[64];
+    private int[] order = ArrayPool<int>.Shared.Rent(page.Glyphs.Length);
+    private double[] keys = ArrayPool<double>.Shared.Rent(page.Glyphs.Length);
 
     /// <summary>The lines of the glyphs whose indices are given.</summary>
     public List<TextLine> Build(List<int> glyphs)
@@ -37,14 +39,17 @@ internal sealed class LineBuilder(PdfPage page)
         return lines;
     }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(order);
+        ArrayPool<double>.Shared.Return(keys);
+        order = [];
+        keys = [];
+    }
+
     private void AddLines(List<TextLine> lines, List<int> glyphs, int count, bool vertical)
     {
-        if (order.Length < count)
-        {
-            Array.Resize(ref order, count * 2);
-            Array.Resize(ref keys, count * 2);
-        }
-
         int filled = 0;
         foreach (int index in glyphs)
         {

@@ -16,7 +16,7 @@ internal static class PageAnalyzer
 
         var filler = new CellFiller(page, lattices ?? []);
         bool[]? stamps = StampFinder.Find(page);
-        var free = new List<int>();
+        var free = new List<int>(page.Glyphs.Length);
         var stamped = new List<int>();
         int mapped = 0;
         int unmapped = 0;
@@ -50,7 +50,7 @@ internal static class PageAnalyzer
             }
         }
 
-        var lines = new LineBuilder(page);
+        using var lines = new LineBuilder(page);
         List<TableFragment> tables = filler.Fill(lines, context);
         List<TextLine> freeLines = lines.Build(free);
         TitleRows.Take(freeLines, tables);

@@ -49,7 +49,8 @@ internal static class RepeatedHeader
         return hasLabel;
     }
 
-    private static bool Crosses(TableFragment table, int rows) => table.Cells.Any(cell => cell.Row < rows && cell.EndRow > rows);
+    private static bool Crosses(TableFragment table, int rows) =>
+        table.Cells.TakeWhile(cell => cell.Row < rows).Any(cell => cell.EndRow > rows);
 
     private static bool IsSameText(string a, string b)
     {

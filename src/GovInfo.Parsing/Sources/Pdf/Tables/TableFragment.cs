@@ -38,7 +38,12 @@ internal sealed record TableFragment
         var cells = new List<LatticeCell>();
         foreach (LatticeCell cell in Cells)
         {
-            if (cell.Row <= row && row < cell.EndRow)
+            if (cell.Row > row)
+            {
+                break;
+            }
+
+            if (row < cell.EndRow)
             {
                 cells.Add(cell);
             }

@@ -36,16 +36,15 @@ internal sealed class TableJoiner(DiagnosticBag diagnostics)
             header = 0;
         }
 
-        List<LatticeCell> above = [.. upper.Cells.Select(cell => columns.Place(cell, upper.ColumnLines, 0))];
+        JoinedCells above = JoinedCells.TakeOver(upper, columns);
         List<LatticeCell> below =
         [
             .. lower.Cells.Where(cell => cell.Row >= header)
                 .Select(cell => columns.Place(cell, lower.ColumnLines, columns.Shift) with { Row = cell.Row - header }),
         ];
         int rows = lower.RowCount - header;
-        List<LatticeCell> lastRow = above.FindAll(cell => cell.EndRow == upper.RowCount);
+        List<LatticeCell> lastRow = above.LastRow();
         List<LatticeCell> firstRow = below.FindAll(static cell => cell.Row == 0);
-        lastRow.Sort(static (a, b) => a.Column.CompareTo(b.Column));
         firstRow.Sort(static (a, b) => a.Column.CompareTo(b.Column));
         CutRow cut = header == 0 || !lastRow.TrueForAll(static cell => cell.IsEmpty)
             ? CutRowFinder.Decide(lastRow, firstRow, upper.BottomWasOpen && lower.TopWasOpen)
@@ -60,57 +59,18 @@ internal sealed class TableJoiner(DiagnosticBag diagnostics)
                 break;
         }
 
-        bool[] numberColumns = NumberColumns(above, below, columns.Lines.Length - 1);
+        bool[] numberColumns = above.NumberColumnsWith(below);
         int overlap = cut == CutRow.Yes ? 1 : 0;
-        var cells = new List<LatticeCell>(above.Count + below.Count);
-        cells.AddRange(above);
-        foreach (LatticeCell cell in below)
-        {
-            int partner = cell.Row > 0 ? -1 : cells.FindIndex(0, above.Count, other =>
-                other.EndRow == upper.RowCount && other.Column == cell.Column && other.EndColumn == cell.EndColumn
-                && (overlap == 1 || CutSpan.IsOne(other, cell, firstRow, numberColumns)));
-            if (partner >= 0)
-            {
-                cells[partner] = Unite(cells[partner], cell, overlap);
-            }
-            else
-            {
-                cells.Add(cell with { Row = cell.Row + upper.RowCount - overlap });
-            }
-        }
-
-        cells.Sort(static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
+        above.Append(
+            below, rows, upper.RowCount - overlap, overlap, (other, cell) => overlap == 1 || CutSpan.IsOne(other, cell, firstRow, numberColumns));
         return upper with
         {
             Page = lower.Page,
             ColumnLines = columns.Lines,
             RowCount = upper.RowCount + rows - overlap,
-            Cells = cells,
+            Cells = above,
             BottomWasOpen = lower.BottomWasOpen,
         };
-    }
-
-    private static LatticeCell Unite(LatticeCell upper, LatticeCell lower, int overlap) => upper with
-    {
-        RowSpan = upper.RowSpan + lower.RowSpan - overlap,
-        Text = upper.IsEmpty ? lower.Text : lower.IsEmpty ? upper.Text : upper.Text + "\n" + lower.Text,
-        Lines = [.. upper.Lines, .. lower.Lines],
-        IsDoubtful = upper.IsDoubtful || lower.IsDoubtful,
-
-        // A number stands where its digits stand.
-        Page = upper.IsEmpty && !lower.IsEmpty ? lower.Page : upper.Page,
-        Box = upper.IsEmpty && !lower.IsEmpty ? lower.Box : upper.Box,
-    };
-
-    private static bool[] NumberColumns(List<LatticeCell> above, List<LatticeCell> below, int columns)
-    {
-        bool[] numbers = new bool[columns];
-        foreach (LatticeCell cell in above.Concat(below).Where(CellKind.IsValue))
-        {
-            numbers.AsSpan(cell.Column, cell.ColumnSpan).Fill(true);
-        }
-
-        return numbers;
     }
 
     private static string LabelOf(List<LatticeCell> upper, List<LatticeCell> lower) =>

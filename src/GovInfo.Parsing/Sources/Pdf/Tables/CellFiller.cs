@@ -64,22 +64,19 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
     private TableFragment Fill(Lattice lattice, List<int>?[] glyphs, HashSet<int> cutCells, LineBuilder lines, SourceReadContext context)
     {
         HashSet<int> straddled = StraddlingNumbers.Resolve(page, lattice.Cells, glyphs);
+        Dictionary<int, List<(LatticeCell Cell, List<int>? Glyphs)>> fused = FusedCells.Find(page, lattice, glyphs, lines);
         var cells = new List<LatticeCell>(lattice.Cells.Count);
         for (int i = 0; i < glyphs.Length; i++)
         {
-            LatticeCell cell = lattice.Cells[i];
             bool crossed = straddled.Contains(i);
-            if (glyphs[i] is not null || crossed)
+            bool doubtful = crossed || cutCells.Contains(i);
+            if (!fused.TryGetValue(i, out List<(LatticeCell Cell, List<int>? Glyphs)>? parts))
             {
-                cell = Read(cell, lines.Build(glyphs[i] ?? []), crossed || cutCells.Contains(i));
-                if (cell.IsDoubtful)
-                {
-                    DiagnosticDescriptor kind = crossed ? PdfLayoutDiagnostics.NumberCrossesRule : PdfLayoutDiagnostics.DoubtfulNumber;
-                    context.Diagnostics.Add(kind.Create(LocationOf(cell), ("text", cell.Text.Replace('\n', ' ')), ("page", page.Number)));
-                }
+                cells.Add(Read(lattice.Cells[i], glyphs[i], doubtful, crossed, lines, context));
+                continue;
             }
 
-            cells.Add(cell);
+            cells.AddRange(parts.Select(part => Read(part.Cell, part.Glyphs, doubtful, crossed, lines, context)));
         }
 
         return new TableFragment
@@ -93,6 +90,23 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
             TopWasOpen = lattice.TopWasOpen,
             BottomWasOpen = lattice.BottomWasOpen,
         };
+    }
+
+    private LatticeCell Read(LatticeCell cell, List<int>? inside, bool doubtful, bool crossed, LineBuilder lines, SourceReadContext context)
+    {
+        if (inside is null && !crossed)
+        {
+            return cell;
+        }
+
+        LatticeCell read = Read(cell, lines.Build(inside ?? []), doubtful);
+        if (read.IsDoubtful)
+        {
+            DiagnosticDescriptor kind = crossed ? PdfLayoutDiagnostics.NumberCrossesRule : PdfLayoutDiagnostics.DoubtfulNumber;
+            context.Diagnostics.Add(kind.Create(LocationOf(read), ("text", read.Text.Replace('\n', ' ')), ("page", page.Number)));
+        }
+
+        return read;
     }
 
     public static PageLocation LocationOf(LatticeCell cell) => new(cell.Page, cell.Box.Left, cell.Box.Top, cell.Box.Right, cell.Box.Bottom);

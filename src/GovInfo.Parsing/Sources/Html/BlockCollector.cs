@@ -7,6 +7,8 @@ namespace GovInfo.Parsing.Sources.Html;
 internal sealed class BlockCollector
 {
     private readonly InlineText run = new();
+    private readonly List<PageBlock> nothing = [];
+    private List<PageBlock>? spare;
     private EmbeddedContent? embedded;
     private IElement? runElement;
     private TextFormat runFormat;
@@ -40,13 +42,27 @@ internal sealed class BlockCollector
         (runElement, runFormat) = outer;
     }
 
-    /// <summary>Collects in another list from now on; returns the one so far.</summary>
-    public List<PageBlock> CollectIn(List<PageBlock> blocks)
+    /// <summary>Collects the blocks of a cell from now on; returns what <see cref="EndCell"/> needs.</summary>
+    public List<PageBlock> BeginCell()
     {
-        List<PageBlock> before = Blocks;
-        Blocks = blocks;
+        List<PageBlock> outside = Blocks;
+
+        // Cells share a list to gather in, since most have one block or none.
+        Blocks = spare ?? [];
+        spare = null;
         blankLines = 0;
-        return before;
+        return outside;
+    }
+
+    /// <summary>Ends a cell and returns its blocks.</summary>
+    public List<PageBlock> EndCell(List<PageBlock> outside)
+    {
+        spare = Blocks;
+        Blocks = outside;
+        blankLines = 0;
+        List<PageBlock> content = spare.Count == 0 ? nothing : [.. spare];
+        spare.Clear();
+        return content;
     }
 
     /// <summary>Notes a picture.</summary>

@@ -8,8 +8,12 @@ internal sealed class ElementLocations
 {
     private const int SmallFamily = 32;
 
-    private readonly Dictionary<IElement, HtmlLocation> locations = [];
+    private readonly Dictionary<IElement, HtmlLocation> locations;
     private readonly Dictionary<INode, SiblingCount> counts = [];
+
+    /// <summary>Begins the places of a page.</summary>
+    /// <param name="count">How many are going to be asked for, about.</param>
+    public ElementLocations(int count) => locations = new Dictionary<IElement, HtmlLocation>(count);
 
     /// <summary>The place of an element.</summary>
     public HtmlLocation Of(IElement element)

@@ -24,7 +24,7 @@ internal sealed class HtmlReader : ISourceReader
     {
         ArgumentNullException.ThrowIfNull(hints);
         ArgumentNullException.ThrowIfNull(context);
-        if (MhtmlArchive.IsArchive(System.Text.Encoding.Latin1.GetString(bytes.Span[..Math.Min(bytes.Length, 4096)]).AsSpan().TrimStart()))
+        if (PageSignature.IsArchive(bytes.Span))
         {
             if (MhtmlArchive.FindPage(bytes.Span) is not { } page)
             {
@@ -36,7 +36,8 @@ internal sealed class HtmlReader : ISourceReader
         }
 
         string markup = PageDecoder.Decode(bytes.Span, hints, context);
-        if (MarkupTree.Build(markup, context) is not { } document)
+        using IHtmlDocument? document = MarkupTree.Build(markup, context);
+        if (document is null)
         {
             return new SourceDocument { Blocks = [] };
         }

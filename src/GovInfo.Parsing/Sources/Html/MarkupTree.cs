@@ -30,6 +30,7 @@ internal static class MarkupTree
             SkipComments = true,
             SkipScriptText = true,
             SkipRawText = true,
+            ShouldEmitAttribute = AttributeFilter.Keeps,
             OnCreated = watch.Note,
         });
         try

@@ -17,7 +17,7 @@ internal static class PageAssembler
     public static SourceDocument Assemble(
         IHtmlDocument document, string markup, List<PageBlock> blocks, ReportRegion region, SourceReadContext context)
     {
-        ElementLocations locations = new();
+        ElementLocations locations = new(CountPlaces(blocks));
         if (region.Root is not null)
         {
             locations.AnchorAbove(region.Root, markup);
@@ -54,6 +54,19 @@ internal static class PageAssembler
             Attachments = [.. embedded.Attachments.Distinct().Take(MostAttachments)],
             PictureCount = embedded.PictureCount,
         };
+    }
+
+    /// <summary>How many places a page's blocks have: one each, those of the cells, and some of the elements around them.</summary>
+    private static int CountPlaces(List<PageBlock> blocks)
+    {
+        const int around = 32;
+        int count = around;
+        foreach (PageBlock block in blocks)
+        {
+            count += block.Table is { } table ? table.Cells.Count + table.RowCount : 1;
+        }
+
+        return count;
     }
 
     private static Block ToBlock(PageBlock block, bool isFurniture, ElementLocations locations) => block.Table is { } table

@@ -20,7 +20,8 @@ internal static class PageDecoder
     public static string Decode(ReadOnlySpan<byte> bytes, SourceHints hints, SourceReadContext context)
     {
         string? http = Find(hints.ContentType, "charset=");
-        string head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationLength)]);
+        Span<char> buffer = stackalloc char[DeclarationLength];
+        ReadOnlySpan<char> head = buffer[..Encoding.Latin1.GetChars(bytes[..Math.Min(bytes.Length, DeclarationLength)], buffer)];
         string? meta = Find(head, "charset=") ?? (head.StartsWith("<?xml", StringComparison.Ordinal) ? Find(head, "encoding=") : null);
         DecodedText decoded = TextDecoder.Decode(bytes, http, meta);
         string? declared = KnownEncodings.FromLabel(meta) is not null ? meta : http;
@@ -37,15 +38,15 @@ internal static class PageDecoder
         return decoded.Text;
     }
 
-    private static string? Find(string? text, string name)
+    private static string? Find(ReadOnlySpan<char> text, string name)
     {
-        int start = text?.IndexOf(name, StringComparison.OrdinalIgnoreCase) ?? -1;
+        int start = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
         if (start < 0)
         {
             return null;
         }
 
-        ReadOnlySpan<char> value = text.AsSpan(start + name.Length).TrimStart(" \t\"'");
+        ReadOnlySpan<char> value = text[(start + name.Length)..].TrimStart(" \t\"'");
         int end = value.IndexOfAny(ValueEnds);
         value = end < 0 ? value : value[..end];
         return value.IsEmpty ? null : value.ToString();

@@ -16,14 +16,15 @@ internal static class PageSignature
     /// <summary>How sure it is that bytes are a page.</summary>
     public static SourceMatch Match(ReadOnlySpan<byte> bytes)
     {
-        string head = Head(bytes);
-        ReadOnlySpan<char> text = head.AsSpan().TrimStart();
+        Span<char> buffer = stackalloc char[HeadLength];
+        ReadOnlySpan<char> head = Head(bytes, buffer);
+        ReadOnlySpan<char> text = head.TrimStart();
         if (MhtmlArchive.IsArchive(text))
         {
             return SourceMatch.Certain;
         }
 
-        if (text.StartsWith("<?xml") && !head.Contains("<html", StringComparison.OrdinalIgnoreCase))
+        if (text.StartsWith("<?xml", StringComparison.Ordinal) && !head.Contains("<html", StringComparison.OrdinalIgnoreCase))
         {
             return SourceMatch.None;
         }
@@ -50,16 +51,25 @@ internal static class PageSignature
         return tags >= FewestTags ? SourceMatch.Likely : tags > 0 ? SourceMatch.Possible : SourceMatch.None;
     }
 
+    /// <summary>Whether bytes begin like a web archive.</summary>
+    public static bool IsArchive(ReadOnlySpan<byte> bytes)
+    {
+        Span<char> buffer = stackalloc char[HeadLength];
+        return MhtmlArchive.IsArchive(Decode(Encoding.Latin1, bytes[..Math.Min(bytes.Length, HeadLength)], buffer).TrimStart());
+    }
+
     /// <summary>The first bytes as ASCII text, from UTF-16 too; null bytes elsewhere are no page.</summary>
-    private static string Head(ReadOnlySpan<byte> bytes)
+    private static ReadOnlySpan<char> Head(ReadOnlySpan<byte> bytes, Span<char> buffer)
     {
         ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, HeadLength)];
         return head switch
         {
-            [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] => Encoding.Unicode.GetString(head).TrimStart('\uFEFF'),
-            [0xFE, 0xFF, ..] or [0, (byte)'<', ..] => Encoding.BigEndianUnicode.GetString(head).TrimStart('\uFEFF'),
-            [0xEF, 0xBB, 0xBF, ..] => Encoding.Latin1.GetString(head[3..]),
-            _ => head.Contains((byte)0) ? string.Empty : Encoding.Latin1.GetString(head),
+            [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] => Decode(Encoding.Unicode, head, buffer).TrimStart('\uFEFF'),
+            [0xFE, 0xFF, ..] or [0, (byte)'<', ..] => Decode(Encoding.BigEndianUnicode, head, buffer).TrimStart('\uFEFF'),
+            [0xEF, 0xBB, 0xBF, ..] => Decode(Encoding.Latin1, head[3..], buffer),
+            _ => head.Contains((byte)0) ? [] : Decode(Encoding.Latin1, head, buffer),
         };
     }
+
+    private static ReadOnlySpan<char> Decode(Encoding encoding, ReadOnlySpan<byte> bytes, Span<char> buffer) => buffer[..encoding.GetChars(bytes, buffer)];
 }

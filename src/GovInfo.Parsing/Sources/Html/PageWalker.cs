@@ -97,7 +97,11 @@ internal sealed class PageWalker
         bool isRemoved = style.Display is StyleDisplay.None || (element.LocalName == "dialog" && !element.HasAttribute("open"));
         if (isRemoved || (inside.IsInvisible && !format.IsInvisible))
         {
-            NoteHidden(element);
+            if (hidden.Count < MostHiddenElements)
+            {
+                hidden.Add(element);
+            }
+
             if (isRemoved && !revealsHidden)
             {
                 return;
@@ -203,12 +207,13 @@ internal sealed class PageWalker
         string? outerMarker = collector.Marker;
         collector.Marker = null;
         var grid = new TableGrid();
+        List<GridCell> cells = [];
         foreach (List<TableRow> rows in groups)
         {
             grid.BeginGroup(rows.Count);
             foreach (TableRow row in rows)
             {
-                List<GridCell> cells = new(row.Cells.Count);
+                cells.Clear();
                 foreach ((IElement cell, InlineStyle style) in row.Cells)
                 {
                     context.CountCells();
@@ -237,16 +242,8 @@ internal sealed class PageWalker
 
     private List<PageBlock> WalkCell(IElement cell, TextFormat format)
     {
-        List<PageBlock> outside = collector.CollectIn([]);
+        List<PageBlock> outside = collector.BeginCell();
         WalkBlock(cell, format);
-        return collector.CollectIn(outside);
-    }
-
-    private void NoteHidden(IElement element)
-    {
-        if (hidden.Count < MostHiddenElements)
-        {
-            hidden.Add(element);
-        }
+        return collector.EndCell(outside);
     }
 }

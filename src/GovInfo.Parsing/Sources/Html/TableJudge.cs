@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 
 namespace GovInfo.Parsing.Sources.Html;
@@ -21,7 +22,7 @@ internal sealed class TableJudge(SourceReadContext context)
     {
         List<PageBlock> blocks = [];
         List<GridCell> cells = grid.Cells;
-        List<GridCell> data = [];
+        List<GridCell> data = new(cells.Count);
         for (int start = 0; start < cells.Count;)
         {
             int end = EndOfUnit(cells, start);
@@ -36,7 +37,7 @@ internal sealed class TableJudge(SourceReadContext context)
             }
             else
             {
-                data.AddRange(cells[start..end]);
+                data.AddRange(CollectionsMarshal.AsSpan(cells)[start..end]);
             }
 
             start = end;
@@ -131,12 +132,15 @@ internal sealed class TableJudge(SourceReadContext context)
 
         EmbeddedContent? embedded = null;
         int linkLength = 0;
-        foreach (PageBlock block in data.SelectMany(static cell => cell.Content))
+        foreach (GridCell cell in data)
         {
-            linkLength += block.LinkLength;
-            if (block.Embedded is not null)
+            foreach (PageBlock block in cell.Content)
             {
-                (embedded ??= new EmbeddedContent()).Add(block.Embedded);
+                linkLength += block.LinkLength;
+                if (block.Embedded is not null)
+                {
+                    (embedded ??= new EmbeddedContent()).Add(block.Embedded);
+                }
             }
         }
 

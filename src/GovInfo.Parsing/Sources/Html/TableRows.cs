@@ -61,8 +61,8 @@ internal static class TableRows
 
     private static List<TableRow> RowsOf(IElement section)
     {
-        List<TableRow> rows = [];
         INodeList children = section.ChildNodes;
+        List<TableRow> rows = new((children.Length + 1) / 2);
         for (int index = 0; index < children.Length; index++)
         {
             if (children[index] is IElement { LocalName: "tr" } row && InlineStyle.Of(row).Display != StyleDisplay.None)
@@ -76,8 +76,10 @@ internal static class TableRows
 
     private static List<(IElement, InlineStyle)> CellsOf(IElement row)
     {
-        List<(IElement, InlineStyle)> cells = [];
         INodeList children = row.ChildNodes;
+
+        // White space stands between most cells.
+        List<(IElement, InlineStyle)> cells = new((children.Length + 1) / 2);
         for (int index = 0; index < children.Length; index++)
         {
             if (children[index] is IElement { LocalName: "td" or "th" } cell && InlineStyle.Of(cell) is { Display: not StyleDisplay.None } style)

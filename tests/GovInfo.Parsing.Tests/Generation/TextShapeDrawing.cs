@@ -19,12 +19,20 @@ internal static class TextShapeDrawing
     public static string OneCellALineRowsParted(InventedTable table, Random random) =>
         string.Join("\n\n", Rows(table).Select(row => string.Join('\n', row.Where(cell => cell.Length > 0))));
 
+    /// <summary>What a word processor saves as text: a line a cell, also an empty one, and one that reaches down from an earlier row; a head may be two lines.</summary>
+    public static string WordProcessorLines(InventedTable table, Random random) =>
+        string.Join('\n', RowsWithSpansDown(table).SelectMany(row => row).Select(cell => Broken(cell, random)));
+
     public static string TabbedGrid(InventedTable table, Random random) =>
         string.Join('\n', Slots(table).Select(row => string.Join('\t', row)));
 
     /// <summary>What a browser puts on the clipboard: a row a line, cells that reach down or across are there once.</summary>
     public static string BrowserCopy(InventedTable table, Random random) =>
         string.Join('\n', Rows(table).Select(row => string.Join('\t', row.Select(cell => cell + (random.Next(4) == 0 ? " " : string.Empty)))));
+
+    /// <summary>The same where every cell holds a paragraph: tabs and rows are parted by blank lines.</summary>
+    public static string BrowserCopyOfParagraphs(InventedTable table, Random random) =>
+        string.Join("\n\n\n\n\n", Rows(table).Select(row => string.Join("\n\n\t\n\n", row.Select(cell => Broken(cell, random, "\n\n")))));
 
     public static string BarredRowsPaddedAtEnd(InventedTable table, Random random) =>
         string.Join('\n', Rows(table).Select(row =>
@@ -50,6 +58,26 @@ internal static class TextShapeDrawing
     public static string BoxDrawing(InventedTable table, Random random) => Ruled(table, random, "┌┬┐", "├┼┤", "└┴┘", '─', '│');
 
     public static string PlusAndMinus(InventedTable table, Random random) => Ruled(table, random, "+++", "+++", "+++", '-', '|');
+
+    /// <summary>A ruled grid whose columns are so narrow that labels and numbers go on in the next line.</summary>
+    public static string NarrowGrid(InventedTable table, Random random)
+    {
+        int[] widths = [.. Enumerable.Range(0, table.ColumnCount).Select(column => table.ColumnCount - column > 7 ? 8 : table.ColumnCount == 4 ? 14 : 2)];
+        List<List<string[]>> rows = [.. Slots(table).Select(row => row.Select((cell, column) => Folded(cell, widths[column])).ToList())];
+        string rule = "+" + string.Join('+', widths.Select(static width => new string('-', width + 2))) + "+";
+        var text = new StringBuilder(rule);
+        foreach (List<string[]> row in rows)
+        {
+            for (int part = 0; part < row.Max(static cell => cell.Length); part++)
+            {
+                text.Append("\n|").AppendJoin('|', row.Select((cell, column) => Padded(part < cell.Length ? cell[part] : string.Empty, widths[column] + 2))).Append('|');
+            }
+
+            text.Append('\n').Append(rule);
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>Columns held by spaces, as of a converter of pdf that keeps the layout; a page number may stand between rows.</summary>
     public static string AlignedColumns(InventedTable table, Random random)
@@ -136,6 +164,23 @@ internal static class TextShapeDrawing
     }
 
     private static string Padded(string text, int width) => " " + text + new string(' ', Math.Max(0, width - 1 - DisplayWidth.Of(text)));
+
+    /// <summary>A text in parts that fill a width, but for the last.</summary>
+    private static string[] Folded(string text, int width)
+    {
+        var parts = new List<string> { string.Empty };
+        foreach (char letter in text)
+        {
+            if (DisplayWidth.Of(parts[^1]) + DisplayWidth.Of(letter) > width)
+            {
+                parts.Add(string.Empty);
+            }
+
+            parts[^1] += letter;
+        }
+
+        return [.. parts];
+    }
 
     private static string[] Wrapped(string text, Random random) =>
         text.Length > 12 && random.Next(2) == 0 ? [text[..(text.Length / 2)], text[(text.Length / 2)..]] : [text];

@@ -44,6 +44,28 @@ internal readonly record struct BarHabit(bool BeginsRows, bool EndsRows, bool Is
         return new BarHabit(begun > barred * Almost, ended > barred * Almost, spaced > texts * Almost);
     }
 
+    /// <summary>Whether blank lines part the rows, so that a line without one goes on with the row of the line before (AsciiDoc).</summary>
+    public static bool HasPartedRows(IReadOnlyList<Paragraph> lines, int first, int end)
+    {
+        const double most = 0.7;
+        int barred = 0;
+        int parted = 0;
+        for (int line = first + 1; line < end; line++)
+        {
+            bool isRow = BeginsWithBar(lines[line].Text) && !CellSplitter.IsRuler(lines[line].Text);
+            barred += isRow ? 1 : 0;
+            parted += isRow && lines[line].BlankLinesBefore > 0 ? 1 : 0;
+        }
+
+        return parted > barred * most;
+    }
+
+    public static bool BeginsWithBar(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = text.TrimStart();
+        return !trimmed.IsEmpty && CellSplitter.Bars.Contains(trimmed[0]);
+    }
+
     /// <summary>
     /// Marks what spans leave at the end of a line: bars with nothing between them (<c>0 | ||</c>), where an empty cell is written with a
     /// space. The space before such bars parts them from the last cell.

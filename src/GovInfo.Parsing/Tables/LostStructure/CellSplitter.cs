@@ -48,6 +48,11 @@ internal static class CellSplitter
             return barredRows * 3 > barred ? CellShape.BarredRows : CellShape.BarredCells;
         }
 
+        if (tabbed > 0 && LoneTabCells.Are(lines, first, end))
+        {
+            return CellShape.LoneTabs;
+        }
+
         // Continuations of cells of several lines bear no tab.
         return tabbed * 2 < written ? CellShape.Spaces : tabbedCells > tabbed * Most ? CellShape.TabbedCells : CellShape.TabbedRows;
     }
@@ -55,7 +60,13 @@ internal static class CellSplitter
     /// <summary>The cells of the lines from one index to another.</summary>
     public static List<TextCell> Split(IReadOnlyList<Paragraph> lines, int first, int end, CellShape shape)
     {
+        if (shape == CellShape.LoneTabs)
+        {
+            return LoneTabCells.Split(lines, first, end);
+        }
+
         var cells = new List<TextCell>();
+        bool hasPartedRows = shape == CellShape.BarredRows && BarHabit.HasPartedRows(lines, first, end);
         BarHabit habit = shape == CellShape.BarredRows ? BarHabit.Observe(lines, first, end) : BarHabit.OfBarredCells;
         int row = 0;
         for (int line = first; line < end; line++)
@@ -65,7 +76,8 @@ internal static class CellSplitter
             switch (shape)
             {
                 case CellShape.BarredRows when !isRuler:
-                    AddBarred(text, line, habit, cells);
+                    row = hasPartedRows && line > first && lines[line].BlankLinesBefore == 0 && BarHabit.BeginsWithBar(text) && BarHabit.BeginsWithBar(lines[line - 1].Text) ? row : line;
+                    AddBarred(text, line, row, habit, cells);
                     break;
                 case CellShape.BarredCells:
                     AddBarredCell(text, line, cells);
@@ -126,10 +138,10 @@ internal static class CellSplitter
         return anyText ? count : 0;
     }
 
-    private static void AddBarred(string text, int line, BarHabit habit, List<TextCell> cells)
+    private static void AddBarred(string text, int line, int row, BarHabit habit, List<TextCell> cells)
     {
         int first = cells.Count;
-        AddParted(text, line, line, static letter => Bars.Contains(letter), cells);
+        AddParted(text, line, row, static letter => Bars.Contains(letter), cells);
 
         // The bars at both ends of a line bound the table; what lies outside them is no cell.
         if (habit.EndsRows && cells.Count > first && cells[^1].IsEmpty)

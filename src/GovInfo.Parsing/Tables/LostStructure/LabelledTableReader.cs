@@ -40,7 +40,9 @@ internal static class LabelledTableReader
         int lastLabelLine = map.Stream.PointOf(labels[^1].Start).Line;
         int limit = TextTableExtent.LastPossibleLine(map, lastLabelLine);
         CellShape shape = CellSplitter.ShapeOf(map.Paragraphs, map.Stream.PointOf(labels[0].Start).Line, Math.Min(limit, lastLabelLine + 8));
-        List<TextCell> cells = CellSplitter.Split(map.Paragraphs, firstLine, limit, shape);
+        EmptyLineCells? emptyLines = shape == CellShape.Spaces ? EmptyLineCells.Observe(form, labels, map) : null;
+        shape = emptyLines is null ? shape : CellShape.Lines;
+        List<TextCell> cells = emptyLines?.Split(map.Paragraphs, firstLine, limit) ?? CellSplitter.Split(map.Paragraphs, firstLine, limit, shape);
         RowStartBars.Remove(cells, labels, shape);
         var reader = new RowTextReader(form, map, cells, shape);
         List<TextTableRow> rows = WithBlocks(reader.Read(labels), form);

@@ -8,7 +8,7 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// <summary>Gathers the cells behind each row's label.</summary>
 internal sealed class RowTextReader
 {
-    private const string MarksOfLabels = " \t\u3000:：,，.。、;；|｜()（）[]“”\"";
+    private const string MarksOfLabels = " \t\u3000:：,，.。、;；|｜()（）[]“”\"*#";
 
     // 见附件, 暂无数据: where a row would lack a value without it, a short word is one that cannot be read.
     private const int LongestWordForValue = 8;
@@ -194,7 +194,7 @@ internal sealed class RowTextReader
     /// <summary>Empty cells that stand before the next row's label in that label's row, where the text tells rows apart.</summary>
     private void DropPadding(List<TextCell> between, int labelRow, int paddingRow)
     {
-        if (shape is CellShape.Spaces or CellShape.BarredCells)
+        if (shape is CellShape.Spaces or CellShape.Lines or CellShape.BarredCells)
         {
             return;
         }

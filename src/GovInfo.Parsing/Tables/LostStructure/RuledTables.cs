@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Text;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
@@ -83,7 +84,7 @@ internal static class RuledTables
         for (int column = 0; column < cells[0].Length; column++)
         {
             string[] parts = [.. cells.Select(line => line[column].Trim()).Where(static part => part.Length > 0)];
-            if (parts.Length > 1 && Array.Exists(parts, static part => char.IsAsciiDigit(ChineseScript.Fold(part[^1])) && part.Length < 4))
+            if (parts.Count(HasDigit) > 1 && !IsBroken(parts, DisplayWidth.Of(cells[0][column]) - 2))
             {
                 // Two numbers, one above the other: rows without a line between them.
                 return null;
@@ -94,6 +95,22 @@ internal static class RuledTables
 
         return text.ToString();
     }
+
+    /// <summary>Whether a text was broken at the width of its column: no part but the last, or none but the first, has room for a letter more.</summary>
+    private static bool IsBroken(string[] parts, int width)
+    {
+        bool fillsFromTop = true;
+        bool fillsFromBottom = true;
+        for (int index = 1; index < parts.Length; index++)
+        {
+            fillsFromTop &= DisplayWidth.Of(parts[index - 1]) + DisplayWidth.Of(parts[index][0]) > width;
+            fillsFromBottom &= DisplayWidth.Of(parts[index]) + DisplayWidth.Of(parts[index - 1][^1]) > width;
+        }
+
+        return width > 1 && (fillsFromTop || fillsFromBottom);
+    }
+
+    private static bool HasDigit(string part) => part.Any(static letter => char.IsAsciiDigit(ChineseScript.Fold(letter)));
 
     private static bool HasBar(string text) => text.AsSpan().ContainsAny(Bars);
 

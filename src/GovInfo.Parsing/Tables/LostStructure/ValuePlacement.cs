@@ -14,6 +14,7 @@ internal sealed class ValuePlacement
     private readonly FormOutline form;
     private readonly LabelMap map;
     private readonly TextHeader[] headers;
+    private readonly CellShape shape;
     private readonly bool keepsEmptyCells;
     private readonly DiagnosticBag diagnostics;
 
@@ -23,6 +24,7 @@ internal sealed class ValuePlacement
         this.map = map;
         this.headers = headers;
         this.diagnostics = diagnostics;
+        this.shape = shape;
         keepsEmptyCells = shape != CellShape.Spaces;
     }
 
@@ -77,6 +79,12 @@ internal sealed class ValuePlacement
         if (row.IsGlued && written.Count < columns.Length)
         {
             row.Values = SplitDigits(row, written, columns) ?? Doubt(row, columns);
+            return true;
+        }
+
+        if (shape == CellShape.Lines && row.Cells.Count >= columns.Length && row.Cells.Skip(columns.Length).All(static cell => cell.IsEmpty))
+        {
+            row.Values = [.. row.Cells.Take(columns.Length).Select(cell => Sure(cell, row))];
             return true;
         }
 

@@ -28,7 +28,9 @@ internal static class ValueRowTableReader
         int firstLine = TextTableExtent.FirstLine(map, form, map.Stream.PointOf(start).Line);
         int limit = TextTableExtent.LastPossibleLine(map, lastLine);
         CellShape shape = CellSplitter.ShapeOf(map.Paragraphs, firstLine, Math.Min(limit, lastLine + 20));
-        List<TextCell> cells = CellSplitter.Split(map.Paragraphs, firstLine, limit, shape);
+        EmptyLineCells? emptyLines = shape == CellShape.Spaces ? EmptyLineCells.ObserveHeader(form, start, end, map) : null;
+        shape = emptyLines is null ? shape : CellShape.Lines;
+        List<TextCell> cells = emptyLines?.Split(map.Paragraphs, firstLine, limit) ?? CellSplitter.Split(map.Paragraphs, firstLine, limit, shape);
         var reader = new RowTextReader(form, map, cells, shape);
         TextHeader header = TextHeader.Read(map, form, 0, map.FirstLetterOf(firstLine), end);
         RowText row = reader.ReadValues(map.Stream.EndOf(end), new TextPoint(map.Paragraphs.Count, 0), form.Table.Blocks[0].Columns[0].Ancestors[0].Text);

@@ -1,0 +1,66 @@
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Tests.Tables.LostStructure;
+
+public class EmptyLineCellsTests
+{
+    private const string Opening = "柳河县民政局2023年政府信息公开工作年度报告\n\n三、收到和处理政府信息公开申请情况\n\n申请人情况\n\n自然人\n法人或其他组织\n总计\n\n\n商业\n企业\n科研\n机构\n社会公益组织\n法律服务机构\n其他\n\n";
+    private const string Received = "一、本年新收政府信息公开申请数量\n";
+    private const string CarriedIn = "二、上年结转政府信息公开申请数量\n";
+    private const string Rest = "三、本年度办理结果\n（一）予以公开\n1\n\n\n\n\n\n1\n\n（二）部分公开（区分处理的，只计这一情形，不计其他情形）\n\n2\n\n\n\n\n2\n\n（三）不予公开\n1.属于国家秘密\n\n\n\n\n\n\n\n\n\n2.其他法律行政法规禁止公开\n\n\n\n4\n\n\n4\n";
+
+    [Fact]
+    public void An_empty_line_is_an_empty_cell_where_every_row_has_as_many_lines()
+    {
+        ParseResult result = Parse(Opening + Received + "7\n\n\n\n\n\n7\n" + CarriedIn + "\n\n\n\n3\n\n3\n" + Rest);
+        Assert.Equal("7,,,,,,7", Row(result, RequestRow.Received));
+        Assert.Equal(",,,,3,,3", Row(result, RequestRow.CarriedIn));
+        Assert.Equal("1,,,,,,1", Row(result, RequestRow.Granted));
+        Assert.Equal(",2,,,,,2", Row(result, RequestRow.PartiallyGranted));
+        Assert.Equal(",,,,,,", Row(result, RequestRow.RefusedStateSecret));
+        Assert.Equal(",,,4,,,4", Row(result, RequestRow.RefusedProhibitedByLaw));
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code == "GI3101");
+    }
+
+    [Theory]
+    [InlineData("7\n\n\n\n\n7\n")]
+    [InlineData("7\n\n\n\n\n\n\n7\n")]
+    public void A_row_with_another_number_of_lines_leaves_the_lines_without_meaning(string received)
+    {
+        ParseResult result = Parse(Opening + Received + received + CarriedIn + "\n\n\n\n3\n\n3\n" + Rest);
+        Assert.DoesNotContain(result.Report!.Requests!.Observations, cell => cell.Status == ObservationStatus.Number);
+        Assert.Equal(5, result.Diagnostics.Count(diagnostic => diagnostic.Code == "GI3101"));
+    }
+
+    [Fact]
+    public void Blank_lines_between_all_cells_are_spacing()
+    {
+        const string text = Opening + Received + "7\n\n7\n\n" + CarriedIn + "0\n\n0\n\n0\n\n0\n\n0\n\n0\n\n0\n\n三、本年度办理结果\n\n（一）予以公开\n\n1\n\n1\n";
+        ParseResult result = Parse(text);
+        Assert.Equal("0,0,0,0,0,0,0", Row(result, RequestRow.CarriedIn));
+        Assert.Equal("?,?,?,?,?,?,?", Row(result, RequestRow.Received));
+    }
+
+    [Fact]
+    public void The_row_of_values_below_a_header_is_read_as_well()
+    {
+        const string header = "四、政府信息公开行政复议、行政诉讼情况\n\n行政复议\n行政诉讼\n结果维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总计\n未经复议直接起诉\n复议后起诉\n\n\n\n\n\n"
+            + "结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总计\n结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总计\n";
+        ParseResult result = Parse(Opening + header + "\n\n5\n\n5\n2\n\n\n\n2\n\n\n\n\n\n\n\n五、存在的主要问题及改进情况\n公开形式不够丰富。\n");
+        ReportTable table = result.Report!.ReviewAndLitigation!;
+        Assert.Equal(",,5,,5,2,,,,2,,,,,", string.Join(',', table.Observations.Select(Print)));
+    }
+
+    private static ParseResult Parse(string text) => AnnualReportParser.Default.Parse(ReportSource.FromText(text));
+
+    private static string Row(ParseResult result, string row) =>
+        string.Join(',', result.Report!.Requests!.Observations.Where(cell => cell.Key.Row == row).Select(Print));
+
+    private static string Print(Observation cell) => cell.Status switch
+    {
+        ObservationStatus.Number => cell.Raw,
+        ObservationStatus.Blank => string.Empty,
+        _ => "?",
+    };
+}

@@ -26,6 +26,10 @@ public sealed class PrintedReportTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Category", "Slow")]
+    public void Many_reports_with_rules_between_rows_alone_have_no_silent_difference() => CheckNothingSilent(40_000, 2_000, TableRules.Horizontals);
+
+    [Fact]
+    [Trait("Category", "Slow")]
     public void Many_ruled_reports_read_back() => Check(10_000, 3_000, null);
 
     [Fact]

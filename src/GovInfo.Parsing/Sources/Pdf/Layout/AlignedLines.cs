@@ -11,6 +11,7 @@ namespace GovInfo.Parsing.Sources.Pdf.Layout;
 internal static class AlignedLines
 {
     private const int FewestTabular = 2;
+    private const int FewestRows = 3;
     private const int ManyValues = 4;
     private const double WideGap = 1;
     private const int MostBetween = 6;
@@ -25,24 +26,30 @@ internal static class AlignedLines
         int index = 0;
         while (index < lines.Count)
         {
-            if (!IsTabular(lines[index]))
+            if (!IsTabular(lines[index]) && !IsRow(lines[index]))
             {
                 index++;
                 continue;
             }
 
             int last = index;
-            int tabular = 1;
-            for (int next = index + 1; next < lines.Count && next - last <= MostBetween && !IsProse(lines[next], areaOf); next++)
+            int tabular = 0;
+            int rows = 0;
+            bool hasManyValues = false;
+            for (int next = index; next < lines.Count && next - last <= MostBetween && (next == index || !IsProse(lines[next], areaOf)); next++)
             {
-                if (IsTabular(lines[next]))
+                bool isTabular = IsTabular(lines[next]);
+                bool isRow = IsRow(lines[next]);
+                if (isTabular || isRow)
                 {
                     last = next;
-                    tabular++;
+                    tabular += isTabular ? 1 : 0;
+                    rows += isRow ? 1 : 0;
+                    hasManyValues |= isTabular && lines[next].Words.Count(static word => GlyphText.IsValue(word.Text)) >= ManyValues;
                 }
             }
 
-            if (tabular >= FewestTabular || lines[index].Words.Count(static word => GlyphText.IsValue(word.Text)) >= ManyValues)
+            if (tabular >= FewestTabular || rows >= FewestRows || hasManyValues)
             {
                 int first = index;
                 while (first > 0 && !aligned[first - 1] && !IsProse(lines[first - 1], areaOf) && index - first < MostHeadLines)
@@ -103,6 +110,9 @@ internal static class AlignedLines
 
         return !line.IsVertical && (values >= 2 || (values == 1 && first > 0 && GapBefore(line, first) >= WideGap * line.FontSize));
     }
+
+    /// <summary>A line that begins with the label of a row: also the rows left blank are the table's.</summary>
+    private static bool IsRow(TextLine line) => !line.IsVertical && FormWords.IsRow(line.Words[0].Text);
 
     private static double GapBefore(TextLine line, int word) => line.Words[word].Box.Left - line.Words[word - 1].Box.Right;
 

@@ -26,7 +26,7 @@ internal static class LetterSpacing
             return false;
         }
 
-        int chinese = IsChinese(glyphs[order[before]]) || IsChinese(glyphs[order[after]]) ? 1 : 0;
+        int chinese = GlyphText.IsIdeograph(glyphs[order[before]].Text) || GlyphText.IsIdeograph(glyphs[order[after]].Text) ? 1 : 0;
         chinese += CountAlike(glyphs, order, before, -1, gap, vertical);
         chinese += CountAlike(glyphs, order, after, 1, gap, vertical);
         return chinese >= FewestGaps;
@@ -56,7 +56,7 @@ internal static class LetterSpacing
                 return count;
             }
 
-            count += IsChinese(first) || IsChinese(second) ? 1 : 0;
+            count += GlyphText.IsIdeograph(first.Text) || GlyphText.IsIdeograph(second.Text) ? 1 : 0;
             from = next;
         }
 
@@ -65,6 +65,4 @@ internal static class LetterSpacing
 
     private static double Gap(in PdfGlyph before, in PdfGlyph after, bool vertical) =>
         (vertical ? after.Box.Top - before.Box.Bottom : after.Box.Left - before.Box.Right) / ((LineText.EmOf(before) + LineText.EmOf(after)) / 2);
-
-    private static bool IsChinese(in PdfGlyph glyph) => glyph.Text.Length > 0 && glyph.Text[0] is >= '\u3400' and <= '\uFAFF';
 }

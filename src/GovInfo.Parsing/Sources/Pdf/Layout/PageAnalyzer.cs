@@ -53,6 +53,7 @@ internal static class PageAnalyzer
         using var lines = new LineBuilder(page);
         List<TableFragment> tables = filler.Fill(lines, context);
         List<TextLine> freeLines = lines.Build(free);
+        OverhangingLine.Take(freeLines, tables);
         TitleRows.Take(freeLines, tables);
         return new PageContent
         {

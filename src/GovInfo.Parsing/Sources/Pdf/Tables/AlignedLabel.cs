@@ -10,8 +10,23 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, double LineHeight)
 {
     private const double LinePitch = 2;
+    private const double WidestPitch = 4;
 
     public double Middle => (Box.Top + Box.Bottom) / 2;
+
+    /// <summary>Whether its words are a label of the form, or begin as one.</summary>
+    public bool IsOfForm => FormWords.BeginsWithOrdinal(Text) || FormWords.IsLabel(Text);
+
+    /// <summary>Whether its words are the whole label of a row, as far as a note in brackets can tell.</summary>
+    public bool IsWholeRow => FormWords.IsRow(Text) && !HasOpenBracket(Text);
+
+    /// <summary>Whether a label at the top of the next page is the rest of this one.</summary>
+    public bool IsCutBefore(AlignedLabel rest) =>
+        !FormWords.BeginsWithOrdinal(rest.Text)
+        && (HasOpenBracket(Text) || !FormWords.IsLabel(rest.Text) || (FormWords.IsLabel(Text + rest.Text) && !FormWords.IsLabel(Text)));
+
+    /// <summary>How far a height is from the label: nothing within its lines.</summary>
+    public double DistanceTo(double y) => Math.Max(0, Math.Max(Box.Top - y, y - Box.Bottom));
 
     /// <summary>Puts the words of the label area, given top down, together to labels.</summary>
     public static List<AlignedLabel> Collect(IEnumerable<(TextWord Word, TextLine Line)> words)
@@ -24,8 +39,8 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, double Li
                 : labels.FindLastIndex(label =>
                     label.Page == line.Page
                     && word.Box.Left < label.Box.Right && word.Box.Right > label.Box.Left
-                    && word.Box.Bottom - label.Box.Bottom < LinePitch * line.FontSize && word.Box.Bottom > label.Box.Bottom + 1);
-            if (above >= 0 && (HasOpenBracket(labels[above].Text) || !(FormWords.IsLabel(labels[above].Text) && FormWords.IsLabel(word.Text))))
+                    && word.Box.Bottom - label.Box.Bottom < WidestPitch * line.FontSize && word.Box.Bottom > label.Box.Bottom + 1);
+            if (above >= 0 && GoesOn(labels[above], word, line))
             {
                 AlignedLabel label = labels[above];
                 labels[above] = label with { Text = label.Text + "\n" + word.Text, Box = LineText.Union(label.Box, word.Box) };
@@ -39,10 +54,29 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, double Li
         return labels;
     }
 
+    /// <summary>
+    /// Whether a word goes on with the label above it: both together begin a label of the form; or they stand close, and are not two labels.
+    /// </summary>
+    private static bool GoesOn(AlignedLabel label, TextWord word, TextLine line)
+    {
+        if (HasOpenBracket(label.Text) || FormWords.StartsLabel(label.Text + word.Text))
+        {
+            return true;
+        }
+
+        bool isNear = word.Box.Bottom - label.Box.Bottom < LinePitch * line.FontSize;
+        return isNear && !(FormWords.IsLabel(label.Text) && FormWords.IsLabel(word.Text));
+    }
+
     private static bool HasOpenBracket(string text) => text.LastIndexOfAny(['（', '(']) > text.LastIndexOfAny(['）', ')']);
 
-    /// <summary>Whether the label names a group: another label stands to its right on its height.</summary>
-    public bool IsGroupAmong(List<AlignedLabel> labels) => labels.Exists(other =>
-        other.Page == Page && other.Box.Left > Box.Right - 1
-        && other.Box.Top < Box.Bottom + (0.8 * LineHeight) && other.Box.Bottom > Box.Top - (0.8 * LineHeight));
+    /// <summary>Whether the label names a group: by the form, or because another label stands to its right on its height.</summary>
+    public bool IsGroupAmong(List<AlignedLabel> labels)
+    {
+        bool isRow = FormWords.IsRow(Text);
+        bool isGroup = FormWords.IsRowGroup(Text);
+        return isRow != isGroup ? isGroup : labels.Exists(other =>
+            other.Page == Page && other.Box.Left > Box.Right - 1
+            && other.Box.Top < Box.Bottom + (0.8 * LineHeight) && other.Box.Bottom > Box.Top - (0.8 * LineHeight));
+    }
 }

@@ -40,10 +40,21 @@ internal static class AlignedStretches
 
     private static void Flush(List<PageItem> made, List<TextLine> part, ref TextLine? title)
     {
-        TableFragment? table = AlignedTable.Read(part.FindAll(static line => !line.IsVertical));
+        // A table begins and ends with labels and numbers; what stands above and below (单位：件, a note) is text.
+        int first = part.FindIndex(IsOfTable);
+        int end = part.FindLastIndex(IsOfTable) + 1;
+        TableFragment? table = first < 0 ? null : AlignedTable.Read(part[first..end].FindAll(static line => !line.IsVertical));
         if (table is not null)
         {
+            if (title is not null && first > 0)
+            {
+                made.Add(new PageItem(title, null));
+                title = null;
+            }
+
+            made.AddRange(part[..first].Select(static line => new PageItem(line, null)));
             made.Add(new PageItem(null, title is null ? table : TitleRows.WithFirstRow(table, title)));
+            made.AddRange(part[end..].Select(static line => new PageItem(line, null)));
         }
         else
         {
@@ -57,5 +68,18 @@ internal static class AlignedStretches
 
         part.Clear();
         title = null;
+    }
+
+    private static bool IsOfTable(TextLine line)
+    {
+        foreach (TextWord word in line.Words)
+        {
+            if (GlyphText.IsValue(word.Text) || FormWords.StartsLabel(word.Text) || FormWords.BeginsWithOrdinal(word.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -71,7 +71,7 @@ internal sealed class AlignedTable
 
         IEnumerable<TextWord> leaves = lines.Take(firstValueLine).SelectMany(static line => line.Words)
             .Where(static word => !FormWords.IsColumnGroup(word.Text));
-        double corner = lines.Where(HasValue).SelectMany(static line => line.Words)
+        double corner = lines.SelectMany(static line => line.Words.Where(word => HasValue(line) || FormWords.BeginsWithOrdinal(word.Text)))
             .Where(word => !GlyphText.IsValue(word.Text) && word.Box.Left < labelsEnd).Select(static word => word.Box.Right).DefaultIfEmpty(0).Max();
         labelsEnd = Math.Min(labelsEnd, corner + 0.5);
         while (firstValueLine > 0 && IsStartOfLabel(lines[firstValueLine - 1], lines[firstValueLine], labelsEnd))
@@ -87,7 +87,8 @@ internal sealed class AlignedTable
     }
 
     private static bool IsStartOfLabel(TextLine line, TextLine next, double labelsEnd) =>
-        line.Page == next.Page && line.Box.Right <= labelsEnd && next.Baseline - line.Baseline < 1.3 * line.FontSize;
+        line.Page == next.Page && line.Box.Right <= labelsEnd
+        && (next.Baseline - line.Baseline < 1.3 * line.FontSize || (FormWords.StartsLabel(line.Text) && !FormWords.IsLabel(line.Text)));
 
     private static bool HasValue(TextLine line) => line.Words.Any(static word => GlyphText.IsValue(word.Text));
 
@@ -187,8 +188,9 @@ internal sealed class AlignedTable
         foreach (TextLine line in body.Where(HasValue))
         {
             double middle = (line.Words.First(static word => GlyphText.IsValue(word.Text)).Box is var box ? box.Top + box.Bottom : 0) / 2;
-            AlignedLabel? label = leaves.Where(label => label.Page == line.Page && !used.Contains(label) && Math.Abs(label.Middle - middle) < NearRow * line.FontSize)
-                .MinBy(label => Math.Abs(label.Middle - middle));
+            AlignedLabel? label = leaves.Where(label => label.Page == line.Page && !used.Contains(label)
+                    && (label.DistanceTo(middle) <= 0 || Math.Abs(label.Middle - middle) < NearRow * line.FontSize))
+                .MinBy(label => (label.DistanceTo(middle), Math.Abs(label.Middle - middle)));
             if (label is not null)
             {
                 used.Add(label);
@@ -198,26 +200,28 @@ internal sealed class AlignedTable
         }
 
         // Other words beside no numbers are a repeated head, or the rest of a label.
-        rows.AddRange(leaves.Where(label => !used.Contains(label) && (FormWords.BeginsWithOrdinal(label.Text) || FormWords.IsLabel(label.Text))).Select(static label => (label.Page, label.Middle, (AlignedLabel?)label, (TextLine?)null)));
+        rows.AddRange(leaves.Where(label => !used.Contains(label) && label.IsOfForm).Select(static label => (label.Page, label.Middle, (AlignedLabel?)label, (TextLine?)null)));
         rows.Sort(static (a, b) => a.Page != b.Page ? a.Page.CompareTo(b.Page) : a.Y.CompareTo(b.Y));
         for (int i = rows.Count - 2; i >= 0; i--)
         {
             // A label that the page cut: its first words stand alone at the end of a page, the rest beside the numbers on the next.
             if (rows[i] is { Line: null, Label: { } upper } && rows[i + 1] is { Label: { } lower } next && next.Page == rows[i].Page + 1
-                && !FormWords.BeginsWithOrdinal(lower.Text) && !FormWords.IsLabel(lower.Text))
+                && upper.IsCutBefore(lower))
             {
                 rows[i + 1] = next with { Label = lower with { Text = upper.Text + "\n" + lower.Text } };
                 rows.RemoveAt(i);
             }
         }
 
-        // A label without numbers is a row left blank only where every line of numbers has a label of its own and no page begins or ends with
-        // the row; otherwise its numbers may stand elsewhere, and it is better missing than blank.
+        CompleteCutLabels(rows, leaves.FindAll(label => !used.Contains(label)));
+
+        // A label without numbers is a row left blank only where every line of numbers has a label of its own, and where the page did not cut
+        // it; otherwise its numbers may stand elsewhere, and it is better missing than blank.
         bool hasUnsure = rows.Exists(static row => IsUnsure(row));
         for (int i = rows.Count - 1; i >= 0; i--)
         {
             bool meetsPageEdge = (i + 1 < rows.Count && rows[i + 1].Page != rows[i].Page) || (i > 0 && rows[i - 1].Page != rows[i].Page);
-            if (rows[i].Line is null && (meetsPageEdge || hasUnsure))
+            if (rows[i] is { Line: null, Label: { } blank } && (hasUnsure || (meetsPageEdge && !blank.IsWholeRow)))
             {
                 rows.RemoveAt(i);
             }
@@ -232,8 +236,29 @@ internal sealed class AlignedTable
         return firstRow + rows.Count;
     }
 
+    /// <summary>Gives the last row of a page the rest of its label, when that stands at the top of the next page beside no numbers.</summary>
+    private static void CompleteCutLabels(List<(int Page, double Y, AlignedLabel? Label, TextLine? Line)> rows, List<AlignedLabel> unused)
+    {
+        for (int i = 0; i < rows.Count; i++)
+        {
+            bool isLast = i + 1 == rows.Count || rows[i + 1].Page != rows[i].Page;
+            if (!isLast || rows[i] is not { Line: not null, Label: { } label } row || FormWords.IsLabel(label.Text))
+            {
+                continue;
+            }
+
+            string text = label.Text;
+            foreach (AlignedLabel rest in unused.Where(rest => rest.Page == row.Page + 1))
+            {
+                text = FormWords.StartsLabel(text + rest.Text) ? text + "\n" + rest.Text : text;
+            }
+
+            rows[i] = FormWords.IsLabel(text) ? row with { Label = label with { Text = text } } : row;
+        }
+    }
+
     private static bool IsUnsure((int Page, double Y, AlignedLabel? Label, TextLine? Line) row) =>
-        row.Line is not null && (row.Label is null || !(FormWords.BeginsWithOrdinal(row.Label.Text) || FormWords.IsLabel(row.Label.Text)));
+        row.Line is not null && row.Label is not { IsOfForm: true };
 
     private void AddRow(int row, AlignedLabel? label, TextLine? line, bool isDoubtful)
     {

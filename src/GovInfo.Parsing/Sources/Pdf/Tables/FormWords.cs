@@ -7,11 +7,28 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 internal static class FormWords
 {
     private static readonly FrozenSet<string> Keys = Collect();
+    private static readonly FrozenSet<string> RowKeys = CollectRows();
+    private static readonly FrozenSet<string> RowGroupKeys = CollectRowGroups();
+    private static readonly string[] OrderedKeys = [.. Keys.Order(StringComparer.Ordinal)];
     private static readonly FrozenSet<string> ColumnGroups = CollectColumnGroups();
     private static readonly FrozenSet<string> BlockTitles = CollectBlockTitles();
 
     /// <summary>Whether the text is a whole label of a form, but for its ordinal, spaces and notes in brackets.</summary>
     public static bool IsLabel(string text) => Keys.Contains(LabelKey.Of(text));
+
+    /// <summary>Whether the text is the label of a row of numbers.</summary>
+    public static bool IsRow(string text) => RowKeys.Contains(LabelKey.Of(text));
+
+    /// <summary>Whether the text is the label of several rows: <c>（三）不予公开</c>. Of some editions it is also that of one (<c>（六）其他处理</c>).</summary>
+    public static bool IsRowGroup(string text) => RowGroupKeys.Contains(LabelKey.Of(text));
+
+    /// <summary>Whether a label of a form begins with the text, or is the text.</summary>
+    public static bool StartsLabel(string text)
+    {
+        string key = LabelKey.Of(text);
+        int at = Array.BinarySearch(OrderedKeys, key, StringComparer.Ordinal);
+        return key.Length > 0 && (at >= 0 || (~at < OrderedKeys.Length && OrderedKeys[~at].StartsWith(key, StringComparison.Ordinal)));
+    }
 
     /// <summary>Whether the text is the head of several columns: 法人或其他组织, 行政诉讼.</summary>
     public static bool IsColumnGroup(string text) => ColumnGroups.Contains(LabelKey.Of(text));
@@ -40,6 +57,16 @@ internal static class FormWords
         FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables).SelectMany(static table => table.Blocks)
             .Select(static block => block.Title).OfType<FormLabel>()
             .SelectMany(static label => label.AliasKeys.Add(label.Key)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenSet<string> CollectRows() =>
+        Rows().SelectMany(static row => row.Label.AliasKeys.Add(row.Label.Key)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenSet<string> CollectRowGroups() =>
+        Rows().SelectMany(static row => row.IsAlsoGroup ? row.Ancestors.Add(row.Label) : row.Ancestors)
+            .SelectMany(static label => label.AliasKeys.Add(label.Key)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static IEnumerable<FormLine> Rows() =>
+        FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables).SelectMany(static table => table.Blocks).SelectMany(static block => block.Rows);
 
     private static FrozenSet<string> CollectColumnGroups() =>
         FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables).SelectMany(static table => table.Blocks)

@@ -9,6 +9,14 @@ public sealed class LatticeTests
     private static readonly double[] TwoRows = [100, 130, 160];
 
     [Fact]
+    public void A_line_that_stands_over_the_tables_side_belongs_to_the_cell_of_its_width()
+    {
+        PageSketch page = new PageSketch().Grid([100, 200, 300], [120, 150, 180]).Text(105, 122, "不予公").Text(105, 140, "开").Text(205, 140, "7");
+        Assert.Equal("不予公/开|7\n|", SketchEngine.Draw(OnlyTable(page)));
+        Assert.Empty(SketchEngine.Content(page).OfType<Paragraph>());
+    }
+
+    [Fact]
     public void A_ruled_table_gives_its_cells_with_page_and_box()
     {
         SourceTable table = OnlyTable(Filled(new PageSketch().Grid(TwoColumns, TwoRows)));

@@ -1,0 +1,131 @@
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Tests.Sources.Pdf.Writing;
+
+namespace GovInfo.Parsing.Tests.Sources.Pdf.Tables;
+
+/// <summary>Tables without rulings: which words are one label, which line of numbers is a label's, what is a row left blank, what is doubted.</summary>
+public sealed class AlignedTableTests
+{
+    [Fact]
+    public void Lines_of_a_label_that_stand_far_apart_are_one_by_the_words_of_the_form()
+    {
+        PageSketch page = Head(new PageSketch()).Text(100, 150, "5.要求行政机关确认或重新出").Text(100, 180, "具已获取信息");
+        Numbers(page, 165, 1, 2, 3);
+        Numbers(page.Text(100, 210, "（七）总计"), 210, 4, 5, 6);
+        Assert.Equal("|自然人|其他|总计\n5.要求行政机关确认或重新出/具已获取信息|1|2|3\n（七）总计|4|5|6", Draw(page));
+    }
+
+    [Fact]
+    public void Two_labels_close_below_each_other_stay_two()
+    {
+        PageSketch page = Head(new PageSketch());
+        Numbers(page.Text(100, 150, "1.属于国家秘密"), 150, 1, 2, 3);
+        Numbers(page.Text(100, 163, "2.重复申请"), 163, 4, 5, 6);
+        Assert.Equal("|自然人|其他|总计\n1.属于国家秘密|1|2|3\n2.重复申请|4|5|6", Draw(page));
+    }
+
+    [Fact]
+    public void A_row_right_below_a_label_further_right_is_no_group()
+    {
+        PageSketch page = Head(new PageSketch());
+        Numbers(page.Text(220, 150, "（七）总计"), 150, 1, 2, 3);
+        Numbers(page.Text(70, 164, "四、结转下年度继续办理"), 164, 4, 5, 6);
+        Assert.Equal("|自然人|其他|总计\n（七）总计|1|2|3\n四、结转下年度继续办理|4|5|6", Draw(page));
+    }
+
+    [Fact]
+    public void A_group_between_its_rows_is_no_row()
+    {
+        PageSketch page = Head(new PageSketch());
+        Numbers(page.Text(120, 150, "1.本机关不掌握相关政府信息"), 150, 1, 2, 3);
+        page.Text(50, 170, "（四）无法提供", size: 9);
+        Numbers(page.Text(120, 190, "2.没有现成信息需要另行制作"), 190, 4, 5, 6);
+        Assert.Equal("|自然人|其他|总计\n1.本机关不掌握相关政府信息|1|2|3\n2.没有现成信息需要另行制作|4|5|6", Draw(page));
+    }
+
+    [Fact]
+    public void A_label_cut_by_the_page_is_whole_with_its_rest_on_the_next()
+    {
+        PageSketch first = Head(new PageSketch());
+        Numbers(first.Text(100, 150, "2.重复申请"), 150, 1, 2, 3);
+        Numbers(first.Text(100, 180, "5.要求行政机关确认或重新出"), 180, 4, 5, 6);
+        PageSketch second = new PageSketch().Text(100, 120, "具已获取信息");
+        Numbers(second.Text(100, 160, "（七）总计"), 160, 7, 8, 9);
+        Assert.Equal("|自然人|其他|总计\n2.重复申请|1|2|3\n5.要求行政机关确认或重新出/具已获取信息|4|5|6\n（七）总计|7|8|9", Draw(first, second));
+    }
+
+    [Fact]
+    public void A_cut_label_whose_numbers_stand_on_the_next_page_is_no_blank_row()
+    {
+        PageSketch first = Head(new PageSketch());
+        Numbers(first.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
+        first.Text(100, 180, "（二）部分公开（区分处理的，");
+        PageSketch second = new PageSketch();
+        Numbers(second.Text(100, 120, "其他情形）"), 120, 4, 5, 6);
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n（二）部分公开（区分处理的，/其他情形）|4|5|6", Draw(first, second));
+    }
+
+    [Fact]
+    public void A_whole_label_without_numbers_is_a_row_left_blank_also_at_the_end_of_a_page()
+    {
+        PageSketch first = Head(new PageSketch());
+        Numbers(first.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
+        first.Text(100, 180, "2.重复申请");
+        PageSketch second = new PageSketch();
+        Numbers(second.Text(100, 120, "（七）总计"), 120, 4, 5, 6);
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n2.重复申请|||\n（七）总计|4|5|6", Draw(first, second));
+    }
+
+    [Fact]
+    public void Numbers_without_a_label_are_doubted_and_leave_no_row_blank()
+    {
+        PageSketch page = Head(new PageSketch());
+        Numbers(page.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
+        page.Text(100, 180, "2.重复申请");
+        Numbers(page, 205, 7, 8, 9);
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n!|7?|8?|9?", Draw(page));
+    }
+
+    [Fact]
+    public void Heads_a_little_apart_are_two_columns()
+    {
+        // The gap is less than that between words of text, and none is within the heads.
+        PageSketch page = new PageSketch().Text(240, 120, "科研机构").Text(291.5, 120, "商业企业").Text(350, 120, "总计");
+        page.Text(100, 150, "（一）予以公开").Text(258, 150, "1").Text(312, 150, "2").Text(356, 150, "3");
+        page.Text(100, 180, "2.重复申请").Text(258, 180, "4").Text(312, 180, "5").Text(356, 180, "6");
+        Assert.Equal("|科研机构|商业企业|总计\n（一）予以公开|1|2|3\n2.重复申请|4|5|6", Draw(page));
+    }
+
+    [Fact]
+    public void Two_numbers_of_a_row_in_one_column_put_the_whole_table_in_doubt()
+    {
+        PageSketch page = Head(new PageSketch());
+        Numbers(page.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
+        page.Text(100, 180, "2.重复申请").Text(312, 180, "4").Text(324, 180, "5").Text(416, 180, "6");
+        Assert.DoesNotContain(Table(page).Cells, static cell => cell is { Row: > 0, Column: > 0, IsDoubtful: false });
+    }
+
+    [Fact]
+    public void A_line_above_the_heads_is_text()
+    {
+        PageSketch page = Head(new PageSketch().Text(480, 100, "计量：件"));
+        Numbers(page.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
+        Numbers(page.Text(100, 180, "2.重复申请"), 180, 4, 5, 6);
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n2.重复申请|4|5|6", Draw(page));
+        Assert.Contains(SketchEngine.Content(page), static block => block is Paragraph paragraph && paragraph.Text.Trim() == "计量：件");
+    }
+
+    private static PageSketch Head(PageSketch page) => page.Text(300, 120, "自然人").Text(360, 120, "其他").Text(410, 120, "总计");
+
+    private static void Numbers(PageSketch page, double baseline, params int[] numbers)
+    {
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            page.Text(312 + (i * 51), baseline, numbers[i].ToString());
+        }
+    }
+
+    private static string Draw(params PageSketch[] pages) => SketchEngine.Draw(Table(pages)).Replace("!|自然", "|自然", StringComparison.Ordinal).Replace("!|科研", "|科研", StringComparison.Ordinal);
+
+    private static SourceTable Table(params PageSketch[] pages) => Assert.Single(SketchEngine.Content(pages).OfType<SourceTable>());
+}

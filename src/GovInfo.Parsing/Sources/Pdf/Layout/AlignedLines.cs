@@ -126,7 +126,7 @@ internal static class AlignedLines
 
         foreach (TextWord word in line.Words)
         {
-            if (FormWords.IsLabel(word.Text))
+            if (FormWords.IsLabel(word.Text) || FormWords.IsCorner(word.Text))
             {
                 return false;
             }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using GovInfo.Parsing.Sources.Pdf.Tables;
+
 namespace GovInfo.Parsing.Sources.Pdf.Layout;
 
 /// <summary>
@@ -10,6 +13,9 @@ internal static class FurnitureFinder
     private const double BottomMargin = 0.85;
     private const double SamePlace = 2.5;
     private const int MostRunningLines = 3;
+    private const double WidestGap = 1.5;
+
+    private static readonly SearchValues<char> ValueMarks = SearchValues.Create("0123456789０１２３４５６７８９.,，．+-－—–―−/／\\ ");
 
     public static HashSet<TextLine> Find(IReadOnlyList<PageContent> pages)
     {
@@ -30,7 +36,7 @@ internal static class FurnitureFinder
     private static void AddMargin(List<(PageContent Page, TextLine Line, int Rank)> margins, PageContent page, bool atTop)
     {
         double tables = atTop ? page.Height : 0;
-        foreach (Tables.TableFragment table in page.Tables)
+        foreach (TableFragment table in page.Tables)
         {
             tables = atTop ? Math.Min(tables, table.Box.Top) : Math.Max(tables, table.Box.Bottom);
         }
@@ -59,7 +65,7 @@ internal static class FurnitureFinder
             foreach (var one in same)
             {
                 // Nothing but digits is a page number or a value: its form and its place in the count decide below.
-                bool again = same.Key.Any(char.IsLetter) && same.Any(other =>
+                bool again = same.Key.Any(char.IsLetter) && !IsOfTable(one.Line) && same.Any(other =>
                     other.Page != one.Page
                     && Math.Abs(other.Line.Baseline - one.Line.Baseline) < SamePlace
                     && Math.Abs(other.Line.FontSize - one.Line.FontSize) < 0.5);
@@ -77,7 +83,7 @@ internal static class FurnitureFinder
         var bare = new List<(PageContent Page, TextLine Line, int Number)>();
         foreach ((PageContent page, TextLine line, int rank) in margins)
         {
-            PageNumber? number = PageNumber.Read(line.Text);
+            PageNumber? number = IsRowOfValues(line) ? null : PageNumber.Read(line.Text);
             if (number is { IsMarked: true })
             {
                 furniture.Add(line);
@@ -97,6 +103,41 @@ internal static class FurnitureFinder
                 furniture.Add(line);
             }
         }
+    }
+
+    /// <summary>
+    /// Whether a line without letters is numbers in columns (<c>5 8 / 3 6</c>, <c>-   6   -</c>), which its marks may make look like a page number.
+    /// </summary>
+    private static bool IsRowOfValues(TextLine line)
+    {
+        int numbers = 0;
+        double widest = 0;
+        for (int i = 0; i < line.Words.Length; i++)
+        {
+            if (line.Words[i].Text.AsSpan().IndexOfAnyExcept(ValueMarks) >= 0)
+            {
+                return false;
+            }
+
+            numbers += GlyphText.IsNumber(line.Words[i].Text) ? 1 : 0;
+            widest = i == 0 ? 0 : Math.Max(widest, line.Words[i].Box.Left - line.Words[i - 1].Box.Right);
+        }
+
+        return numbers > 2 || (line.Words.Length > 1 && widest > WidestGap * line.FontSize);
+    }
+
+    /// <summary>The head of an unruled table, printed again on every page, is none of the margin's.</summary>
+    private static bool IsOfTable(TextLine line)
+    {
+        foreach (TextWord word in line.Words)
+        {
+            if (FormWords.IsLabel(word.Text) || FormWords.IsCorner(word.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string WithoutDigits(string text) =>

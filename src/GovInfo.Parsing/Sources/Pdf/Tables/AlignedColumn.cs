@@ -6,6 +6,10 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// <param name="IsDoubtful">Whether the numbers may belong under another head than the one they are given.</param>
 internal readonly record struct AlignedColumn(double Left, double Right, bool IsDoubtful = false)
 {
+    private const double WidestOffset = 0.75;
+
+    private double Middle => (Left + Right) / 2;
+
     /// <summary>
     /// The columns of numbers and heads together. A head belongs to the numbers that it stands over; heads and numbers that are left between
     /// two such pairs (heads centred, numbers at the side) are pairs in their order when they are as many, heads without numbers are blank
@@ -26,7 +30,7 @@ internal readonly record struct AlignedColumn(double Left, double Right, bool Is
             }
 
             int gapEnd = nextNumber < numbers.Count ? nextHead : heads.Count;
-            AddGap(columns, numbers[number..nextNumber], heads[head..gapEnd]);
+            AddGap(columns, numbers[number..nextNumber], heads[head..gapEnd], heads);
             if (nextNumber < numbers.Count)
             {
                 columns.Add(numbers[nextNumber].With(heads[nextHead]));
@@ -55,9 +59,9 @@ internal readonly record struct AlignedColumn(double Left, double Right, bool Is
         return true;
     }
 
-    private static void AddGap(List<AlignedColumn> columns, List<AlignedColumn> numbers, List<AlignedColumn> heads)
+    private static void AddGap(List<AlignedColumn> columns, List<AlignedColumn> numbers, List<AlignedColumn> heads, List<AlignedColumn> allHeads)
     {
-        if (numbers.Count == heads.Count)
+        if (numbers.Count == heads.Count && numbers.Zip(heads).All(pair => pair.First.IsNear(pair.Second, allHeads)))
         {
             columns.AddRange(numbers.Zip(heads, static (number, head) => number.With(head)));
         }
@@ -73,6 +77,20 @@ internal readonly record struct AlignedColumn(double Left, double Right, bool Is
         {
             columns.AddRange(numbers.Select(static number => number with { IsDoubtful = true }));
         }
+    }
+
+    /// <summary>
+    /// Whether the numbers stand where the head's column may be: farther from it than the next head is, a head between them has been lost.
+    /// </summary>
+    private bool IsNear(AlignedColumn head, List<AlignedColumn> heads)
+    {
+        double pitch = double.MaxValue;
+        foreach (AlignedColumn other in heads)
+        {
+            pitch = other == head ? pitch : Math.Min(pitch, Math.Abs(other.Middle - head.Middle));
+        }
+
+        return Math.Abs(Middle - head.Middle) < WidestOffset * pitch;
     }
 
     private AlignedColumn With(AlignedColumn other) => new(Math.Min(Left, other.Left), Math.Max(Right, other.Right));

@@ -182,7 +182,7 @@ internal sealed class AlignedTable
                 .Where(pair => pair.Word.Box.Left < labelsEnd && !GlyphText.IsValue(pair.Word.Text)),
         ];
         List<AlignedLabel> labels = AlignedLabel.Collect(words);
-        List<AlignedLabel> leaves = labels.FindAll(label => !label.IsGroupAmong(labels));
+        List<AlignedLabel> leaves = labels.FindAll(label => !label.IsGroupAmong(labels) && !FormWords.IsCorner(label.Text));
         var rows = new List<(int Page, double Y, AlignedLabel? Label, TextLine? Line)>();
         var used = new HashSet<AlignedLabel>();
         foreach (TextLine line in body.Where(HasValue))

@@ -9,6 +9,7 @@ internal static class FormWords
     private static readonly FrozenSet<string> Keys = Collect();
     private static readonly FrozenSet<string> RowKeys = CollectRows();
     private static readonly FrozenSet<string> RowGroupKeys = CollectRowGroups();
+    private static readonly string[] CornerKeys = CollectCorners();
     private static readonly string[] OrderedKeys = [.. Keys.Order(StringComparer.Ordinal)];
     private static readonly FrozenSet<string> ColumnGroups = CollectColumnGroups();
     private static readonly FrozenSet<string> BlockTitles = CollectBlockTitles();
@@ -21,6 +22,13 @@ internal static class FormWords
 
     /// <summary>Whether the text is the label of several rows: <c>（三）不予公开</c>. Of some editions it is also that of one (<c>（六）其他处理</c>).</summary>
     public static bool IsRowGroup(string text) => RowGroupKeys.Contains(LabelKey.Of(text));
+
+    /// <summary>Whether the text is what a form prints in the corner between its heads and its rows, or begins so.</summary>
+    public static bool IsCorner(string text)
+    {
+        string key = LabelKey.Of(text);
+        return key.Length > 1 && Array.Exists(CornerKeys, corner => corner.StartsWith(key, StringComparison.Ordinal));
+    }
 
     /// <summary>Whether a label of a form begins with the text, or is the text.</summary>
     public static bool StartsLabel(string text)
@@ -60,6 +68,12 @@ internal static class FormWords
 
     private static FrozenSet<string> CollectRows() =>
         Rows().SelectMany(static row => row.Label.AliasKeys.Add(row.Label.Key)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static string[] CollectCorners() =>
+    [
+        .. FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables).SelectMany(static table => table.Blocks)
+            .Select(static block => block.Corner).OfType<FormLabel>().SelectMany(static label => label.AliasKeys.Add(label.Key)).Distinct(),
+    ];
 
     private static FrozenSet<string> CollectRowGroups() =>
         Rows().SelectMany(static row => row.IsAlsoGroup ? row.Ancestors.Add(row.Label) : row.Ancestors)

@@ -57,6 +57,28 @@ public sealed class ParagraphTests
     public void A_page_number_is_furniture(string text, int kept) =>
         Assert.Equal(kept, Texts(Body([(0, Full)]).Text(290, 800, text)).Count(found => found != Full));
 
+    [Theory]
+    [InlineData(40, "5", "8", "/", "3")]
+    [InlineData(40, "-", "-", "6")]
+    [InlineData(60, "-", "6", "-")]
+    public void Values_in_columns_are_no_page_number(double step, params string[] values)
+    {
+        PageSketch page = Body([(0, Full)]);
+        for (int i = 0; i < values.Length; i++)
+        {
+            page.Text(200 + (i * step), 800, values[i]);
+        }
+
+        Assert.DoesNotContain(SketchEngine.Read(page).Document!.Blocks, static block => block.IsFurniture);
+    }
+
+    [Fact]
+    public void A_page_number_may_be_set_wide()
+    {
+        Assert.Equal([Full], Texts(Body([(0, Full)]).Text(270, 800, "-").Text(285, 800, "4").Text(300, 800, "-")));
+        Assert.Equal([Full], Texts(Body([(0, Full)]).Text(200, 800, "第 4 页").Text(300, 800, "共 9 页")));
+    }
+
     [Fact]
     public void A_number_on_the_page_is_none_of_the_margin() =>
         Assert.Contains("4", Texts(Body([(0, Full)]).Text(290, 400, "4")));

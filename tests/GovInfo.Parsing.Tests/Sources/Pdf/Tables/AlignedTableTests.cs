@@ -106,6 +106,32 @@ public sealed class AlignedTableTests
     }
 
     [Fact]
+    public void Numbers_a_head_away_from_the_nearest_head_are_in_doubt()
+    {
+        // The last head is lost: its numbers are not those of the head before it.
+        PageSketch page = new PageSketch().Text(300, 120, "商业企业").Text(360, 120, "科研机构").Text(420, 120, "其他");
+        page.Text(100, 150, "（一）予以公开").Text(318, 150, "1").Text(380, 150, "2").Text(490, 150, "3");
+        page.Text(100, 180, "2.重复申请").Text(318, 180, "4").Text(380, 180, "5").Text(490, 180, "9");
+        Assert.Contains(Table(page).Cells, static cell => cell is { Text: "9", IsDoubtful: true });
+    }
+
+    [Fact]
+    public void A_head_printed_again_in_the_margin_of_every_page_is_neither_furniture_nor_the_rest_of_a_cut_label()
+    {
+        PageSketch First() => Head(new PageSketch().Text(60, 60, "（本列数据的勾稽关系为：第一项加第二项之和，").Text(60, 75, "等于第三项加第四项之和）"), 70);
+        PageSketch first = First();
+        Numbers(first.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
+        first.Text(60, 180, "（二）部分公开（区分处理的，");
+        PageSketch second = First();
+        Numbers(second.Text(100, 120, "其他情形）"), 120, 4, 5, 6);
+        PageSketch third = First();
+        Numbers(third.Text(100, 150, "（七）总计"), 150, 7, 8, 9);
+        string[] rows = Draw(first, second, third).Split('\n');
+        Assert.Equal(["（一）予以公开|1|2|3", "（二）部分公开（区分处理的，/其他情形）|4|5|6", "（七）总计|7|8|9"], rows[1..]);
+        Assert.EndsWith("|自然人|其他|总计", rows[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_line_above_the_heads_is_text()
     {
         PageSketch page = Head(new PageSketch().Text(480, 100, "计量：件"));
@@ -115,7 +141,7 @@ public sealed class AlignedTableTests
         Assert.Contains(SketchEngine.Content(page), static block => block is Paragraph paragraph && paragraph.Text.Trim() == "计量：件");
     }
 
-    private static PageSketch Head(PageSketch page) => page.Text(300, 120, "自然人").Text(360, 120, "其他").Text(410, 120, "总计");
+    private static PageSketch Head(PageSketch page, double baseline = 120) => page.Text(300, baseline, "自然人").Text(360, baseline, "其他").Text(410, baseline, "总计");
 
     private static void Numbers(PageSketch page, double baseline, params int[] numbers)
     {

@@ -12,7 +12,7 @@ internal sealed class LineText
     /// <summary>The gap, in ems, at which a line is cut into words: cells of a table may stand as near as this, and justified text as far.</summary>
     public const double WordGap = 0.4;
 
-    /// <summary>Two heads of narrow columns may stand nearer than words do: then the characters beside the gap have none.</summary>
+    /// <summary>Two heads of narrow columns, or a label and a number, may stand nearer than words do: then the characters beside the gap have none.</summary>
     private const double HeadGap = 0.25;
     private const double NoGap = 0.1;
 
@@ -77,7 +77,7 @@ internal sealed class LineText
                 double gap = (vertical ? glyph.Box.Top - before.Box.Bottom : glyph.Box.Left - before.Box.Right) / em;
                 bool isSpaced = gap >= NumberGap && LetterSpacing.Holds(glyphs, order, placeBefore, place, vertical);
                 bool space = !isSpaced && SpaceBetween(before, glyph, text[^1], shown[0], gap, spaceBefore, ref doubtful);
-                bool isCut = gap >= WordGap ? !isSpaced : gap >= HeadGap && IsBetweenHeads(glyphs, order, place, vertical);
+                bool isCut = gap >= WordGap ? !isSpaced : gap >= HeadGap && IsBetweenCells(glyphs, order, place, vertical);
                 if (isCut || (space && GlyphText.IsNumeric(text[^1]) && GlyphText.IsNumeric(shown[0])))
                 {
                     words.Add((text.Length + (space ? 1 : 0), glyph.Box));
@@ -161,10 +161,18 @@ internal sealed class LineText
         return spaceGlyph || gap >= LatinSpace;
     }
 
-    private static bool IsBetweenHeads(ReadOnlySpan<PdfGlyph> glyphs, ReadOnlySpan<int> order, int place, bool vertical) =>
-        !vertical && place >= 2 && place + 1 < order.Length
-        && GlyphText.IsIdeograph(glyphs[order[place - 1]].Text) && GlyphText.IsIdeograph(glyphs[order[place]].Text)
-        && Step(glyphs[order[place - 2]], glyphs[order[place - 1]]) < NoGap && Step(glyphs[order[place]], glyphs[order[place + 1]]) < NoGap;
+    /// <summary>Whether two heads part here, or a label and the number behind it.</summary>
+    private static bool IsBetweenCells(ReadOnlySpan<PdfGlyph> glyphs, ReadOnlySpan<int> order, int place, bool vertical)
+    {
+        ref readonly PdfGlyph glyph = ref glyphs[order[place]];
+        if (vertical || place < 2 || !GlyphText.IsIdeograph(glyphs[order[place - 1]].Text) || Step(glyphs[order[place - 2]], glyphs[order[place - 1]]) >= NoGap)
+        {
+            return false;
+        }
+
+        return (glyph.Text.Length > 0 && GlyphText.IsNumeric(glyph.Text[0]))
+            || (place + 1 < order.Length && GlyphText.IsIdeograph(glyph.Text) && Step(glyph, glyphs[order[place + 1]]) < NoGap);
+    }
 
     private static double Step(in PdfGlyph before, in PdfGlyph after) => (after.Box.Left - before.Box.Right) / EmOf(before);
 

@@ -17,9 +17,6 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, double Li
     /// <summary>Whether its words are a label of the form, or begin as one.</summary>
     public bool IsOfForm => FormWords.BeginsWithOrdinal(Text) || FormWords.IsLabel(Text);
 
-    /// <summary>Whether its words are the whole label of a row, as far as a note in brackets can tell.</summary>
-    public bool IsWholeRow => FormWords.IsRow(Text) && !HasOpenBracket(Text);
-
     /// <summary>Whether a label at the top of the next page is the rest of this one.</summary>
     public bool IsCutBefore(AlignedLabel rest) =>
         !FormWords.BeginsWithOrdinal(rest.Text)

@@ -221,7 +221,7 @@ internal sealed class AlignedTable
         for (int i = rows.Count - 1; i >= 0; i--)
         {
             bool meetsPageEdge = (i + 1 < rows.Count && rows[i + 1].Page != rows[i].Page) || (i > 0 && rows[i - 1].Page != rows[i].Page);
-            if (rows[i] is { Line: null, Label: { } blank } && (hasUnsure || (meetsPageEdge && !blank.IsWholeRow)))
+            if (rows[i] is { Line: null, Label: { } blank } && (hasUnsure || (meetsPageEdge && !FormWords.IsRow(blank.Text))))
             {
                 rows.RemoveAt(i);
             }
@@ -263,6 +263,7 @@ internal sealed class AlignedTable
     private void AddRow(int row, AlignedLabel? label, TextLine? line, bool isDoubtful)
     {
         int page = line?.Page ?? label!.Page;
+        isDoubtful |= label is not null && FormWords.IsLabelWithNumber(label.Text);
         PdfBox place = line?.Box ?? label!.Box;
         if (label is not null)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GovInfo.Parsing.Sources.Pdf.Layout;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Sources.Pdf.Tables;
@@ -15,10 +16,38 @@ internal static class FormWords
     private static readonly FrozenSet<string> BlockTitles = CollectBlockTitles();
 
     /// <summary>Whether the text is a whole label of a form, but for its ordinal, spaces and notes in brackets.</summary>
-    public static bool IsLabel(string text) => Keys.Contains(LabelKey.Of(text));
+    public static bool IsLabel(string text) => Keys.Contains(LabelKey.Of(text)) && IsWhole(text);
 
     /// <summary>Whether the text is the label of a row of numbers.</summary>
-    public static bool IsRow(string text) => RowKeys.Contains(LabelKey.Of(text));
+    public static bool IsRow(string text) => RowKeys.Contains(LabelKey.Of(text)) && IsWhole(text);
+
+    /// <summary>Whether every bracket that the text opens is closed in it, and the other way round: half a note is half a label.</summary>
+    public static bool IsWhole(string text)
+    {
+        int open = 0;
+        foreach (char character in text)
+        {
+            open += character is '（' or '(' ? 1 : character is '）' or ')' ? -1 : 0;
+            if (open < 0)
+            {
+                return false;
+            }
+        }
+
+        return open == 0;
+    }
+
+    /// <summary>Whether a number stands so near behind a label that they are one word: <c>2.重复申请9</c>.</summary>
+    public static bool IsLabelWithNumber(string text)
+    {
+        int end = text.Length;
+        while (end > 0 && GlyphText.IsNumeric(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > 0 && end < text.Length && StartsLabel(text[..end]);
+    }
 
     /// <summary>Whether the text is the label of several rows: <c>（三）不予公开</c>. Of some editions it is also that of one (<c>（六）其他处理</c>).</summary>
     public static bool IsRowGroup(string text) => RowGroupKeys.Contains(LabelKey.Of(text));

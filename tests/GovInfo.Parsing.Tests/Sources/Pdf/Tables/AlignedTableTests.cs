@@ -106,6 +106,18 @@ public sealed class AlignedTableTests
     }
 
     [Fact]
+    public void A_number_near_behind_its_label_is_a_number_and_one_that_touches_it_is_in_doubt()
+    {
+        PageSketch page = Head(new PageSketch());
+        Numbers(page.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
+        page.Text(312 - 3.5 - (12 * 12), 180, "2.其他法律行政法规禁止公开"[..^1]).Text(312, 180, "4").Text(363, 180, "5").Text(414, 180, "9");
+        page.Text(312 - (5 * 12), 210, "2.重复申请").Text(312, 210, "6").Text(363, 210, "7").Text(414, 210, "13");
+        string[] rows = Draw(page).Split('\n');
+        Assert.Equal("2.其他法律行政法规禁止公|4|5|9", rows[2]);
+        Assert.Equal("2.重复申请6|?|7?|13?", rows[3]);
+    }
+
+    [Fact]
     public void Numbers_a_head_away_from_the_nearest_head_are_in_doubt()
     {
         // The last head is lost: its numbers are not those of the head before it.

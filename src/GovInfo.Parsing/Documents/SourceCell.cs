@@ -11,4 +11,7 @@ public sealed record SourceCell(int Row, int Column, int RowSpan, int ColumnSpan
 {
     /// <summary>Whether what the cell reads was put together from pieces in a way that the source's geometry does not fully support.</summary>
     public bool IsDoubtful { get; init; }
+
+    /// <summary>Whether, where the cell is doubtful, only its digits are: it stands in its place.</summary>
+    internal bool HasSurePlace { get; init; }
 }

@@ -52,6 +52,22 @@ internal sealed class ObservationBuilder(TableLayout layout)
         }
     }
 
+    /// <summary>Gives a cell in doubt its number after all.</summary>
+    public void Settle(int cell, decimal number)
+    {
+        Observation inDoubt = observations[cell]!;
+        observations[cell] = inDoubt with { Status = ObservationStatus.Number, Value = number };
+        Diagnostics.RemoveAll(said => said.Cell == inDoubt.Key);
+    }
+
+    /// <summary>What a cell adds to a sum: nothing where it is blank or the table does not have it.</summary>
+    /// <returns>False where it cannot be told.</returns>
+    public bool TryGetNumber(int cell, out decimal number)
+    {
+        number = observations[cell]?.Value ?? 0;
+        return observations[cell]?.Status != ObservationStatus.Unreadable;
+    }
+
     private void Add(int cell, ObservationStatus status, decimal? value, string raw, SourceLocation? location) =>
         observations[cell] = new Observation(layout.Keys[cell], status, value, raw, location);
 }

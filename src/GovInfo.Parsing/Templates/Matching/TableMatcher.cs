@@ -201,6 +201,7 @@ internal sealed class TableMatcher
             assignment.Emit(builder, cell, assignment.Cell is { } reading && shared?.Contains(reading) == true);
         }
 
+        DoubtfulDigits.Settle(form, cells, builder);
         ArrayPool<CellAssignment>.Shared.Return(assignments, clearArray: true);
     }
 

@@ -173,6 +173,7 @@ internal sealed class DocumentAssembler
             cells.Add(new SourceCell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text, CellFiller.LocationOf(cell))
             {
                 IsDoubtful = cell.IsDoubtful,
+                HasSurePlace = cell.HasSurePlace,
             });
         }
 

@@ -121,11 +121,11 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
 
         if (IsBrokenNumber(cell.Box, lines))
         {
-            return cell with { Lines = lines, Text = string.Concat(lines.Select(static line => line.Text)), IsDoubtful = true };
+            return cell with { Lines = lines, Text = string.Concat(lines.Select(static line => line.Text)), IsDoubtful = true, HasSurePlace = !doubtful };
         }
 
         string text = lines.Count == 1 ? lines[0].Text : string.Join('\n', lines.Select(static line => line.Text));
-        return cell with { Lines = lines, Text = text, IsDoubtful = doubtful || ofDigits };
+        return cell with { Lines = lines, Text = text, IsDoubtful = doubtful || ofDigits, HasSurePlace = !doubtful };
     }
 
     /// <summary>Whether a number goes on over lines because its cell is too narrow: every line but the last fills the cell.</summary>

@@ -94,6 +94,7 @@ internal sealed class JoinedCells : List<LatticeCell>
         Text = upper.IsEmpty ? lower.Text : lower.IsEmpty ? upper.Text : upper.Text + "\n" + lower.Text,
         Lines = [.. upper.Lines, .. lower.Lines],
         IsDoubtful = upper.IsDoubtful || lower.IsDoubtful,
+        HasSurePlace = false,
 
         // A number stands where its digits stand.
         Page = upper.IsEmpty && !lower.IsEmpty ? lower.Page : upper.Page,

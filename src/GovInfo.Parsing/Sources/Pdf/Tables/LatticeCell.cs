@@ -20,6 +20,9 @@ internal sealed record LatticeCell(int Row, int Column, int RowSpan, int ColumnS
     /// <summary>Whether the text was put together in a way that geometry does not fully support.</summary>
     public bool IsDoubtful { get; init; }
 
+    /// <summary>Whether, where the cell is doubtful, only its digits are: they stand between its rulings.</summary>
+    public bool HasSurePlace { get; init; }
+
     public int EndRow => Row + RowSpan;
 
     public int EndColumn => Column + ColumnSpan;

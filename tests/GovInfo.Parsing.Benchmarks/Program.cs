@@ -29,6 +29,7 @@ foreach (IBenchmark benchmark in benchmarks)
     benchmark.Write(report);
 }
 
+StartUp.Write(files, report);
 report.Line(string.Empty);
 report.Line(string.Create(CultureInfo.InvariantCulture, $"Measured in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s."));
 string results = Path.Combine(BenchmarkFiles.RepositoryFolder(), "tests", "GovInfo.Parsing.Benchmarks", "results");

@@ -1,3 +1,4 @@
+using GovInfo.Parsing.Batch;
 using GovInfo.Parsing.Cli.Input;
 using GovInfo.Parsing.Cli.Output;
 using GovInfo.Parsing.Cli.Terminal;
@@ -35,11 +36,17 @@ internal sealed class ParseRun(ParseCall call)
         IEnumerable<ReportSource> sources = inputs.Enumerate().Where(path => manifest?.IsDone(path) != true).Select(InputFiles.Open);
         try
         {
-            await foreach (ParseResult result in parser
-                .ParseManyAsync(sources, new BatchOptions { MaxDegreeOfParallelism = call.Parallel }, cancellationToken).ConfigureAwait(false))
+            if (call.Paths is [var only] && File.Exists(only))
             {
-                Write(result, writer, output, manifest);
-                progress.Advance();
+                // Most calls are for one file, and then starting is most of the work.
+                foreach (ReportSource source in sources)
+                {
+                    Write(BatchParsing.ParseAlone(parser, source, cancellationToken), writer, output, manifest);
+                }
+            }
+            else
+            {
+                await WriteManyAsync().ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)
@@ -54,6 +61,16 @@ internal sealed class ParseRun(ParseCall call)
         }
 
         return allGood ? ExitCodes.Success : ExitCodes.SomeFailed;
+
+        async Task WriteManyAsync()
+        {
+            await foreach (ParseResult result in parser
+                .ParseManyAsync(sources, new BatchOptions { MaxDegreeOfParallelism = call.Parallel }, cancellationToken).ConfigureAwait(false))
+            {
+                Write(result, writer, output, manifest);
+                progress.Advance();
+            }
+        }
     }
 
     private void Write(ParseResult result, ResultWriter writer, Stream output, Manifest? manifest)

@@ -13,6 +13,19 @@ internal static class BatchParsing
             ? OrderedBatch.Run(sources, options.MaxDegreeOfParallelism, (source, stop) => ParseAsync(parser, source, stop), cancellationToken)
             : AsReady(parser, sources, options, cancellationToken);
 
+    /// <summary>A batch of one, without what it takes to do several things at once.</summary>
+    public static ParseResult ParseAlone(AnnualReportParser parser, ReportSource source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return parser.Parse(source, cancellationToken);
+        }
+        catch (Exception failure) when (IsOfOpening(failure))
+        {
+            return CannotBeOpened(source, failure);
+        }
+    }
+
     private static async IAsyncEnumerable<ParseResult> AsReady(
         AnnualReportParser parser, IEnumerable<ReportSource> sources, BatchOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -58,14 +71,18 @@ internal static class BatchParsing
         {
             return await parser.ParseAsync(source, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception failure) when (IsOfOpening(failure))
         {
-            return new ParseResult
-            {
-                Outcome = ParseOutcome.Unreadable,
-                Source = new SourceDescription(source.Name, null, 0, string.Empty),
-                Diagnostics = [ReadingDiagnostics.CannotBeOpened.Create(null, ("reason", failure.Message))],
-            };
+            return CannotBeOpened(source, failure);
         }
     }
+
+    private static bool IsOfOpening(Exception failure) => failure is IOException or UnauthorizedAccessException or NotSupportedException;
+
+    private static ParseResult CannotBeOpened(ReportSource source, Exception failure) => new()
+    {
+        Outcome = ParseOutcome.Unreadable,
+        Source = new SourceDescription(source.Name, null, 0, string.Empty),
+        Diagnostics = [ReadingDiagnostics.CannotBeOpened.Create(null, ("reason", failure.Message))],
+    };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Segmentation;
@@ -76,7 +75,7 @@ internal ref struct HeadingScan
         }
     }
 
-    public void Run(FrozenDictionary<char, HeadingWord[]> words)
+    public void Run(FirstLetterIndex<HeadingWord> words)
     {
         int unknown = 0;
         while (position < Length && !IsStop(position))
@@ -167,7 +166,7 @@ internal ref struct HeadingScan
     }
 
     // Behind 情况 a heading goes on only with a joining word or mark and known words behind it, or with a second ending (情况概述).
-    private readonly bool GoesOn(HeadingWord? word, FrozenDictionary<char, HeadingWord[]> words)
+    private readonly bool GoesOn(HeadingWord? word, FirstLetterIndex<HeadingWord> words)
     {
         int next = position;
         if (word is { EndsHeading: true })
@@ -191,16 +190,13 @@ internal ref struct HeadingScan
         return next < Length && Longest(words, next) is not null;
     }
 
-    private readonly HeadingWord? Longest(FrozenDictionary<char, HeadingWord[]> words, int index)
+    private readonly HeadingWord? Longest(FirstLetterIndex<HeadingWord> words, int index)
     {
-        if (words.TryGetValue(letters[index], out HeadingWord[]? candidates))
+        foreach (HeadingWord word in words.Of(letters[index]))
         {
-            foreach (HeadingWord word in candidates)
+            if (Letters[index..].StartsWith(word.Text, StringComparison.Ordinal))
             {
-                if (Letters[index..].StartsWith(word.Text, StringComparison.Ordinal))
-                {
-                    return word;
-                }
+                return word;
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovInfo.Parsing.Templates;
 
@@ -16,18 +15,24 @@ internal sealed class SectionLexicon
     private const double LowestLikeness = 0.75;
     private const int LongestUnnumbered = 2 * HeadingScan.MostLetters;
 
-    private readonly FrozenDictionary<char, HeadingWord[]> words;
+    private readonly FirstLetterIndex<HeadingWord> words;
     private readonly ImmutableArray<string> notHeadings;
     private readonly SearchValues<char> lastLetters;
 
     internal SectionLexicon(
-        ImmutableArray<SectionWords> sections, FrozenDictionary<char, HeadingWord[]> words, ImmutableArray<string> notHeadings)
+        ImmutableArray<SectionWords> sections, List<HeadingWord> words, ImmutableArray<string> notHeadings)
     {
         Sections = sections;
-        this.words = words;
+        this.words = new FirstLetterIndex<HeadingWord>(words, static word => word.Text);
         this.notHeadings = notHeadings;
-        IEnumerable<string> endings = words.Values.SelectMany(static list => list).Where(static word => word.EndsHeading).Select(static word => word.Text);
-        lastLetters = SearchValues.Create([.. endings.Concat(sections.SelectMany(static section => section.TitleKeys)).Select(static text => text[^1]).Distinct()]);
+        IEnumerable<string> endings = words.Where(static word => word.EndsHeading).Select(static word => word.Text);
+        string last = string.Empty;
+        foreach (string text in endings.Concat(sections.SelectMany(static section => section.TitleKeys)))
+        {
+            last += text[^1];
+        }
+
+        lastLetters = SearchValues.Create(last);
     }
 
     /// <summary>The lexicon of the data file.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using GovInfo.Parsing.Templates;
@@ -30,11 +29,7 @@ internal static class SectionLexiconReader
         AddPlain(words, endings, HeadingWordKind.Filler, endsHeading: true);
         AddPlain(words, Strings(root, "connectors"), HeadingWordKind.Connector, endsHeading: false);
         AddPlain(words, Strings(root, "fillers"), HeadingWordKind.Filler, endsHeading: false);
-        return new SectionLexicon(
-            sections.ToImmutable(),
-            words.Values.GroupBy(static word => word.Text[0])
-                .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static word => word.Text.Length).ToArray()),
-            [.. Strings(root, "notHeadings")]);
+        return new SectionLexicon(sections.ToImmutable(), [.. words.Values], [.. Strings(root, "notHeadings")]);
     }
 
     /// <summary>The words that begin lines which belong to the page and not to the report.</summary>
@@ -62,6 +57,5 @@ internal static class SectionLexiconReader
         }
     }
 
-    private static IEnumerable<string> Strings(JsonElement element, string property) =>
-        element.GetProperty(property).EnumerateArray().Select(static item => item.GetString()!);
+    private static List<string> Strings(JsonElement element, string property) => TemplateData.Texts(element.GetProperty(property));
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Sources;
@@ -13,7 +11,7 @@ internal static class PageFurniture
     private const int MostDashes = 4;
     private const int LongestPageNumber = 24;
 
-    private static readonly FrozenDictionary<char, ImmutableArray<Entry>> Entries = Load();
+    private static readonly FirstLetterIndex<Entry> Entries = Load();
 
     private enum Extent
     {
@@ -80,12 +78,7 @@ internal static class PageFurniture
 
     private static bool HasFurnitureWords(ReadOnlySpan<char> line)
     {
-        if (!Entries.TryGetValue(line[0], out ImmutableArray<Entry> candidates))
-        {
-            return false;
-        }
-
-        foreach (Entry entry in candidates)
+        foreach (Entry entry in Entries.Of(line[0]))
         {
             bool found = entry.Extent switch
             {
@@ -102,7 +95,7 @@ internal static class PageFurniture
         return false;
     }
 
-    private static FrozenDictionary<char, ImmutableArray<Entry>> Load()
+    private static FirstLetterIndex<Entry> Load()
     {
         var entries = new List<Entry>();
         foreach (string line in TemplateData.ReadText("page-furniture.txt").Split('\n', StringSplitOptions.TrimEntries))
@@ -120,8 +113,8 @@ internal static class PageFurniture
             }
         }
 
-        return entries.GroupBy(static entry => entry.Words[0]).ToFrozenDictionary(static group => group.Key, static group => group.ToImmutableArray());
+        return new FirstLetterIndex<Entry>(entries, static entry => entry.Words);
     }
 
-    private readonly record struct Entry(string Words, Extent Extent);
+    private sealed record Entry(string Words, Extent Extent);
 }

@@ -19,6 +19,18 @@ internal static class TemplateData
         return JsonDocument.Parse(stream);
     }
 
+    /// <summary>The texts of an array.</summary>
+    public static List<string> Texts(JsonElement array)
+    {
+        List<string> texts = new(array.GetArrayLength());
+        foreach (JsonElement item in array.EnumerateArray())
+        {
+            texts.Add(item.GetString()!);
+        }
+
+        return texts;
+    }
+
     private static Stream Open(string fileName) =>
         typeof(TemplateData).Assembly.GetManifestResourceStream("Templates/" + fileName)
         ?? throw new InvalidOperationException($"The assembly lacks its data file {fileName}.");

@@ -15,7 +15,7 @@ public sealed class PackageTests(FreshProjects projects) : IClassFixture<FreshPr
     [Theory]
     [InlineData("GovInfo.Parsing", "lib/net10.0/GovInfo.Parsing.dll", "lib/net10.0/GovInfo.Parsing.xml")]
     [InlineData("GovInfo.Parsing.DependencyInjection", "lib/net10.0/GovInfo.Parsing.DependencyInjection.dll", "lib/net10.0/GovInfo.Parsing.DependencyInjection.xml")]
-    [InlineData("GovInfo.Parsing.Cli", "tools/net10.0/any/govinfo.dll", "tools/net10.0/any/DotnetToolSettings.xml")]
+    [InlineData("GovInfo.Parsing.Cli.any", "tools/net10.0/any/govinfo.dll", "tools/net10.0/any/DotnetToolSettings.xml")]
     public void A_package_has_readme_licence_documentation_and_symbols(string id, params string[] files)
     {
         using ZipArchive package = ZipFile.OpenRead(Path.Combine(projects.PackageFolder, id + ".0.1.0.nupkg"));

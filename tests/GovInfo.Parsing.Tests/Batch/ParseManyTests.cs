@@ -1,4 +1,5 @@
 using System.Text;
+using GovInfo.Parsing.Batch;
 
 namespace GovInfo.Parsing.Tests.Batch;
 
@@ -21,6 +22,15 @@ public class ParseManyTests
         }
 
         Assert.Equal(names, keepsOrder ? results : results.OrderBy(name => names.IndexOf(name)));
+    }
+
+    [Fact]
+    public void A_batch_of_one_says_that_its_source_cannot_be_opened()
+    {
+        ReportSource missing = ReportSource.FromFile(Path.Combine(AppContext.BaseDirectory, "no such file.txt"));
+        ParseResult result = BatchParsing.ParseAlone(Parser, missing, CancellationToken.None);
+        Assert.Equal(["GI1008"], result.Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Equal(ParseOutcome.Unreadable, result.Outcome);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using GovInfo.Parsing.Templates;
@@ -12,7 +11,7 @@ internal sealed class Lexicon
     private const byte NoWords = 1;
     private readonly ushort[] openings = new ushort[char.MaxValue + 1];
     private readonly Word[][] wordLists;
-    private readonly FrozenDictionary<char, (string Text, UnitKind Kind)[]> units;
+    private readonly FirstLetterIndex<Unit> units;
 
     private Lexicon(JsonElement root)
     {
@@ -29,12 +28,15 @@ internal sealed class Lexicon
         AddCoded(byText, root.GetProperty("outcomes"), WordClass.Outcome);
         AddCoded(byText, root.GetProperty("applicants"), WordClass.Applicant);
         AddCoded(byText, root.GetProperty("reviewResults"), WordClass.ReviewResult);
-        wordLists = [[], [], .. byText.Values.GroupBy(static word => word.Text[0])
-            .Select(static group => group.OrderByDescending(static word => word.Text.Length).ToArray())];
-        FillOpenings();
-        units = ReadUnits(root).GroupBy(static unit => unit.Text[0])
-            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static unit => unit.Text.Length).ToArray());
-        Subjects = [.. root.GetProperty("subjects").EnumerateArray().Select(SubjectPattern.Read)];
+        wordLists = FillOpenings([.. byText.Values]);
+        units = new FirstLetterIndex<Unit>(ReadUnits(root), static unit => unit.Text);
+        var subjects = ImmutableArray.CreateBuilder<SubjectPattern>();
+        foreach (JsonElement subject in root.GetProperty("subjects").EnumerateArray())
+        {
+            subjects.Add(SubjectPattern.Read(subject));
+        }
+
+        Subjects = subjects.ToImmutable();
         JsonElement bodies = root.GetProperty("bodies");
         OwnBodies = [.. Texts(bodies.GetProperty("own"))];
         WholeBodies = [.. Texts(bodies.GetProperty("whole"))];
@@ -87,13 +89,13 @@ internal sealed class Lexicon
     /// <summary>The longest unit at a place of a folded text; its text is empty when there is none.</summary>
     public (string Text, UnitKind Kind) FindUnit(ReadOnlySpan<char> text)
     {
-        if (!text.IsEmpty && units.TryGetValue(text[0], out (string Text, UnitKind Kind)[]? candidates))
+        if (!text.IsEmpty)
         {
-            foreach ((string Text, UnitKind Kind) unit in candidates)
+            foreach (Unit unit in units.Of(text[0]))
             {
                 if (text.StartsWith(unit.Text, StringComparison.Ordinal))
                 {
-                    return unit;
+                    return (unit.Text, unit.Kind);
                 }
             }
         }
@@ -101,18 +103,28 @@ internal sealed class Lexicon
         return (string.Empty, UnitKind.None);
     }
 
-    private void FillOpenings()
+    /// <summary>Notes what each character may begin, and returns the lists of words that it then points to.</summary>
+    private Word[][] FillOpenings(List<Word> words)
     {
+        var byLetter = new FirstLetterIndex<Word>(words, static word => word.Text);
+        List<Word[]> lists = [[], []];
         for (int letter = 0; letter < openings.Length; letter++)
         {
             bool isOther = SentenceScanner.Mark((char)letter) is not null || NumeralReader.MayBegin((char)letter);
             openings[letter] = isOther ? NoWords : (ushort)0;
         }
 
-        for (int list = NoWords + 1; list < wordLists.Length; list++)
+        foreach (Word word in words)
         {
-            openings[wordLists[list][0].Text[0]] = (ushort)list;
+            char letter = word.Text[0];
+            if (openings[letter] <= NoWords)
+            {
+                openings[letter] = (ushort)lists.Count;
+                lists.Add(byLetter.Of(letter).ToArray());
+            }
         }
+
+        return [.. lists];
     }
 
     private static Lexicon Load()
@@ -121,14 +133,24 @@ internal sealed class Lexicon
         return new Lexicon(document.RootElement);
     }
 
-    private static IEnumerable<(string Text, UnitKind Kind)> ReadUnits(JsonElement root)
+    private static List<Unit> ReadUnits(JsonElement root)
     {
         JsonElement groups = root.GetProperty("units");
-        return Texts(groups.GetProperty("count")).Select(static text => (text, UnitKind.Count))
-            .Concat(Texts(groups.GetProperty("people")).Select(static text => (text, UnitKind.People)))
-            .Concat(Texts(groups.GetProperty("money")).Select(static text => (text, UnitKind.Money)))
-            .Concat(Texts(groups.GetProperty("percent")).Select(static text => (text, UnitKind.Percent)))
-            .Concat(Texts(root.GetProperty("notCounted")).Select(static text => (text, UnitKind.NotCounted)));
+        List<Unit> read = [];
+        AddUnits(groups.GetProperty("count"), UnitKind.Count);
+        AddUnits(groups.GetProperty("people"), UnitKind.People);
+        AddUnits(groups.GetProperty("money"), UnitKind.Money);
+        AddUnits(groups.GetProperty("percent"), UnitKind.Percent);
+        AddUnits(root.GetProperty("notCounted"), UnitKind.NotCounted);
+        return read;
+
+        void AddUnits(JsonElement texts, UnitKind kind)
+        {
+            foreach (string text in Texts(texts))
+            {
+                read.Add(new Unit(text, kind));
+            }
+        }
     }
 
     private static void AddCoded(Dictionary<string, Word> byText, JsonElement group, WordClass word)
@@ -150,5 +172,7 @@ internal sealed class Lexicon
         word.Codes = codes.IsEmpty ? word.Codes : codes;
     }
 
-    private static IEnumerable<string> Texts(JsonElement array) => array.EnumerateArray().Select(static item => item.GetString()!);
+    private static List<string> Texts(JsonElement array) => TemplateData.Texts(array);
+
+    private sealed record Unit(string Text, UnitKind Kind);
 }

@@ -1,30 +1,35 @@
 namespace GovInfo.Parsing.Validation.Facts;
 
 /// <summary>A set of word classes.</summary>
-internal readonly record struct WordSet(UInt128 Bits)
+/// <param name="Low">The first 64 of them, as bits.</param>
+/// <param name="High">The others.</param>
+/// <remarks>Two words and not one of 128 bits, with which no method can be compiled ahead.</remarks>
+internal readonly record struct WordSet(ulong Low, ulong High)
 {
-    public static WordSet Of(WordClass word) => new(UInt128.One << (int)word);
+    private const int Half = 64;
+
+    public static WordSet Of(WordClass word) => (int)word < Half ? new(1UL << (int)word, 0) : new(0, 1UL << ((int)word - Half));
 
     public static WordSet Of(params ReadOnlySpan<WordClass> words)
     {
-        UInt128 bits = 0;
+        WordSet set = default;
         foreach (WordClass word in words)
         {
-            bits |= UInt128.One << (int)word;
+            set |= Of(word);
         }
 
-        return new WordSet(bits);
+        return set;
     }
 
-    public static WordSet operator |(WordSet left, WordSet right) => new(left.Bits | right.Bits);
+    public static WordSet operator |(WordSet left, WordSet right) => new(left.Low | right.Low, left.High | right.High);
 
-    public static WordSet operator &(WordSet left, WordSet right) => new(left.Bits & right.Bits);
+    public static WordSet operator &(WordSet left, WordSet right) => new(left.Low & right.Low, left.High & right.High);
 
-    public bool IsEmpty => Bits == 0;
+    public bool IsEmpty => (Low | High) == 0;
 
-    public bool Has(WordClass word) => (Bits >> (int)word & 1) != 0;
+    public bool Has(WordClass word) => HasAny(Of(word));
 
-    public bool HasAll(WordSet words) => (Bits & words.Bits) == words.Bits;
+    public bool HasAll(WordSet words) => (this & words) == words;
 
-    public bool HasAny(WordSet words) => (Bits & words.Bits) != 0;
+    public bool HasAny(WordSet words) => !(this & words).IsEmpty;
 }

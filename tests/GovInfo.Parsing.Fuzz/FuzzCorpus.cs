@@ -13,7 +13,7 @@ internal static class FuzzCorpus
     private const int MostBytes = 400_000;
     private static readonly string[] Formats = ["txt", "html", "docx", "pdf"];
 
-    public static FuzzFile[] Load()
+    public static FuzzFile[] Load(string? only)
     {
         var files = new List<FuzzFile>();
         foreach (string path in Directory.EnumerateFiles(TestDataFolder.PathOf(), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
@@ -32,6 +32,6 @@ internal static class FuzzCorpus
             files.Add(new FuzzFile($"invented {shape.Format} {shape.Name}", shape.Format, shape.Write(TroubledReport.Invent(random).Report, random).Bytes));
         }
 
-        return [.. files];
+        return only is null ? [.. files] : [.. files.Where(file => file.Format == only)];
     }
 }

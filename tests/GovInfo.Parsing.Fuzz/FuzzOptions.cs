@@ -13,6 +13,9 @@ internal sealed record FuzzOptions
 
     public string? SaveFolder { get; init; }
 
+    /// <summary>The one format that is mutated, or null for all of them and for comparing roads.</summary>
+    public string? Format { get; init; }
+
     /// <summary>The options; null when they cannot be read.</summary>
     public static FuzzOptions? Read(string[] args)
     {
@@ -34,6 +37,9 @@ internal sealed record FuzzOptions
                     break;
                 case "--save" when value.Length > 0:
                     options = options with { SaveFolder = value };
+                    break;
+                case "--format" when value.Length > 0:
+                    options = options with { Format = value };
                     break;
                 default:
                     return null;

@@ -30,7 +30,7 @@ internal sealed class FuzzRun(FuzzOptions options, FuzzFile[] corpus)
             }
 
             var random = new Random(unchecked((int)(((uint)options.Seed * 2_654_435_761u) ^ ((uint)number * 2_246_822_519u))));
-            if (number % DifferentialEvery == 0)
+            if (options.Format is null && number % DifferentialEvery == 0)
             {
                 Compare(number, random);
             }

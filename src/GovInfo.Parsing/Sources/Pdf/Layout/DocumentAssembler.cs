@@ -153,7 +153,7 @@ internal sealed class DocumentAssembler
         }
 
         OpenLastBox(joined);
-        return joined;
+        return joined.ConvertAll(static item => item.Table is { } table ? new PageItem(null, CutLabel.Doubt(table)) : item);
     }
 
     private static void OpenLastBox(List<PageItem> items)

@@ -31,6 +31,15 @@ public sealed class TableJoinerTests
     }
 
     [Fact]
+    public void A_row_with_half_a_label_and_no_numbers_that_nothing_goes_on_from_is_not_blank()
+    {
+        PageSketch second = new PageSketch().Grid([150, 300, 350], [80, 110]).Text(160, 100, "的，只计这一情形）").Text(310, 100, "3");
+        List<SourceTable> tables = [.. SketchEngine.Content(Page(700, "（一）予以公开|1|2", "（二）部分公开（区分处理||"), second).OfType<SourceTable>()];
+        Assert.Equal(2, tables.Count);
+        Assert.Equal("（一）予以公开|1|2\n（二）部分公开（区分处理|?|?", SketchEngine.Draw(tables[0]));
+    }
+
+    [Fact]
     public void Other_sides_are_another_table()
     {
         PageSketch second = new PageSketch().Grid([100, 250, 350], [80, 110]).Text(110, 100, "许可").Text(260, 100, "3");

@@ -13,6 +13,9 @@ internal static class ChineseScript
     // One entry a character from the radicals to the end of CJK Unified Ideographs, marks among them: folding is done for every letter.
     private static readonly char[] Simplified = Load();
 
+    // The same, with no entry for what is neither letter nor digit.
+    private static readonly char[] Letters = [.. Simplified.Select(static letter => char.IsLetterOrDigit(letter) ? letter : '\0')];
+
     /// <summary>Whether a character is white space or invisible: blanks of every width, zero-width marks, byte order marks.</summary>
     public static bool IsSpace(char letter)
     {
@@ -60,6 +63,18 @@ internal static class ChineseScript
         }
 
         return letter is >= '\uFF01' and <= '\uFF5E' ? Fold((char)(letter - 0xFEE0)) : FoldMark(letter);
+    }
+
+    /// <summary>A letter or digit folded: see <see cref="Fold"/>; <c>'\0'</c> for any other character.</summary>
+    public static char FoldedLetter(char letter)
+    {
+        if (letter is >= FirstIdeograph and <= LastIdeograph)
+        {
+            return Letters[letter - FirstIdeograph];
+        }
+
+        char folded = Fold(letter);
+        return char.IsLetterOrDigit(folded) ? folded : '\0';
     }
 
     private static char FoldMark(char letter)

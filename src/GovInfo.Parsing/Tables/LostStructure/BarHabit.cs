@@ -15,7 +15,7 @@ internal readonly record struct BarHabit(bool BeginsRows, bool EndsRows, bool Is
     public static BarHabit OfBarredCells { get; } = new(false, true, true);
 
     /// <summary>The habit of the lines from one index to another.</summary>
-    public static BarHabit Observe(IReadOnlyList<Paragraph> lines, int first, int end)
+    public static BarHabit Observe(List<Paragraph> lines, int first, int end)
     {
         int barred = 0;
         int begun = 0;

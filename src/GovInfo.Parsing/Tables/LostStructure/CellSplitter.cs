@@ -14,11 +14,14 @@ internal static class CellSplitter
     private const int LongestRowOfDashes = 31;
 
     internal static readonly SearchValues<char> Bars = SearchValues.Create("|｜│┃║");
+    private static readonly SearchValues<char> Tabs = SearchValues.Create("\t");
     private static readonly SearchValues<char> RulerMarks = SearchValues.Create("-=+:|｜│┃║─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛ \t　*_");
     private static readonly SearchValues<char> RulerLines = SearchValues.Create("-=─━═_");
 
+    private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
     /// <summary>How the lines from one index to another part their cells.</summary>
-    public static CellShape ShapeOf(IReadOnlyList<Paragraph> lines, int first, int end)
+    public static CellShape ShapeOf(List<Paragraph> lines, int first, int end)
     {
         int written = 0;
         int barred = 0;
@@ -58,7 +61,7 @@ internal static class CellSplitter
     }
 
     /// <summary>The cells of the lines from one index to another.</summary>
-    public static List<TextCell> Split(IReadOnlyList<Paragraph> lines, int first, int end, CellShape shape)
+    public static List<TextCell> Split(List<Paragraph> lines, int first, int end, CellShape shape)
     {
         if (shape == CellShape.LoneTabs)
         {
@@ -83,7 +86,7 @@ internal static class CellSplitter
                     AddBarredCell(text, line, cells);
                     break;
                 case CellShape.TabbedRows:
-                    AddParted(text, line, line, static letter => letter == '\t', cells);
+                    AddParted(text, line, line, Tabs, cells);
                     break;
                 case CellShape.TabbedCells:
                     row += lines[line].BlankLinesBefore > 0 ? 1 : 0;
@@ -104,7 +107,9 @@ internal static class CellSplitter
     public static bool IsRuler(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.Trim();
-        if (trimmed.ContainsAnyExcept(RulerMarks))
+
+        // Told by the first letter of nearly every line.
+        if ((!trimmed.IsEmpty && !RulerMarks.Contains(trimmed[0])) || trimmed.ContainsAnyExcept(RulerMarks))
         {
             return false;
         }
@@ -141,7 +146,7 @@ internal static class CellSplitter
     private static void AddBarred(string text, int line, int row, BarHabit habit, List<TextCell> cells)
     {
         int first = cells.Count;
-        AddParted(text, line, row, static letter => Bars.Contains(letter), cells);
+        AddParted(text, line, row, Bars, cells);
 
         // The bars at both ends of a line bound the table; what lies outside them is no cell.
         if (habit.EndsRows && cells.Count > first && cells[^1].IsEmpty)
@@ -171,7 +176,7 @@ internal static class CellSplitter
         }
 
         int first = cells.Count;
-        AddParted(text, line, -1, static letter => Bars.Contains(letter), cells);
+        AddParted(text, line, -1, Bars, cells);
         if (cells[^1].IsEmpty)
         {
             cells.RemoveAt(cells.Count - 1);
@@ -191,23 +196,23 @@ internal static class CellSplitter
         }
 
         int first = cells.Count;
-        AddParted(text, line, row, static letter => letter == '\t', cells);
+        AddParted(text, line, row, Tabs, cells);
         if (text.StartsWith('\t') && cells.Count > first + 1)
         {
             cells.RemoveAt(first);
         }
     }
 
-    private static void AddParted(string text, int line, int row, Func<char, bool> isSeparator, List<TextCell> cells)
+    private static void AddParted(string text, int line, int row, SearchValues<char> separators, List<TextCell> cells)
     {
-        int start = 0;
-        for (int index = 0; index <= text.Length; index++)
+        int left = 0;
+        for (int start = 0; start <= text.Length; start++)
         {
-            if (index == text.Length || isSeparator(text[index]))
-            {
-                cells.Add(Cell(text, line, start, index, row));
-                start = index + 1;
-            }
+            int length = text.AsSpan(start).IndexOfAny(separators);
+            int end = length < 0 ? text.Length : start + length;
+            cells.Add(Cell(text, line, start, end, row, left, out int right));
+            left = end < text.Length ? right + DisplayWidth.Of(text[end]) : right;
+            start = end;
         }
     }
 
@@ -215,6 +220,8 @@ internal static class CellSplitter
     private static void AddWords(string text, int line, List<TextCell> cells)
     {
         int start = -1;
+        int left = 0;
+        int behindLast = 0;
         for (int index = 0; index <= text.Length; index++)
         {
             bool isSpace = index == text.Length || ChineseScript.IsSpace(text[index]) || Bars.Contains(text[index]);
@@ -224,16 +231,30 @@ internal static class CellSplitter
             }
             else if (start >= 0)
             {
-                cells.Add(Cell(text, line, start, index, -1));
+                left += DisplayWidth.Of(text.AsSpan(behindLast, start - behindLast));
+                cells.Add(Cell(text, line, start, index, -1, left, out left));
+                behindLast = index;
                 start = -1;
             }
         }
     }
 
-    private static TextCell Cell(string text, int line, int start, int end, int row)
+    /// <summary>A cell of a line.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="line">Its index.</param>
+    /// <param name="start">Where the cell begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="row">The number of its row, or -1.</param>
+    /// <param name="left">The width of what stands before the cell.</param>
+    /// <param name="right">The width of the line up to the cell's end.</param>
+    private static TextCell Cell(string text, int line, int start, int end, int row, int left, out int right)
     {
-        int left = DisplayWidth.Of(text.AsSpan(0, start));
-        int width = DisplayWidth.Of(text.AsSpan(start, end - start));
-        return new TextCell(new TextPoint(line, start), new TextPoint(line, end), ChineseScript.Trim(text.AsSpan(start, end - start)).ToString(), row, (2 * left) + width);
+        ReadOnlySpan<char> cell = text.AsSpan(start, end - start);
+        int width = DisplayWidth.Of(cell);
+        right = left + width;
+        return new TextCell(new TextPoint(line, start), new TextPoint(line, end), TextOf(ChineseScript.Trim(cell)), row, (2 * left) + width);
     }
+
+    // Most cells are one digit.
+    private static string TextOf(ReadOnlySpan<char> cell) => cell is [>= '0' and <= '9'] ? Digits[cell[0] - '0'] : cell.ToString();
 }

@@ -39,12 +39,16 @@ internal sealed class FormLexicon
             }
         }
 
-        Openings = SearchValues.Create([.. root.Next.Keys]);
+        Openings = SearchValues.Create(root.Letters);
+        Tables = [.. Forms.GroupBy(static form => form.Table.Code).Select(static sameTable => sameTable.ToImmutableArray())];
     }
 
     public static FormLexicon Default { get; } = new(FormTemplates.Default);
 
     public ImmutableArray<FormOutline> Forms { get; }
+
+    /// <summary>The tables, each with its editions, newest first.</summary>
+    public ImmutableArray<ImmutableArray<FormOutline>> Tables { get; }
 
     /// <summary>The letters that labels begin with.</summary>
     public SearchValues<char> Openings { get; }
@@ -57,7 +61,8 @@ internal sealed class FormLexicon
         LabelWords? longest = null;
         end = start;
         Node node = root;
-        for (int index = start; index < stream.Count && node.Next.TryGetValue(stream[index], out Node? next); index++)
+        ReadOnlySpan<char> letters = stream.Letters;
+        for (int index = start; index < letters.Length && node.Next(letters[index]) is { } next; index++)
         {
             node = next;
             if (node.Words is not null)
@@ -90,13 +95,7 @@ internal sealed class FormLexicon
         Node node = root;
         foreach (char letter in letters)
         {
-            if (!node.Next.TryGetValue(letter, out Node? next))
-            {
-                next = new Node();
-                node.Next.Add(letter, next);
-            }
-
-            node = next;
+            node = node.Next(letter) ?? node.Add(letter);
         }
 
         node.Words ??= new LabelWords();
@@ -105,8 +104,26 @@ internal sealed class FormLexicon
 
     private sealed class Node
     {
-        public Dictionary<char, Node> Next { get; } = [];
+        // Behind the first letter hardly any node has more than two: a search through them is quicker than a hash.
+        private char[] letters = [];
+        private Node[] nodes = [];
+
+        public ReadOnlySpan<char> Letters => letters;
 
         public LabelWords? Words { get; set; }
+
+        public Node? Next(char letter)
+        {
+            int at = letters.AsSpan().IndexOf(letter);
+            return at < 0 ? null : nodes[at];
+        }
+
+        public Node Add(char letter)
+        {
+            var next = new Node();
+            letters = [.. letters, letter];
+            nodes = [.. nodes, next];
+            return next;
+        }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class LabelMap
     private readonly LetterKind[] kinds;
     private readonly int[] strangeBefore;
 
-    public LabelMap(IReadOnlyList<Paragraph> paragraphs, FormLexicon lexicon)
+    public LabelMap(List<Paragraph> paragraphs, FormLexicon lexicon)
     {
         Stream = new LetterStream(paragraphs);
         kinds = new LetterKind[Stream.Count];
@@ -41,7 +41,7 @@ internal sealed class LabelMap
 
     public LetterStream Stream { get; }
 
-    public IReadOnlyList<Paragraph> Paragraphs => Stream.Paragraphs;
+    public List<Paragraph> Paragraphs => Stream.Paragraphs;
 
     /// <summary>The labels in the order of the text; they do not overlap.</summary>
     public List<LabelOccurrence> Occurrences { get; }

@@ -14,7 +14,7 @@ internal sealed class LetterStream
     private readonly int[] lines;
     private readonly int[] firstOfLine;
 
-    public LetterStream(IReadOnlyList<Paragraph> paragraphs)
+    public LetterStream(List<Paragraph> paragraphs)
     {
         Paragraphs = paragraphs;
         int most = 0;
@@ -34,8 +34,8 @@ internal sealed class LetterStream
             firstOfLine[line] = count;
             for (int offset = 0; offset < text.Length; offset++)
             {
-                char letter = ChineseScript.Fold(text[offset]);
-                if (char.IsLetterOrDigit(letter))
+                char letter = ChineseScript.FoldedLetter(text[offset]);
+                if (letter != '\0')
                 {
                     letters[count] = letter;
                     offsets[count] = offset;
@@ -49,7 +49,7 @@ internal sealed class LetterStream
         Count = count;
     }
 
-    public IReadOnlyList<Paragraph> Paragraphs { get; }
+    public List<Paragraph> Paragraphs { get; }
 
     public int Count { get; }
 
@@ -94,12 +94,17 @@ internal sealed class LetterStream
     /// <summary>The index of the first letter at or behind a point.</summary>
     public int IndexAt(TextPoint point)
     {
-        int low = 0;
-        int high = Count;
+        if (point.Line >= Paragraphs.Count)
+        {
+            return Count;
+        }
+
+        int low = firstOfLine[point.Line];
+        int high = firstOfLine[point.Line + 1];
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (PointOf(middle).CompareTo(point) < 0)
+            if (offsets[middle] < point.Offset)
             {
                 low = middle + 1;
             }

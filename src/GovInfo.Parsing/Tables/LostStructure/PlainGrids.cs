@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using GovInfo.Parsing.Documents;
 
@@ -7,6 +8,7 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 internal static class PlainGrids
 {
     private const int FewestRows = 3;
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|│┃║");
 
     public static void Add(TextStretch stretch, bool[] taken, string? sectionCode, List<(int Line, TableRegion Region)> regions)
     {
@@ -21,8 +23,13 @@ internal static class PlainGrids
 
             if (line - first >= FewestRows && Build(stretch, first, line) is { } grid)
             {
-                ImmutableArray<Block> blocks = [.. stretch.Origins.Skip(first).Take(line - first).SelectMany(static origin => origin)];
-                regions.Add((first, new TableRegion(blocks, [grid], sectionCode)));
+                var blocks = ImmutableArray.CreateBuilder<Block>(line - first);
+                for (int of = first; of < line; of++)
+                {
+                    stretch.AddOriginsTo(blocks, of);
+                }
+
+                regions.Add((first, new TableRegion(blocks.ToImmutable(), [grid], sectionCode)));
             }
 
             line = Math.Max(line, first + 1);
@@ -30,7 +37,7 @@ internal static class PlainGrids
     }
 
     private static bool MayBeCells(string text) =>
-        text.Contains('\t', StringComparison.Ordinal) || text.AsSpan().ContainsAny("|│┃║") || CellSplitter.IsRuler(text);
+        text.Contains('\t', StringComparison.Ordinal) || text.AsSpan().ContainsAny(Bars) || CellSplitter.IsRuler(text);
 
     private static CellGrid? Build(TextStretch stretch, int first, int end)
     {

@@ -60,17 +60,11 @@ internal static class RowChain
     private static List<Candidate> Candidates(FormOutline form, LabelMap map)
     {
         var candidates = new List<Candidate>();
-        var labelsInLine = new Dictionary<int, int>();
-        foreach (LabelOccurrence occurrence in map.Occurrences)
+        for (int index = 0; index < map.Occurrences.Count; index++)
         {
-            int line = map.Stream.PointOf(occurrence.Start).Line;
-            labelsInLine[line] = labelsInLine.GetValueOrDefault(line) + 1;
-        }
-
-        foreach (LabelOccurrence occurrence in map.Occurrences)
-        {
+            LabelOccurrence occurrence = map.Occurrences[index];
             int row = occurrence.Words.RowOf(form);
-            if (row >= 0 && IsSetOff(occurrence, map, labelsInLine))
+            if (row >= 0 && IsSetOff(index, map))
             {
                 candidates.Add(new Candidate(occurrence, row, 2 + Math.Min(occurrence.Length, LettersThatSuffice)));
             }
@@ -80,17 +74,30 @@ internal static class RowChain
     }
 
     /// <summary>Whether a label stands by itself: not inside a word or a sentence.</summary>
-    private static bool IsSetOff(LabelOccurrence occurrence, LabelMap map, Dictionary<int, int> labelsInLine)
+    private static bool IsSetOff(int index, LabelMap map)
     {
+        LabelOccurrence occurrence = map.Occurrences[index];
         int line = map.Stream.PointOf(occurrence.Start).Line;
-        bool isGlued = labelsInLine[line] >= LabelsOfGluedTable;
         int strange = map.StrangeInLine(line);
-        if (!isGlued && strange > map.LettersInLine(line) - strange)
+        if (strange > map.LettersInLine(line) - strange && !IsGlued(index, line, map))
         {
             return false;
         }
 
         return occurrence.Length >= LongLabel || (!Touches(map, occurrence.Start - 1, occurrence.Start) && !Touches(map, occurrence.End, occurrence.End - 1));
+    }
+
+    /// <summary>Whether a line holds so many labels that it must be a table run together.</summary>
+    private static bool IsGlued(int index, int line, LabelMap map)
+    {
+        int first = index;
+        while (first > 0 && index - first < LabelsOfGluedTable && map.Stream.PointOf(map.Occurrences[first - 1].Start).Line == line)
+        {
+            first--;
+        }
+
+        int last = first + LabelsOfGluedTable - 1;
+        return last < map.Occurrences.Count && map.Stream.PointOf(map.Occurrences[last].Start).Line == line;
     }
 
     /// <summary>Whether a strange letter stands right beside a label's letter, with nothing between them.</summary>

@@ -20,15 +20,19 @@ internal static class RuledTables
 
     public static TextStretch Unfold(List<Paragraph> paragraphs)
     {
-        var lines = ImmutableArray.CreateBuilder<Paragraph>(paragraphs.Count);
-        var origins = ImmutableArray.CreateBuilder<ImmutableArray<Block>>(paragraphs.Count);
+        if (CountRulers(paragraphs) < FewestRulers)
+        {
+            return new TextStretch(paragraphs, null);
+        }
+
+        var lines = new List<Paragraph>(paragraphs.Count);
+        var origins = new List<ImmutableArray<Block>>(paragraphs.Count);
         var pending = new List<Paragraph>();
         int ruler = -1;
-        int rulers = paragraphs.Count(static paragraph => CellSplitter.IsRuler(paragraph.Text) && HasBarOrCorner(paragraph.Text));
         for (int index = 0; index < paragraphs.Count; index++)
         {
             Paragraph paragraph = paragraphs[index];
-            if (rulers >= FewestRulers && CellSplitter.IsRuler(paragraph.Text))
+            if (CellSplitter.IsRuler(paragraph.Text))
             {
                 Flush(ruler >= 0);
                 ruler = index;
@@ -49,7 +53,7 @@ internal static class RuledTables
         }
 
         Flush(false);
-        return new TextStretch(lines.ToImmutable(), origins.ToImmutable());
+        return new TextStretch(lines, origins);
 
         void Flush(bool isBetweenRulers)
         {
@@ -69,6 +73,17 @@ internal static class RuledTables
 
             pending.Clear();
         }
+    }
+
+    private static int CountRulers(List<Paragraph> paragraphs)
+    {
+        int rulers = 0;
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            rulers += CellSplitter.IsRuler(paragraph.Text) && HasBarOrCorner(paragraph.Text) ? 1 : 0;
+        }
+
+        return rulers;
     }
 
     /// <summary>The cells of several lines, joined column by column; null when the lines are whole rows themselves or differ in columns.</summary>

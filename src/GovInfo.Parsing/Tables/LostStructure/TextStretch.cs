@@ -5,15 +5,15 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 
 /// <summary>Paragraphs one behind the other, with no table of the source between them.</summary>
 /// <param name="Lines">The lines; a row of a ruled table is one line here.</param>
-/// <param name="Origins">For each line the paragraphs that it was made of.</param>
-internal sealed record TextStretch(ImmutableArray<Paragraph> Lines, ImmutableArray<ImmutableArray<Block>> Origins)
+/// <param name="Origins">For each line the paragraphs that it was made of; null where every line is a paragraph.</param>
+internal sealed record TextStretch(List<Paragraph> Lines, List<ImmutableArray<Block>>? Origins)
 {
     /// <summary>The stretches among some blocks. Furniture is passed over; what is too long for a line of a table is a stretch of its own.</summary>
     public static List<TextStretch> Find(ImmutableArray<Block> blocks)
     {
         const int mostLines = 20_000;
         var stretches = new List<TextStretch>();
-        var lines = new List<Paragraph>();
+        var lines = new List<Paragraph>(Math.Min(blocks.Length, mostLines));
         foreach (Block block in blocks)
         {
             if (block is Paragraph { IsFurniture: false } paragraph)
@@ -35,8 +35,21 @@ internal sealed record TextStretch(ImmutableArray<Paragraph> Lines, ImmutableArr
             if (lines.Count > 0)
             {
                 stretches.Add(RuledTables.Unfold(lines));
-                lines.Clear();
+                lines = [];
             }
+        }
+    }
+
+    /// <summary>Adds the paragraphs that a line was made of.</summary>
+    public void AddOriginsTo(ImmutableArray<Block>.Builder blocks, int line)
+    {
+        if (Origins is null)
+        {
+            blocks.Add(Lines[line]);
+        }
+        else
+        {
+            blocks.AddRange(Origins[line]);
         }
     }
 }

@@ -29,25 +29,28 @@ internal static class TextTableFinder
         {
             context.ThrowIfEnded();
             var found = new List<(int Line, TableRegion Region)>();
-            bool[] taken = new bool[stretch.Lines.Length];
+            bool[] taken = new bool[stretch.Lines.Count];
             var map = new LabelMap(stretch.Lines, lexicon);
             if (map.Occurrences.Count > 0)
             {
-                foreach (IGrouping<string, FormOutline> sameTable in lexicon.Forms.GroupBy(static form => form.Table.Code))
+                foreach (ImmutableArray<FormOutline> sameTable in lexicon.Tables)
                 {
                     AddBest(sameTable, map, stretch, sectionCode, context, taken, found);
                 }
             }
 
             PlainGrids.Add(stretch, taken, sectionCode, found);
-            regions.AddRange(found.OrderBy(static item => item.Line).Select(static item => item.Region));
+            if (found.Count > 0)
+            {
+                regions.AddRange(found.OrderBy(static item => item.Line).Select(static item => item.Region));
+            }
         }
 
         return regions.ToImmutable();
     }
 
     /// <summary>The table of one of the editions: of the one whose labels it bears most.</summary>
-    private static TextTable? ReadBest(IEnumerable<FormOutline> editions, LabelMap map, DiagnosticBag diagnostics)
+    private static TextTable? ReadBest(ImmutableArray<FormOutline> editions, LabelMap map, DiagnosticBag diagnostics)
     {
         LabelledTable? best = null;
         foreach (FormOutline form in editions)
@@ -65,7 +68,7 @@ internal static class TextTableFinder
     }
 
     private static void AddBest(
-        IEnumerable<FormOutline> editions, LabelMap map, TextStretch stretch, string? sectionCode, SourceReadContext context, bool[] taken,
+        ImmutableArray<FormOutline> editions, LabelMap map, TextStretch stretch, string? sectionCode, SourceReadContext context, bool[] taken,
         List<(int Line, TableRegion Region)> found)
     {
         if (ReadBest(editions, map, context.Diagnostics) is not { } best)
@@ -81,7 +84,7 @@ internal static class TextTableFinder
             taken[line] = true;
             if (map.StrangeInLine(line) < ProseLetters)
             {
-                blocks.AddRange(stretch.Origins[line]);
+                stretch.AddOriginsTo(blocks, line);
             }
         }
 

@@ -154,15 +154,20 @@ internal sealed class SectionLexicon
             return null;
         }
 
-        string key = LabelKey.Of(scan.Letters[..length]);
+        Span<char> letters = stackalloc char[length];
+        ReadOnlySpan<char> key = letters[..LabelKey.Write(scan.Letters[..length], letters)];
+        ulong keyLetters = LabelSimilarity.LettersOf(key);
         SectionWords? best = null;
         double likeness = LowestLikeness - 0.001;
         foreach (SectionWords section in Sections)
         {
-            foreach (string title in section.TitleKeys)
+            for (int index = 0; index < section.TitleKeys.Length; index++)
             {
                 // One letter in four differs: too little to say which section it is, unless the ordinal says so too.
-                double score = title.Length < 6 && ordinal.Value != section.Number ? 0 : LabelSimilarity.Of(key, title);
+                string title = section.TitleKeys[index];
+                double score = title.Length < 6 && ordinal.Value != section.Number
+                    ? 0
+                    : LabelSimilarity.Of(key, keyLetters, title, section.TitleLetters[index]);
                 if (score > likeness)
                 {
                     best = section;

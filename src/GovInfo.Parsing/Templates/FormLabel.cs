@@ -5,11 +5,14 @@ namespace GovInfo.Parsing.Templates;
 /// <summary>A label of the official form with its known variants, and the keys that they are matched by.</summary>
 internal sealed class FormLabel
 {
+    private readonly ulong keyLetters;
+
     public FormLabel(string text, ImmutableArray<string> aliases)
     {
         Text = text;
         Aliases = aliases;
         Key = LabelKey.Of(text);
+        keyLetters = LabelSimilarity.LettersOf(Key);
         AliasKeys = [.. aliases.Select(static alias => LabelKey.Of(alias)).Where(alias => alias != Key).Distinct()];
     }
 
@@ -29,7 +32,12 @@ internal sealed class FormLabel
     public bool Is(string key) => key.Length > 0 && (key == Key || AliasKeys.Contains(key));
 
     /// <summary>How well a key matches this label: 1 for the label itself, a little less for a variant, 0 when it is not alike.</summary>
-    public double Match(string key)
+    public double Match(string key) => Match(key, LabelSimilarity.LettersOf(key));
+
+    /// <summary>The same, for a key that is held against many labels.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="letters">Its <see cref="LabelSimilarity.LettersOf"/>.</param>
+    public double Match(string key, ulong letters)
     {
         if (key.Length == 0)
         {
@@ -49,7 +57,7 @@ internal sealed class FormLabel
             }
         }
 
-        return LabelSimilarity.Of(key, Key);
+        return LabelSimilarity.Of(key, letters, Key, keyLetters);
     }
 
     /// <inheritdoc/>

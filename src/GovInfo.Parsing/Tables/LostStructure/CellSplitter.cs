@@ -239,14 +239,7 @@ internal static class CellSplitter
         }
     }
 
-    /// <summary>A cell of a line.</summary>
-    /// <param name="text">The line.</param>
-    /// <param name="line">Its index.</param>
-    /// <param name="start">Where the cell begins.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="row">The number of its row, or -1.</param>
-    /// <param name="left">The width of what stands before the cell.</param>
-    /// <param name="right">The width of the line up to the cell's end.</param>
+    /// <summary>A cell of a line: <c>left</c> is the width of what stands before it, <c>right</c> that of the line up to its end.</summary>
     private static TextCell Cell(string text, int line, int start, int end, int row, int left, out int right)
     {
         ReadOnlySpan<char> cell = text.AsSpan(start, end - start);

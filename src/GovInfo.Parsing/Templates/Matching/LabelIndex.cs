@@ -60,9 +60,10 @@ internal sealed class LabelIndex
     private double[]? Score(string key)
     {
         double[]? scores = null;
+        ulong letters = LabelSimilarity.LettersOf(key);
         for (int line = 0; line < lines.Length; line++)
         {
-            double score = lines[line].Label.Match(key);
+            double score = lines[line].Label.Match(key, letters);
             if (score > 0)
             {
                 scores ??= new double[lines.Length];

@@ -38,7 +38,11 @@ internal static class NarrativeReader
                 }
             }
 
-            facts.AddRange(StatementReader.Read(sentence, around, bodies));
+            foreach (NarrativeFact fact in StatementReader.Read(sentence, around, bodies))
+            {
+                facts.Add(fact);
+            }
+
             mentions.Add(numbers);
             passageWords |= sentence.Words;
         }

@@ -55,10 +55,10 @@ internal static class SentenceReader
         {
             int end = text.AsSpan(start, Math.Min(LongestSentence, text.Length - start)).IndexOfAny(SentenceEnds);
             end = end < 0 ? Math.Min(text.Length, start + LongestSentence) : start + end + 1;
-            ReadOnlySpan<char> sentence = text.AsSpan(start..end).Trim();
+            ReadOnlyMemory<char> sentence = text.AsMemory(start..end).Trim();
             if (sentence.Length > 1)
             {
-                sentences.Add(new Sentence(sentence.ToString(), paragraph.Location, section, passage, scratch));
+                sentences.Add(new Sentence(sentence, paragraph.Location, section, passage, scratch));
             }
 
             start = end;

@@ -12,7 +12,7 @@ internal static class SentenceScanner
     /// <summary>Reads the tokens of a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="tokens">Receives the tokens; what it held is dropped.</param>
-    public static void Scan(string sentence, List<Token> tokens)
+    public static void Scan(ReadOnlySpan<char> sentence, List<Token> tokens)
     {
         tokens.Clear();
         Span<char> folded = sentence.Length <= LongestOnStack ? stackalloc char[sentence.Length] : new char[sentence.Length];
@@ -42,7 +42,7 @@ internal static class SentenceScanner
             int wordEnd = at + 1;
             if (lexicon.FindWord(text[at..]) is { } word && word.Text.Length >= numeral.Length)
             {
-                tokens.Add(new Token(TokenKind.Word, at, at + word.Text.Length) { Word = word });
+                tokens.Add(new Token(word, at));
                 wordEnd = at + word.Text.Length;
             }
             else if (numeral.Length > 0)
@@ -103,14 +103,8 @@ internal static class SentenceScanner
             bool ordinal = at > 0 && text[at - 1] is '第';
             if (!ordinal)
             {
-                tokens.Add(new Token(TokenKind.Number, at, unitEnd)
-                {
-                    Value = value,
-                    Decimals = numeral.Decimals,
-                    IsExact = exact,
-                    Unit = numeral.IsPercent ? UnitKind.Percent : kind,
-                    UnitText = unit,
-                });
+                var number = new TokenNumber(value, numeral.Decimals, exact, numeral.IsPercent ? UnitKind.Percent : kind, unit);
+                tokens.Add(new Token(TokenKind.Number, at, unitEnd, number));
             }
         }
 
@@ -123,7 +117,7 @@ internal static class SentenceScanner
         if (isYear)
         {
             int yearEnd = end < text.Length && text[end] == '度' ? end + 1 : end;
-            tokens.Add(new Token(TokenKind.Year, at, yearEnd) { Value = value < 100 ? value + 2000 : value });
+            tokens.Add(new Token(TokenKind.Year, at, yearEnd, TokenNumber.Year(value < 100 ? value + 2000 : value)));
         }
     }
 

@@ -8,18 +8,18 @@ namespace GovInfo.Parsing.Validation.Facts;
 /// </summary>
 internal static class StatementReader
 {
-    private static readonly WordSet Telling = WordSet.Of(WordClass.Nothing, WordClass.All, WordClass.AnswerRate, WordClass.FeeNotice, WordClass.Collect);
+    /// <summary>A sentence without any of these words states nothing.</summary>
+    public static readonly WordSet Telling = WordSet.Of(WordClass.Nothing, WordClass.All, WordClass.AnswerRate, WordClass.FeeNotice, WordClass.Collect);
+
     private static readonly WordSet Cases = WordSet.Of(WordClass.Review, WordClass.Litigation);
     private static readonly WordSet Requests = WordSet.Of(WordClass.Request, WordClass.Apply);
 
     /// <summary>The facts of a sentence's statements.</summary>
-    public static IEnumerable<NarrativeFact> Read(Sentence sentence, Surroundings around, BodyFinder bodies)
-    {
-        if (!sentence.Words.HasAny(Telling))
-        {
-            yield break;
-        }
+    public static IEnumerable<NarrativeFact> Read(Sentence sentence, Surroundings around, BodyFinder bodies) =>
+        sentence.Words.HasAny(Telling) ? ReadClauses(sentence, around, bodies) : [];
 
+    private static IEnumerable<NarrativeFact> ReadClauses(Sentence sentence, Surroundings around, BodyFinder bodies)
+    {
         for (int start = 0; start < sentence.Tokens.Length;)
         {
             Clause clause = Clause.At(sentence, start);

@@ -1,7 +1,7 @@
 namespace GovInfo.Parsing.Validation.Facts;
 
 /// <summary>What a token of a sentence is.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>A word of the lexicon.</summary>
     Word,

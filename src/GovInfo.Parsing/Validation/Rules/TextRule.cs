@@ -21,7 +21,9 @@ internal abstract class TextRule(DiagnosticDescriptor descriptor, string english
         Dictionary<(string Subject, decimal? Stated), int>? same = null;
         foreach (NarrativeFact fact in context.Facts)
         {
-            if (!Concerns(fact) || !FactFilter.SpeaksOf(fact, report) || Compare(fact, report, context) is not { } result)
+            if (!Concerns(fact) || !FactFilter.SpeaksOf(fact, report)
+                || (same is not null && same.TryGetValue((fact.Subject, fact.Value), out int known) && results![known].Facts.Length >= MostFacts)
+                || Compare(fact, report, context) is not { } result)
             {
                 continue;
             }
@@ -31,7 +33,7 @@ internal abstract class TextRule(DiagnosticDescriptor descriptor, string english
             same ??= [];
             if (same.TryGetValue((fact.Subject, result.Stated), out int at))
             {
-                results[at] = results[at] with { Facts = results[at].Facts.Length < MostFacts ? results[at].Facts.Add(fact) : results[at].Facts };
+                results[at] = results[at] with { Facts = results[at].Facts.Add(fact) };
             }
             else
             {

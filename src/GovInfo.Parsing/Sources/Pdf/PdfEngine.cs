@@ -15,10 +15,13 @@ public sealed class PdfEngine : IPdfEngine
     public IEnumerable<PdfPage> ReadPages(ReadOnlyMemory<byte> bytes, SourceReadContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return Read(bytes, context);
+        return Read(bytes, context, lendsGlyphs: false);
     }
 
-    private static IEnumerable<PdfPage> Read(ReadOnlyMemory<byte> bytes, SourceReadContext context)
+    /// <summary>The pages as <see cref="ReadPages"/> gives them, but their glyphs are only lent: good until the next page is asked for.</summary>
+    internal static IEnumerable<PdfPage> LendPages(ReadOnlyMemory<byte> bytes, SourceReadContext context) => Read(bytes, context, lendsGlyphs: true);
+
+    private static IEnumerable<PdfPage> Read(ReadOnlyMemory<byte> bytes, SourceReadContext context, bool lendsGlyphs)
     {
         PdfDocument? document = null;
         if (!Try(context, () => document = PdfDocument.Open(bytes, context)) || document is null)
@@ -43,7 +46,7 @@ public sealed class PdfEngine : IPdfEngine
                 PageNode page = pages.Current;
                 interpreter.BeginPage(page);
                 goesOn = Try(context, () => interpreter.Draw(page));
-                yield return interpreter.EndPage();
+                yield return interpreter.EndPage(lendsGlyphs);
             }
         }
         finally

@@ -5,6 +5,8 @@ namespace GovInfo.Parsing.Sources.Pdf;
 /// <summary>A page as glyphs and rulings: what layout and tables are read from, whichever engine supplied it.</summary>
 public sealed record PdfPage
 {
+    private ImmutableArray<PdfGlyph> glyphs;
+
     /// <summary>The number of the page; the first is 1.</summary>
     public required int Number { get; init; }
 
@@ -15,11 +17,27 @@ public sealed record PdfPage
     public required double Height { get; init; }
 
     /// <summary>The glyphs in the order in which the content draws them.</summary>
-    public required ImmutableArray<PdfGlyph> Glyphs { get; init; }
+    public required ImmutableArray<PdfGlyph> Glyphs
+    {
+        get => glyphs.IsDefault ? glyphs = [.. Lent] : glyphs;
+        init => glyphs = value;
+    }
 
     /// <summary>The horizontal and vertical rulings, unsnapped and unmerged.</summary>
     public required ImmutableArray<PdfSegment> Segments { get; init; }
 
     /// <summary>How many pictures of some size the page shows: a page of pictures alone has no text layer.</summary>
     public int PictureCount { get; init; }
+
+    /// <summary>
+    /// The glyphs in a buffer of the engine's, good until the next page is asked for: pages that are laid out and forgotten need no copy, which
+    /// would be an array of a hundred kilobytes each.
+    /// </summary>
+    internal ArraySegment<PdfGlyph> Lent { get; init; } = ArraySegment<PdfGlyph>.Empty;
+
+    internal int GlyphCount => GlyphSpan.Length;
+
+    internal ReadOnlySpan<PdfGlyph> GlyphSpan => glyphs.IsDefault ? Lent : glyphs.AsSpan();
+
+    internal ref readonly PdfGlyph GlyphAt(int index) => ref GlyphSpan[index];
 }

@@ -36,7 +36,8 @@ public sealed class PdfReader(IPdfEngine engine) : ISourceReader
         int before = context.Diagnostics.Count;
         try
         {
-            foreach (PdfPage page in engine.ReadPages(bytes, context))
+            // A page is laid out before the next is read.
+            foreach (PdfPage page in engine is PdfEngine ? PdfEngine.LendPages(bytes, context) : engine.ReadPages(bytes, context))
             {
                 context.ThrowIfEnded();
                 pages.Add(PageAnalyzer.Analyze(page, context));

@@ -83,7 +83,8 @@ internal sealed partial class ContentInterpreter : IDisposable
     }
 
     /// <summary>Ends the page and gives what was read of it, also after <see cref="Draw"/> was ended by a limit.</summary>
-    public PdfPage EndPage()
+    /// <param name="lendsGlyphs">Whether the page's glyphs need last no longer than until the next page is begun.</param>
+    public PdfPage EndPage(bool lendsGlyphs)
     {
         if (glyphs.IsFull || rulings.IsFull || operations > MaxOperations)
         {
@@ -93,12 +94,14 @@ internal sealed partial class ContentInterpreter : IDisposable
 
         marked.EndBeyond(0);
         covers.Hide(glyphs.Glyphs);
+        ArraySegment<PdfGlyph> shown = glyphs.EndPage();
         return new PdfPage
         {
             Number = pageNumber,
             Width = frame.Width,
             Height = frame.Height,
-            Glyphs = glyphs.EndPage(),
+            Glyphs = lendsGlyphs ? default : [.. shown],
+            Lent = lendsGlyphs ? shown : ArraySegment<PdfGlyph>.Empty,
             Segments = rulings.ToImmutable(),
             PictureCount = pictures,
         };

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using GovInfo.Parsing.Sources.Pdf.Fonts;
 
 namespace GovInfo.Parsing.Sources.Pdf.Content;
@@ -79,8 +78,8 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
         }
     }
 
-    /// <summary>Ends the page: counts the visible glyphs without text, and gives all.</summary>
-    public ImmutableArray<PdfGlyph> EndPage()
+    /// <summary>Ends the page: counts the visible glyphs without text, and gives all, good until the next page begins.</summary>
+    public ArraySegment<PdfGlyph> EndPage()
     {
         foreach (ref readonly PdfGlyph glyph in Glyphs)
         {
@@ -90,7 +89,7 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
             }
         }
 
-        return [.. Glyphs];
+        return new ArraySegment<PdfGlyph>(glyphs, 0, Count);
     }
 
     /// <inheritdoc/>

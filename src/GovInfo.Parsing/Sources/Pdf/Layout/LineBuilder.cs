@@ -13,8 +13,8 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
     private const double BaselineTolerance = 0.35;
 
     private readonly LineText text = new();
-    private int[] order = ArrayPool<int>.Shared.Rent(page.Glyphs.Length);
-    private double[] keys = ArrayPool<double>.Shared.Rent(page.Glyphs.Length);
+    private int[] order = ArrayPool<int>.Shared.Rent(page.GlyphCount);
+    private double[] keys = ArrayPool<double>.Shared.Rent(page.GlyphCount);
 
     /// <summary>The lines of the glyphs whose indices are given.</summary>
     public List<TextLine> Build(List<int> glyphs)
@@ -23,7 +23,7 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
         int vertical = 0;
         foreach (int index in glyphs)
         {
-            vertical += page.Glyphs.ItemRef(index).IsVertical ? 1 : 0;
+            vertical += page.GlyphAt(index).IsVertical ? 1 : 0;
         }
 
         if (vertical < glyphs.Count)
@@ -53,7 +53,7 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
         int filled = 0;
         foreach (int index in glyphs)
         {
-            ref readonly PdfGlyph glyph = ref page.Glyphs.ItemRef(index);
+            ref readonly PdfGlyph glyph = ref page.GlyphAt(index);
             if (glyph.IsVertical == vertical)
             {
                 order[filled] = index;
@@ -65,7 +65,7 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
         int first = 0;
         while (first < count)
         {
-            double largest = LineText.EmOf(page.Glyphs.ItemRef(order[first]));
+            double largest = LineText.EmOf(page.GlyphAt(order[first]));
             int next = first + 1;
             while (next < count && Belongs(keys[next] - keys[first], order[next], ref largest))
             {
@@ -73,7 +73,7 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
             }
 
             SortAlong(first, next, vertical);
-            if (text.Compose(page.Glyphs.AsSpan(), order.AsSpan(first, next - first), page.Number, vertical) is { } line)
+            if (text.Compose(page.GlyphSpan, order.AsSpan(first, next - first), page.Number, vertical) is { } line)
             {
                 lines.Add(line);
             }
@@ -84,7 +84,7 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
 
     private bool Belongs(double distance, int index, ref double largest)
     {
-        double em = LineText.EmOf(page.Glyphs.ItemRef(index));
+        double em = LineText.EmOf(page.GlyphAt(index));
         if (distance > BaselineTolerance * Math.Max(largest, em))
         {
             return false;
@@ -100,7 +100,7 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
         bool sorted = true;
         for (int i = first; i < next; i++)
         {
-            PdfBox box = page.Glyphs.ItemRef(order[i]).Box;
+            PdfBox box = page.GlyphAt(order[i]).Box;
             keys[i] = vertical ? (upwards ? -box.Bottom : box.Top) : box.Left;
             sorted &= i == first || keys[i] >= keys[i - 1];
         }
@@ -118,9 +118,9 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
         for (int i = first; i < next; i++)
         {
             int index = order[i];
-            if (index > 0 && page.Glyphs[index - 1] is { IsVertical: true } before && before.Run == page.Glyphs.ItemRef(index).Run)
+            if (index > 0 && page.GlyphAt(index - 1) is { IsVertical: true } before && before.Run == page.GlyphAt(index).Run)
             {
-                up += page.Glyphs.ItemRef(index).Box.Top < before.Box.Top ? 1 : -1;
+                up += page.GlyphAt(index).Box.Top < before.Box.Top ? 1 : -1;
             }
         }
 

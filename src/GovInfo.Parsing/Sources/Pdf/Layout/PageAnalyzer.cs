@@ -16,13 +16,13 @@ internal static class PageAnalyzer
 
         var filler = new CellFiller(page, lattices ?? []);
         bool[]? stamps = StampFinder.Find(page);
-        var free = new List<int>(page.Glyphs.Length);
+        var free = new List<int>(page.GlyphCount);
         var stamped = new List<int>();
         int mapped = 0;
         int unmapped = 0;
-        for (int i = 0; i < page.Glyphs.Length; i++)
+        for (int i = 0; i < page.GlyphCount; i++)
         {
-            ref readonly PdfGlyph glyph = ref page.Glyphs.ItemRef(i);
+            ref readonly PdfGlyph glyph = ref page.GlyphAt(i);
             if (!IsShown(glyph, page))
             {
                 NoteCutNumber(page, i, filler);
@@ -74,15 +74,15 @@ internal static class PageAnalyzer
     /// <summary>A digit that a clip or the page's edge hides, next to one that is shown: the number shown is not the whole.</summary>
     private static void NoteCutNumber(PdfPage page, int hidden, CellFiller filler)
     {
-        ref readonly PdfGlyph glyph = ref page.Glyphs.ItemRef(hidden);
+        ref readonly PdfGlyph glyph = ref page.GlyphAt(hidden);
         if (glyph.Text.Length == 0 || !GlyphText.IsNumeric(glyph.Text[0]))
         {
             return;
         }
 
-        for (int i = Math.Max(0, hidden - 1); i <= hidden + 1 && i < page.Glyphs.Length; i++)
+        for (int i = Math.Max(0, hidden - 1); i <= hidden + 1 && i < page.GlyphCount; i++)
         {
-            ref readonly PdfGlyph other = ref page.Glyphs.ItemRef(i);
+            ref readonly PdfGlyph other = ref page.GlyphAt(i);
             double em = LineText.EmOf(other);
             bool touches = Math.Max(glyph.Box.Left - other.Box.Right, other.Box.Left - glyph.Box.Right) < LineText.DigitGap * em
                 && Math.Abs(glyph.Baseline - other.Baseline) < LineText.DigitGap * em;

@@ -22,7 +22,7 @@ internal static class StampFinder
     /// <summary>Marks glyphs of which each stands one equal step further along a line that is neither level nor upright.</summary>
     private static void MarkAslant(PdfPage page, ref bool[]? stamps)
     {
-        ReadOnlySpan<PdfGlyph> glyphs = page.Glyphs.AsSpan();
+        ReadOnlySpan<PdfGlyph> glyphs = page.GlyphSpan;
         int first = 0;
         for (int next = 1; next <= glyphs.Length; next++)
         {
@@ -57,7 +57,7 @@ internal static class StampFinder
 
     private static void MarkLarge(PdfPage page, ref bool[]? stamps)
     {
-        ReadOnlySpan<PdfGlyph> glyphs = page.Glyphs.AsSpan();
+        ReadOnlySpan<PdfGlyph> glyphs = page.GlyphSpan;
         if (glyphs.Length == 0)
         {
             return;

@@ -33,7 +33,7 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
     /// <returns>False where it lies outside every table.</returns>
     public bool TryTake(int index)
     {
-        PdfBox box = page.Glyphs.ItemRef(index).Box;
+        PdfBox box = page.GlyphAt(index).Box;
         double x = (box.Left + box.Right) / 2;
         double y = (box.Top + box.Bottom) / 2;
         for (int i = 0; i < lattices.Count; i++)

@@ -28,7 +28,7 @@ internal static class StraddlingNumbers
             PdfBox box = cells[cell].Box;
             foreach (int index in glyphs)
             {
-                ref readonly PdfGlyph glyph = ref page.Glyphs.ItemRef(index);
+                ref readonly PdfGlyph glyph = ref page.GlyphAt(index);
                 if (!IsNumeric(glyph))
                 {
                     continue;
@@ -72,8 +72,8 @@ internal static class StraddlingNumbers
     /// <summary>Whether two digits on both sides of a rule are of one number: they touch, and one run drew them or one lies across the rule.</summary>
     private static bool AreOne(PdfPage page, int left, int right, double rule)
     {
-        ref readonly PdfGlyph a = ref page.Glyphs.ItemRef(left);
-        ref readonly PdfGlyph b = ref page.Glyphs.ItemRef(right);
+        ref readonly PdfGlyph a = ref page.GlyphAt(left);
+        ref readonly PdfGlyph b = ref page.GlyphAt(right);
         double em = LineText.EmOf(a);
         double lap = 0.1 * em;
         return Touch(a, b) && (a.Run == b.Run || a.Box.Right > rule + lap || b.Box.Left < rule - lap);
@@ -100,14 +100,14 @@ internal static class StraddlingNumbers
             {
                 foreach (int index in glyphs ?? [])
                 {
-                    ref readonly PdfGlyph glyph = ref page.Glyphs.ItemRef(index);
+                    ref readonly PdfGlyph glyph = ref page.GlyphAt(index);
                     if (!IsNumeric(glyph) || number.Contains(index))
                     {
                         continue;
                     }
 
-                    bool before = Touch(glyph, page.Glyphs.ItemRef(first));
-                    if (before || Touch(page.Glyphs.ItemRef(last), glyph))
+                    bool before = Touch(glyph, page.GlyphAt(first));
+                    if (before || Touch(page.GlyphAt(last), glyph))
                     {
                         number.Add(index);
                         (first, last) = before ? (index, last) : (first, index);
@@ -117,8 +117,8 @@ internal static class StraddlingNumbers
             }
         }
 
-        PdfBox start = page.Glyphs.ItemRef(first).Box;
-        double middle = (start.Left + page.Glyphs.ItemRef(last).Box.Right) / 2;
+        PdfBox start = page.GlyphAt(first).Box;
+        double middle = (start.Left + page.GlyphAt(last).Box.Right) / 2;
         double height = (start.Top + start.Bottom) / 2;
         int home = -1;
         for (int cell = 0; cell < cells.Count; cell++)

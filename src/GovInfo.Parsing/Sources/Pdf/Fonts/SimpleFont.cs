@@ -42,7 +42,7 @@ internal sealed class SimpleFont : PdfFont
         widthScale = isType3 ? Math.Abs(dictionary.GetArray("FontMatrix")?.GetNumber(0) ?? 0.001) : 0.001;
         if (isType3)
         {
-            (EmSize, bool isUpsideDown) = Type3Metrics.Read(dictionary);
+            (EmSize, bool isUpsideDown) = Type3Metrics.Read(dictionary, widths is null ? default : widths.Numbers);
             (Ascent, Descent) = isUpsideDown ? (-Descent * EmSize, -Ascent * EmSize) : (Ascent * EmSize, Descent * EmSize);
         }
     }
@@ -115,9 +115,10 @@ internal sealed class SimpleFont : PdfFont
     private double WidthOf(byte code)
     {
         int index = code - firstCode;
-        if (widths is not null && index >= 0 && index < widths.Count)
+        if (widths is not null && index >= 0 && index < widths.Numbers.Length)
         {
-            return (widths.GetNumber(index) ?? missingWidth) * widthScale;
+            double width = widths.Numbers[index];
+            return (double.IsNaN(width) ? missingWidth : width) * widthScale;
         }
 
         if (widths is null && standardFont is not null)

@@ -13,7 +13,7 @@ internal readonly record struct Type3Metrics(double EmSize, bool IsUpsideDown)
     private const double Smallest = 0.2;
     private const double Largest = 2.5;
 
-    public static Type3Metrics Read(PdfDictionary font)
+    public static Type3Metrics Read(PdfDictionary font, ReadOnlySpan<double> widths)
     {
         PdfArray? matrix = font.GetArray("FontMatrix");
         double scaleX = Math.Abs(matrix?.GetNumber(0) ?? 0.001);
@@ -27,7 +27,7 @@ internal readonly record struct Type3Metrics(double EmSize, bool IsUpsideDown)
             (low, high) = (Math.Min(first, second), Math.Max(first, second));
         }
 
-        return new Type3Metrics(FindEm(Math.Max(high - low, WidestOf(font) * scaleX)), -low > high * 1.5);
+        return new Type3Metrics(FindEm(Math.Max(high - low, WidestOf(widths) * scaleX)), -low > high * 1.5);
     }
 
     // The power of ten that makes the largest extent that of a character: most fonts have 1; a scale of ten is also written. Bitmap fonts
@@ -45,15 +45,12 @@ internal readonly record struct Type3Metrics(double EmSize, bool IsUpsideDown)
         return extent > 0 && double.IsFinite(extent) ? extent : 1;
     }
 
-    private static double WidestOf(PdfDictionary font)
+    private static double WidestOf(ReadOnlySpan<double> widths)
     {
         double widest = 0;
-        if (font.GetArray("Widths") is { } widths)
+        foreach (double width in widths[..Math.Min(widths.Length, 256)])
         {
-            for (int i = 0; i < Math.Min(widths.Count, 256); i++)
-            {
-                widest = Math.Max(widest, Math.Abs(widths.GetNumber(i) ?? 0));
-            }
+            widest = Math.Max(widest, double.IsNaN(width) ? 0 : Math.Abs(width));
         }
 
         return widest;

@@ -43,7 +43,9 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, PdfObjectP
 
         lexer.Position = lexer.TokenStart + "obj".Length;
         parser.Decryptor = Security?.ForStrings(number, generation);
+        parser.Source = file;
         PdfObject value = parser.Read(ref lexer) ?? PdfNull.Instance;
+        parser.Source = default;
         parser.Decryptor = null;
 
         // A string that lost its end swallows what follows, up to a bracket that belongs to another object.

@@ -63,7 +63,10 @@ internal sealed class ObjectStream
         }
 
         parser.Decryptor = null; // The stream as a whole was encrypted.
+        parser.Source = data;
         var lexer = new PdfLexer(data.Span, objects[index].Offset);
-        return parser.Read(ref lexer);
+        PdfObject? value = parser.Read(ref lexer);
+        parser.Source = default;
+        return value;
     }
 }

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace GovInfo.Parsing.Sources.Pdf.Syntax;
 
 /// <summary>The character set of PDF syntax: white space, delimiters, regular characters (ISO 32000-2, 7.2.3).</summary>
 internal static class PdfCharacters
 {
+    /// <summary>What begins or ends a string, an array, a dictionary or a comment.</summary>
+    public static readonly SearchValues<byte> NotInFlatArray = SearchValues.Create("()<>[]{}%"u8);
+
     private const byte Regular = 0;
     private const byte WhiteSpace = 1;
     private const byte Delimiter = 2;

@@ -12,6 +12,9 @@ internal sealed class PdfObjectParser(PdfNameTable names, IPdfObjectResolver? re
     /// <summary>Undoes the encryption of strings while an encrypted object is read; null otherwise.</summary>
     public IStringDecryptor? Decryptor { get; set; }
 
+    /// <summary>The bytes that the lexer cuts, as long as they are there to be read again later; empty otherwise.</summary>
+    public ReadOnlyMemory<byte> Source { get; set; }
+
     /// <summary>Whether the object last read breaks off: a closing bracket is missing, so that something may be lost.</summary>
     public bool IsCut { get; private set; }
 
@@ -38,6 +41,15 @@ internal sealed class PdfObjectParser(PdfNameTable names, IPdfObjectResolver? re
     {
         pending.Clear();
         return ReadToken(ref lexer, 0);
+    }
+
+    /// <summary>Reads the items of an array that was left for later (see <see cref="PdfArray"/>), up to its closing bracket.</summary>
+    public PdfObject[] ReadItems(ReadOnlySpan<byte> written)
+    {
+        var lexer = new PdfLexer(written);
+        int first = pending.Count;
+        ReadItems(ref lexer, PdfTokenKind.ArrayEnd, 1);
+        return TakePending(first);
     }
 
     /// <summary>Reads the keys and values of an inline image, from after <c>BI</c> to after <c>ID</c> (ISO 32000-2, 8.9.7).</summary>
@@ -113,15 +125,48 @@ internal sealed class PdfObjectParser(PdfNameTable names, IPdfObjectResolver? re
 
     private PdfObject ReadArray(ref PdfLexer lexer, int depth)
     {
+        if (TryLeaveForLater(ref lexer, depth) is { } later)
+        {
+            return later;
+        }
+
         int first = pending.Count;
         if (!ReadItems(ref lexer, PdfTokenKind.ArrayEnd, depth))
         {
             return PdfNull.Instance;
         }
 
+        return new PdfArray(TakePending(first), resolver);
+    }
+
+    private PdfObject[] TakePending(int first)
+    {
         PdfObject[] items = CollectionsMarshal.AsSpan(pending)[first..].ToArray();
         pending.RemoveRange(first, pending.Count - first);
-        return new PdfArray(items, resolver);
+        return items;
+    }
+
+    // A long array with nothing but names, numbers and references up to its bracket. A keyword that only stands between objects ends an array
+    // without a bracket, and then the next bracket is another's.
+    private PdfArray? TryLeaveForLater(ref PdfLexer lexer, int depth)
+    {
+        const int fewestBytes = 128;
+        int start = lexer.Position;
+        if (Source.Length - start < fewestBytes || depth > context.Limits.MaxDepth)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> rest = Source.Span[start..];
+        int end = rest.IndexOfAny(PdfCharacters.NotInFlatArray);
+        if (end < fewestBytes || rest[end] != ']' || rest[..end].IndexOf("obj"u8) >= 0 || rest[..end].IndexOf("stream"u8) >= 0)
+        {
+            return null;
+        }
+
+        context.CountNodes();
+        lexer.Position = start + end + 1;
+        return new PdfArray(Source.Slice(start, end + 1), this, resolver);
     }
 
     private PdfObject ReadDictionary(ref PdfLexer lexer, int depth)

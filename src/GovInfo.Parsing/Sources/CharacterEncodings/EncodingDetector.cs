@@ -14,38 +14,48 @@ internal static class EncodingDetector
     /// <summary>The encoding that fits the bytes best.</summary>
     /// <param name="bytes">The bytes, behind the byte order mark when there is one.</param>
     /// <param name="declared">What the source declares (HTTP, meta), surest first; unknown labels are passed over.</param>
-    public static Encoding Detect(ReadOnlySpan<byte> bytes, params ReadOnlySpan<string?> declared)
+    /// <returns>The encoding, and the text where all of it had to be decoded to find out.</returns>
+    public static (Encoding Encoding, string? Text) Detect(ReadOnlySpan<byte> bytes, params ReadOnlySpan<string?> declared)
     {
         ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length, SampleLength)];
         if (LooksLikeUtf16(sample) is { } utf16)
         {
-            return utf16;
+            return (utf16, null);
         }
 
         Encoding? declaration = FirstKnown(declared);
         if (Utf8.IsValid(bytes))
         {
             // Pure ASCII fits every encoding: then the declaration may be about bytes to come (a truncated page), and costs nothing.
-            return KnownEncodings.Utf8;
+            return (KnownEncodings.Utf8, null);
         }
 
         if (IsDamagedUtf8(bytes))
         {
-            return KnownEncodings.Utf8;
+            return (KnownEncodings.Utf8, null);
         }
 
-        Encoding best = KnownEncodings.Gb18030;
-        double bestScore = HanTextScore.Of(sample, best) + Bonus(best, declaration);
-        double big5 = HanTextScore.Of(sample, KnownEncodings.Big5) + Bonus(KnownEncodings.Big5, declaration);
-        if (big5 > bestScore)
+        using DecodingAttempt gb18030 = new(KnownEncodings.Gb18030, sample);
+        using DecodingAttempt big5 = new(KnownEncodings.Big5, sample);
+        DecodingAttempt best = gb18030;
+        double bestScore = HanTextScore.Of(gb18030.Text) + Bonus(gb18030.Encoding, declaration);
+        double big5Score = HanTextScore.Of(big5.Text) + Bonus(big5.Encoding, declaration);
+        if (big5Score > bestScore)
         {
-            (best, bestScore) = (KnownEncodings.Big5, big5);
+            best = big5;
+            bestScore = big5Score;
         }
 
-        return declaration is not null && declaration != best && declaration != KnownEncodings.Utf8
-            && HanTextScore.Of(sample, declaration) > bestScore
-            ? declaration
-            : best;
+        if (declaration is not null && declaration != best.Encoding && declaration != KnownEncodings.Utf8)
+        {
+            using DecodingAttempt declaredOne = new(declaration, sample);
+            if (HanTextScore.Of(declaredOne.Text) > bestScore)
+            {
+                return (declaration, null);
+            }
+        }
+
+        return (best.Encoding, sample.Length == bytes.Length ? best.Text.ToString() : null);
     }
 
     private static double Bonus(Encoding encoding, Encoding? declaration) => encoding == declaration ? 0.05 : 0;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace GovInfo.Parsing.Sources.CharacterEncodings;
 
@@ -20,10 +19,10 @@ internal static class HanTextScore
         + "務萬達積議聲類離華確張馬節話許廣記織裝眾書復須際驗連斷難礦備響約勞團歷構稱訴訟審處罰請申報項執許諾規範數據總結維糾複議財採購額費徵");
 
     /// <summary>From 1 (only common characters) down to below 0 (errors, control characters).</summary>
-    public static double Of(ReadOnlySpan<byte> sample, Encoding encoding)
+    /// <param name="text">Text as an encoding gives it.</param>
+    public static double Of(ReadOnlySpan<char> text)
     {
         const double errorWeight = 4;
-        string text = encoding.GetString(sample);
         int letters = 0;
         int common = 0;
         int errors = 0;

@@ -13,8 +13,13 @@ internal static class TextDecoder
         (Encoding? encoding, int markLength) = ByteOrderMark.Find(bytes);
         bool hasMark = encoding is not null;
         ReadOnlySpan<byte> content = bytes[markLength..];
-        encoding ??= EncodingDetector.Detect(content, declared);
-        string text = encoding.GetString(content);
+        string? text = null;
+        if (encoding is null)
+        {
+            (encoding, text) = EncodingDetector.Detect(content, declared);
+        }
+
+        text ??= encoding.GetString(content);
 
         // U+FFFD may also stand in the source itself, where someone decoded it wrongly before; it is as unreadable there.
         return new DecodedText(text, encoding.WebName, hasMark, text.AsSpan().Count('\uFFFD'));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using GovInfo.Parsing.Documents;
 
@@ -94,11 +95,14 @@ internal sealed class ElementLocations
     /// <summary>Whether the id is the value of one attribute only; other attributes of that value count too, which errs on the safe side.</summary>
     private static bool IsWrittenOnce(string id, string markup)
     {
+        // Looks at three letters at once where a plain search looks at the first, of which a page is full.
+        SearchValues<string> wanted = SearchValues.Create([id], StringComparison.OrdinalIgnoreCase);
         int found = 0;
-        for (int start = markup.IndexOf(id, StringComparison.OrdinalIgnoreCase); start >= 0 && found < 2;
-             start = markup.IndexOf(id, start + id.Length, StringComparison.OrdinalIgnoreCase))
+        int end = 0;
+        while (found < 2 && markup.AsSpan(end).IndexOfAny(wanted) is var next and >= 0)
         {
-            int end = start + id.Length;
+            int start = end + next;
+            end = start + id.Length;
             bool opens = start > 0 && markup[start - 1] is '=' or '"' or '\'' or ' ';
             bool closes = end < markup.Length && markup[end] is '"' or '\'' or ' ' or '>' or '/' or '\n' or '\r' or '\t';
             found += opens && closes ? 1 : 0;

@@ -35,7 +35,7 @@ internal sealed record ColumnUnion(double[] Lines, double Shift)
     {
         int column = Nearest(ownLines[cell.Column] - shift);
         int end = Math.Max(Nearest(ownLines[cell.EndColumn] - shift), column + 1);
-        return cell with { Column = column, ColumnSpan = end - column };
+        return column == cell.Column && end == cell.EndColumn ? cell : cell with { Column = column, ColumnSpan = end - column };
     }
 
     private int Nearest(double position)

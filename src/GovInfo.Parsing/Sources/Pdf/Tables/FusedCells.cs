@@ -24,6 +24,7 @@ internal sealed class FusedCells
     private readonly List<int>?[] glyphs;
     private readonly LineBuilder lines;
     private readonly bool[] isNumberColumn;
+    private readonly ShortText text;
 
     private FusedCells(PdfPage page, Lattice lattice, List<int>?[] glyphs, LineBuilder lines)
     {
@@ -31,6 +32,7 @@ internal sealed class FusedCells
         this.lattice = lattice;
         this.glyphs = glyphs;
         this.lines = lines;
+        text = new ShortText(page);
         isNumberColumn = FindNumberColumns();
     }
 
@@ -96,7 +98,7 @@ internal sealed class FusedCells
         ReadOnlySpan<double> columnLines = lattice.ColumnLines;
         foreach (int index in inside)
         {
-            PdfBox box = page.Glyphs.ItemRef(index).Box;
+            PdfBox box = page.GlyphAt(index).Box;
             int column = cell.Column;
             while (column + 1 < cell.EndColumn && (box.Left + box.Right) / 2 >= columnLines[column + 1])
             {
@@ -160,7 +162,7 @@ internal sealed class FusedCells
     {
         foreach (int index in part.Glyphs ?? [])
         {
-            ref readonly PdfGlyph glyph = ref page.Glyphs.ItemRef(index);
+            ref readonly PdfGlyph glyph = ref page.GlyphAt(index);
             double most = MostAcross * LineText.EmOf(glyph);
             if (glyph.Box.Left < part.Cell.Box.Left - most || glyph.Box.Right > part.Cell.Box.Right + most)
             {
@@ -178,10 +180,10 @@ internal sealed class FusedCells
         {
             foreach (int left in columns[at - 1] ?? [])
             {
-                ref readonly PdfGlyph last = ref page.Glyphs.ItemRef(left);
+                ref readonly PdfGlyph last = ref page.GlyphAt(left);
                 foreach (int right in columns[at] ?? [])
                 {
-                    ref readonly PdfGlyph first = ref page.Glyphs.ItemRef(right);
+                    ref readonly PdfGlyph first = ref page.GlyphAt(right);
                     double em = LineText.EmOf(last);
                     if (IsNumeric(last) && IsNumeric(first) && Math.Abs(first.Baseline - last.Baseline) < 0.2 * em && first.Box.Left - last.Box.Right < ClearGap * em)
                     {
@@ -201,21 +203,21 @@ internal sealed class FusedCells
     /// <summary>Whether glyphs of one line make one number, or one mark that stands for none.</summary>
     private bool IsOneValue(List<int> own)
     {
-        if (own.Count > 16)
+        if (own.Count > ShortText.MostGlyphs)
         {
             return false;
         }
 
-        double baseline = page.Glyphs.ItemRef(own[0]).Baseline;
+        double baseline = page.GlyphAt(own[0]).Baseline;
         foreach (int index in own)
         {
-            ref readonly PdfGlyph glyph = ref page.Glyphs.ItemRef(index);
+            ref readonly PdfGlyph glyph = ref page.GlyphAt(index);
             if (glyph.IsVertical || Math.Abs(glyph.Baseline - baseline) > 0.2 * LineText.EmOf(glyph))
             {
                 return false;
             }
         }
 
-        return GlyphText.IsValue(string.Concat(own.OrderBy(index => page.Glyphs.ItemRef(index).Box.Left).Select(index => page.Glyphs[index].Text)));
+        return GlyphText.IsValue(text.Of(own));
     }
 }

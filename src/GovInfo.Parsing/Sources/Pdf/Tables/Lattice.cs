@@ -8,6 +8,7 @@ internal sealed class Lattice
     private readonly double[] columnLines;
     private readonly double[] rowLines;
     private readonly int[] cellOfSlot;
+    private int lastFound;
 
     private Lattice(double[] columnLines, double[] rowLines, int[] cellOfSlot, List<LatticeCell> cells, OpenSides sides)
     {
@@ -52,9 +53,16 @@ internal sealed class Lattice
     /// <summary>The index in <see cref="Cells"/> of the cell at a point, or -1 outside the table.</summary>
     public int CellAt(double x, double y)
     {
+        // The glyphs of a cell are drawn one after the other.
+        PdfBox last = Cells[lastFound].Box;
+        if (x >= last.Left && x < last.Right && y >= last.Top && y < last.Bottom)
+        {
+            return lastFound;
+        }
+
         int column = Interval(columnLines, x);
         int row = Interval(rowLines, y);
-        return column < 0 || row < 0 ? -1 : cellOfSlot[(row * (columnLines.Length - 1)) + column];
+        return column < 0 || row < 0 ? -1 : lastFound = cellOfSlot[(row * (columnLines.Length - 1)) + column];
     }
 
     private static int Interval(double[] lines, double position)

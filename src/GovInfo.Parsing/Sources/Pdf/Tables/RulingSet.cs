@@ -7,8 +7,14 @@ internal sealed record RulingSet(List<Ruling> Horizontals, List<Ruling> Vertical
 {
     public static RulingSet From(PdfPage page)
     {
-        var horizontals = new List<Ruling>();
-        var verticals = new List<Ruling>();
+        int level = 0;
+        foreach (PdfSegment segment in page.Segments)
+        {
+            level += segment.IsHorizontal ? 1 : 0;
+        }
+
+        var horizontals = new List<Ruling>(level);
+        var verticals = new List<Ruling>(page.Segments.Length - level);
         foreach (PdfSegment segment in page.Segments)
         {
             if (!double.IsFinite(segment.X1 + segment.Y1 + segment.X2 + segment.Y2))

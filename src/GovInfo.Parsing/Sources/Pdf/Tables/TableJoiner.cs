@@ -40,7 +40,7 @@ internal sealed class TableJoiner(DiagnosticBag diagnostics)
         List<LatticeCell> below =
         [
             .. lower.Cells.Where(cell => cell.Row >= header)
-                .Select(cell => columns.Place(cell, lower.ColumnLines, columns.Shift) with { Row = cell.Row - header }),
+                .Select(cell => columns.Place(header == 0 ? cell : cell with { Row = cell.Row - header }, lower.ColumnLines, columns.Shift)),
         ];
         int rows = lower.RowCount - header;
         List<LatticeCell> lastRow = above.LastRow();

@@ -53,9 +53,31 @@ public sealed record AnnualReport
 
     /// <summary>The table with a code, or null.</summary>
     /// <param name="code">The code: see <see cref="TableCodes"/>.</param>
-    public ReportTable? GetTable(string code) => Tables.FirstOrDefault(table => table.Code == code);
+    public ReportTable? GetTable(string code)
+    {
+        foreach (ReportTable table in Tables)
+        {
+            if (table.Code == code)
+            {
+                return table;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The section with a code, or null.</summary>
     /// <param name="code">The code: see <see cref="SectionCodes"/>.</param>
-    public ReportSection? GetSection(string code) => Sections.FirstOrDefault(section => section.Code == code);
+    public ReportSection? GetSection(string code)
+    {
+        foreach (ReportSection section in Sections)
+        {
+            if (section.Code == code)
+            {
+                return section;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
@@ -6,7 +7,7 @@ using GovInfo.Parsing.Templates.Values;
 namespace GovInfo.Parsing.Tables.LostStructure;
 
 /// <summary>Some paragraphs with the labels that stand in them, and what every letter is.</summary>
-internal sealed class LabelMap
+internal sealed class LabelMap : IDisposable
 {
     private readonly LetterKind[] kinds;
     private readonly int[] strangeBefore;
@@ -14,7 +15,7 @@ internal sealed class LabelMap
     public LabelMap(List<Paragraph> paragraphs, FormLexicon lexicon)
     {
         Stream = new LetterStream(paragraphs);
-        kinds = new LetterKind[Stream.Count];
+        kinds = ArrayPool<LetterKind>.Shared.Rent(Stream.Count);
         ReadOnlySpan<char> letters = Stream.Letters;
         for (int index = 0; index < letters.Length; index++)
         {
@@ -24,11 +25,20 @@ internal sealed class LabelMap
         Occurrences = FindLabels(lexicon);
         MarkLoneOrdinals();
         MarkValueWords();
-        strangeBefore = new int[kinds.Length + 1];
-        for (int index = 0; index < kinds.Length; index++)
+        strangeBefore = ArrayPool<int>.Shared.Rent(Stream.Count + 1);
+        strangeBefore[0] = 0;
+        for (int index = 0; index < Stream.Count; index++)
         {
             strangeBefore[index + 1] = strangeBefore[index] + (kinds[index] == LetterKind.Strange ? 1 : 0);
         }
+    }
+
+    /// <summary>Gives the buffers back; the map is not read any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<LetterKind>.Shared.Return(kinds);
+        ArrayPool<int>.Shared.Return(strangeBefore);
+        Stream.Dispose();
     }
 
     private enum LetterKind : byte
@@ -135,7 +145,7 @@ internal sealed class LabelMap
     private void MarkValueWords()
     {
         const int longestWord = 16;
-        for (int index = 0; index < kinds.Length; index++)
+        for (int index = 0; index < Stream.Count; index++)
         {
             if (kinds[index] != LetterKind.Strange || (index > 0 && Touches(index - 1, index)))
             {
@@ -143,7 +153,7 @@ internal sealed class LabelMap
             }
 
             int end = index + 1;
-            while (end < kinds.Length && Touches(end - 1, end))
+            while (end < Stream.Count && Touches(end - 1, end))
             {
                 end++;
             }

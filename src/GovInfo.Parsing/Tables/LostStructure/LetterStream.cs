@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Templates;
 
@@ -7,7 +8,7 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// The letters and digits of some paragraphs, folded, one behind the other without white space and marks, so that a label is found however
 /// it is broken or spaced. Each letter knows its line (the index of its paragraph) and its offset in the line's text.
 /// </summary>
-internal sealed class LetterStream
+internal sealed class LetterStream : IDisposable
 {
     private readonly char[] letters;
     private readonly int[] offsets;
@@ -23,9 +24,10 @@ internal sealed class LetterStream
             most += paragraphs[line].Text.Length;
         }
 
-        letters = new char[most];
-        offsets = new int[most];
-        lines = new int[most];
+        // Long texts would fill the large object heap with them.
+        letters = ArrayPool<char>.Shared.Rent(most);
+        offsets = ArrayPool<int>.Shared.Rent(most);
+        lines = ArrayPool<int>.Shared.Rent(most);
         firstOfLine = new int[paragraphs.Count + 1];
         int count = 0;
         for (int line = 0; line < paragraphs.Count; line++)
@@ -47,6 +49,14 @@ internal sealed class LetterStream
 
         firstOfLine[paragraphs.Count] = count;
         Count = count;
+    }
+
+    /// <summary>Gives the buffers back; the stream is not read any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(letters);
+        ArrayPool<int>.Shared.Return(offsets);
+        ArrayPool<int>.Shared.Return(lines);
     }
 
     public List<Paragraph> Paragraphs { get; }

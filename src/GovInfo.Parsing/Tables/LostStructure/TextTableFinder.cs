@@ -30,7 +30,7 @@ internal static class TextTableFinder
             context.ThrowIfEnded();
             var found = new List<(int Line, TableRegion Region)>();
             bool[] taken = new bool[stretch.Lines.Count];
-            var map = new LabelMap(stretch.Lines, lexicon);
+            using var map = new LabelMap(stretch.Lines, lexicon);
             if (map.Occurrences.Count > 0)
             {
                 foreach (ImmutableArray<FormOutline> sameTable in lexicon.Tables)

@@ -134,8 +134,29 @@ internal sealed class BodyFinder(string? authority)
         return alike ? FactScope.Own : FactScope.Other;
     }
 
-    private static bool StartsWithAny(string text, ImmutableArray<string> starts) =>
-        starts.Any(start => text.StartsWith(start, StringComparison.Ordinal));
+    private static bool StartsWithAny(string text, ImmutableArray<string> starts)
+    {
+        foreach (string start in starts)
+        {
+            if (text.StartsWith(start, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
 
-    private static bool EndsWithAny(string text, ImmutableArray<string> ends) => ends.Any(end => text.EndsWith(end, StringComparison.Ordinal));
+        return false;
+    }
+
+    private static bool EndsWithAny(string text, ImmutableArray<string> ends)
+    {
+        foreach (string end in ends)
+        {
+            if (text.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -14,7 +14,13 @@ internal static class MentionReader
     /// <param name="governing">The verbs that govern the passage so far.</param>
     public static ImmutableArray<Mention> Read(Sentence sentence, WordSet governing)
     {
-        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        int numbers = 0;
+        foreach (Token token in sentence.Tokens)
+        {
+            numbers += token.Kind == TokenKind.Number ? 1 : 0;
+        }
+
+        var mentions = ImmutableArray.CreateBuilder<Mention>(numbers);
         WordSet clause = default;
         WordSet earlier = default;
         string verb = string.Empty;
@@ -65,7 +71,7 @@ internal static class MentionReader
             }
         }
 
-        return mentions.ToImmutable();
+        return mentions.MoveToImmutable();
     }
 
     private static WordSet WordsBehind(Sentence sentence, int at)

@@ -38,11 +38,7 @@ internal static class NarrativeReader
                 }
             }
 
-            foreach (NarrativeFact fact in StatementReader.Read(sentence, around, bodies))
-            {
-                facts.Add(fact);
-            }
-
+            StatementReader.AddTo(facts, sentence, around, bodies);
             mentions.Add(numbers);
             passageWords |= sentence.Words;
         }

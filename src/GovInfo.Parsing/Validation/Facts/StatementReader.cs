@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfo.Parsing.Reports;
 
 namespace GovInfo.Parsing.Validation.Facts;
@@ -14,12 +15,14 @@ internal static class StatementReader
     private static readonly WordSet Cases = WordSet.Of(WordClass.Review, WordClass.Litigation);
     private static readonly WordSet Requests = WordSet.Of(WordClass.Request, WordClass.Apply);
 
-    /// <summary>The facts of a sentence's statements.</summary>
-    public static IEnumerable<NarrativeFact> Read(Sentence sentence, Surroundings around, BodyFinder bodies) =>
-        sentence.Words.HasAny(Telling) ? ReadClauses(sentence, around, bodies) : [];
-
-    private static IEnumerable<NarrativeFact> ReadClauses(Sentence sentence, Surroundings around, BodyFinder bodies)
+    /// <summary>Adds the facts of a sentence's statements.</summary>
+    public static void AddTo(ImmutableArray<NarrativeFact>.Builder facts, Sentence sentence, Surroundings around, BodyFinder bodies)
     {
+        if (!sentence.Words.HasAny(Telling))
+        {
+            return;
+        }
+
         for (int start = 0; start < sentence.Tokens.Length;)
         {
             Clause clause = Clause.At(sentence, start);
@@ -27,20 +30,17 @@ internal static class StatementReader
             {
                 foreach (string subject in FeesOf(clause.Words))
                 {
-                    yield return Fact(sentence, clause, bodies, subject, 0, FactKind.Amount);
+                    facts.Add(Fact(sentence, clause, bodies, subject, 0, FactKind.Amount));
                 }
             }
             else if (!clause.HasNumber && clause.NothingAt >= 0)
             {
-                foreach (NarrativeFact fact in Absent(sentence, clause, around, bodies))
-                {
-                    yield return fact;
-                }
+                facts.AddRange(Absent(sentence, clause, around, bodies));
             }
 
             if (SaysAllAnswered(sentence, clause, around))
             {
-                yield return Fact(sentence, clause, bodies, NarrativeSubject.AllAnswered, 100, FactKind.Share);
+                facts.Add(Fact(sentence, clause, bodies, NarrativeSubject.AllAnswered, 100, FactKind.Share));
             }
 
             start = clause.End + 1;

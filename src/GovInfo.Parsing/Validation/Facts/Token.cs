@@ -6,12 +6,16 @@ internal readonly struct Token
     // The Word of a word, the TokenNumber of a number or a year, or null.
     private readonly object? content;
 
+    // A sentence is never that long: see SentenceReader.
+    private readonly ushort start;
+    private readonly ushort end;
+
     /// <summary>Makes a mark.</summary>
     public Token(TokenKind kind, int start, int end)
     {
         Kind = kind;
-        Start = start;
-        End = end;
+        this.start = (ushort)start;
+        this.end = (ushort)end;
     }
 
     /// <summary>Makes a word.</summary>
@@ -26,10 +30,10 @@ internal readonly struct Token
     public TokenKind Kind { get; }
 
     /// <summary>Where it begins in the sentence.</summary>
-    public int Start { get; }
+    public int Start => start;
 
     /// <summary>Where it ends: behind the unit of a number.</summary>
-    public int End { get; }
+    public int End => end;
 
     /// <summary>The word, of a word.</summary>
     public Word? Word => content as Word;

@@ -24,6 +24,12 @@ public sealed record Paragraph : Block
     /// </summary>
     public bool IsLine { get; init; }
 
+    /// <summary>Whether the paragraph is the first of a page, where the source is text whose pages are parted by form feeds.</summary>
+    internal bool StartsPage { get; init; }
+
+    /// <summary>Whether the paragraph is a line of a text whose pages are parted by form feeds.</summary>
+    internal bool IsOfPages { get; init; }
+
     /// <summary>Whether the paragraph is centred, as titles are.</summary>
     public bool IsCentred { get; init; }
 }

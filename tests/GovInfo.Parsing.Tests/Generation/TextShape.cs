@@ -6,6 +6,9 @@ namespace GovInfo.Parsing.Tests.Generation;
 /// <param name="Draw">Draws a table.</param>
 internal sealed record TextShape(string Name, bool KeepsEmptyCells, Func<InventedTable, Random, string> Draw)
 {
+    /// <summary>Whether even a table without blanks cannot always be read: its values are out of their order, or not parted.</summary>
+    public bool LosesOrder { get; init; }
+
     /// <summary>Every shape.</summary>
     public static IReadOnlyList<TextShape> All { get; } =
     [
@@ -26,9 +29,12 @@ internal sealed record TextShape(string Name, bool KeepsEmptyCells, Func<Invente
         new("ruled with plus and minus", true, TextShapeDrawing.PlusAndMinus),
         new("grid with narrow columns", true, TextShapeDrawing.NarrowGrid),
         new("aligned columns", false, TextShapeDrawing.AlignedColumns),
+        new("pages of a layout converter", false, static (table, random) => PageDrawing.Draw(table, random, isHanTwoColumns: false)) { LosesOrder = true },
+        new("tables of a terminal browser", false, static (table, random) => PageDrawing.Draw(table, random, isHanTwoColumns: true)) { LosesOrder = true },
+        new("blocks of a page", false, PageDrawing.DrawBlocks) { LosesOrder = true },
         new("pdf lines", false, TextShapeDrawing.PdfLines),
         new("one line with spaces", false, TextShapeDrawing.OneLine),
-        new("one line without spaces", false, TextShapeDrawing.OneLineWithoutSpaces),
+        new("one line without spaces", false, TextShapeDrawing.OneLineWithoutSpaces) { LosesOrder = true },
     ];
 
     /// <summary>Writes a whole report with its tables in this shape.</summary>

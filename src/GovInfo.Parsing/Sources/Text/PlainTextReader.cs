@@ -63,11 +63,14 @@ internal sealed class PlainTextReader : ISourceReader
     {
         int blankLines = 0;
         int pictures = 0;
+        bool startsPage = false;
+        bool isOfPages = text.Span.Contains('\f');
         foreach (TextLine line in LineSplitter.Split(text))
         {
             context.CountText(line.Text.Length);
             ReadOnlyMemory<char> content = ConverterMarks.Remove(line.Text, out int picturesInLine);
             pictures += picturesInLine;
+            startsPage |= line.StartsPage;
             if (IsBlank(content.Span))
             {
                 // A line that held a mark alone was not blank in the document; a line with tabs is a row of empty cells.
@@ -76,15 +79,19 @@ internal sealed class PlainTextReader : ISourceReader
             }
 
             context.CountNodes();
+            bool isFurniture = PageFurniture.IsFurniture(content.Span);
             lines.Add(new Paragraph
             {
                 Text = content.ToString(),
                 Location = new LineLocation(line.Number),
                 BlankLinesBefore = blankLines,
                 IsLine = true,
-                IsFurniture = PageFurniture.IsFurniture(content.Span),
+                IsFurniture = isFurniture,
+                StartsPage = startsPage && !isFurniture,
+                IsOfPages = isOfPages,
             });
             blankLines = 0;
+            startsPage &= isFurniture;
         }
 
         return pictures;

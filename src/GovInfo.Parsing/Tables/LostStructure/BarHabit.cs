@@ -60,6 +60,18 @@ internal readonly record struct BarHabit(bool BeginsRows, bool EndsRows, bool Is
         return parted > barred * most;
     }
 
+    /// <summary>Whether a line holds a whole row: a bar before each of its cells.</summary>
+    public static bool IsRow(IReadOnlyList<Paragraph> lines, int line, int columns)
+    {
+        int bars = 0;
+        foreach (char letter in line < lines.Count && BeginsWithBar(lines[line].Text) ? lines[line].Text : string.Empty)
+        {
+            bars += CellSplitter.Bars.Contains(letter) ? 1 : 0;
+        }
+
+        return bars >= columns;
+    }
+
     public static bool BeginsWithBar(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.TrimStart();

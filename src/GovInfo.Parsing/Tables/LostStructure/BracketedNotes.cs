@@ -47,6 +47,12 @@ internal static class BracketedNotes
                     return behind - end <= 2 ? EndOfShortNote(stream, end, behind) : behind;
                 }
 
+                // A number set off by spaces is a value of the row, which stands beside a label of two lines.
+                if (char.IsAsciiDigit(letter) && offset > 1 && text[offset - 1] == ' ' && text[offset - 2] == ' ')
+                {
+                    return stream.IndexAt(new TextPoint(line, offset));
+                }
+
                 if (++seen > LongestNote || letter is '|' or '\t')
                 {
                     return end;

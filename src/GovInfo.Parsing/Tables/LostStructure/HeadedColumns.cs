@@ -20,6 +20,12 @@ internal sealed class HeadedColumns
     /// <param name="rows">The rows of the block.</param>
     public static HeadedColumns? Find(IReadOnlyList<FormLine> columns, TextHeader header, LabelMap map, IReadOnlyList<RowText> rows)
     {
+        // Converters of pages move values along with what stands left of them, so that they need not stand below their heads.
+        if (map.Paragraphs.Any(static line => line.IsOfPages))
+        {
+            return null;
+        }
+
         var marks = new List<Stripe>();
         var starts = new List<TextPoint>();
         int headed = 0;

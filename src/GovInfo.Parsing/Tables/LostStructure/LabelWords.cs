@@ -35,6 +35,10 @@ internal sealed class LabelWords
     /// <summary>Whether the letters are a label of the form at all.</summary>
     public bool IsOf(FormOutline form) => uses.Exists(use => use.Form == form);
 
+    /// <summary>Whether the letters are a title of a block or the head of one of its columns.</summary>
+    public bool IsHeadOf(FormOutline form) => uses.Exists(use => use.Form == form && use.Row < 0
+        && (form.Table.Blocks[use.Block].Title == use.Label || form.Table.Blocks[use.Block].Columns.Any(column => column.Label == use.Label)));
+
     /// <summary>Whether the letters label something of the form's columns or blocks, not a row.</summary>
     public bool IsHeaderOf(FormOutline form, int block) => uses.Exists(use => use.Form == form && use.Row < 0 && use.Block == block);
 }

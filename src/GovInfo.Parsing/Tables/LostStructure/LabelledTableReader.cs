@@ -45,8 +45,15 @@ internal static class LabelledTableReader
         List<TextCell> cells = emptyLines?.Split(map.Paragraphs, firstLine, limit) ?? CellSplitter.Split(map.Paragraphs, firstLine, limit, shape);
         RowStartBars.Remove(cells, labels, shape);
         var reader = new RowTextReader(form, map, cells, shape);
-        List<TextTableRow> rows = WithBlocks(reader.Read(labels), form);
-        Place(form, map, headers, rows, shape, diagnostics);
+        List<RowText> texts = reader.Read(labels);
+        if (shape == CellShape.Spaces && PageLayout.Read(form, labels, map, TextTableExtent.LastLineOfLayout(map, lastLabelLine, reader.EndLine)) is { } layout)
+        {
+            PageLayout.Apply(layout, texts, form, map, diagnostics);
+        }
+
+        List<TextTableRow> rows = WithBlocks(texts, form);
+        bool hasStraysBefore = TextTableExtent.HasValuesAbove(map, firstLine, labels[0].Start);
+        Place(form, map, headers, rows, shape, hasStraysBefore, diagnostics);
         int endLine = TextTableExtent.EndLine(map, form, reader.EndLine, limit);
         return new TextTable(form, headers, rows, firstLine, endLine, score);
     }
@@ -87,9 +94,9 @@ internal static class LabelledTableReader
     }
 
     private static void Place(
-        FormOutline form, LabelMap map, TextHeader[] headers, List<TextTableRow> rows, CellShape shape, DiagnosticBag diagnostics)
+        FormOutline form, LabelMap map, TextHeader[] headers, List<TextTableRow> rows, CellShape shape, bool hasStraysBefore, DiagnosticBag diagnostics)
     {
-        var placement = new ValuePlacement(form, map, headers, shape, diagnostics);
+        var placement = new ValuePlacement(form, map, headers, shape, diagnostics) { HasStraysBefore = hasStraysBefore };
         placement.Place([.. rows.Where(static row => row.Line is not null).Select(static row => row.Text)]);
         foreach (IGrouping<int, TextTableRow> block in rows.GroupBy(static row => row.Block))
         {

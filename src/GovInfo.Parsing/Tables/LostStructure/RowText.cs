@@ -35,6 +35,9 @@ internal sealed class RowText
     /// <summary>How many cells stand before the first of <see cref="Cells"/> in its line, where a line is a row; else -1.</summary>
     public int CellsBefore { get; set; } = -1;
 
+    /// <summary>Whether values stand behind the head of a column that stands below the row's label.</summary>
+    public bool HasStrays { get; set; }
+
     /// <summary>The values, once they are placed: one a column.</summary>
     public PlacedCell[]? Values { get; set; }
 

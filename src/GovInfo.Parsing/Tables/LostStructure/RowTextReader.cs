@@ -74,13 +74,21 @@ internal sealed class RowTextReader
         int ownRow = unknownRows is null ? WidestRow(between, row.Columns.Length / 2) : labelRow;
         int written = between.Count(cell => !cell.IsEmpty && KindOf(cell) != PieceKind.Label);
         RowText current = row;
+        bool sawHead = false;
         for (int index = 0; index < between.Count; index++)
         {
             TextCell cell = between[index];
+            if (isLast && shape == CellShape.BarredRows && cell.Start.Line > from.Line && !map.Paragraphs[cell.Start.Line].Text.AsSpan().ContainsAny(CellSplitter.Bars))
+            {
+                // A line without a bar, behind the last row of a table whose cells bars part.
+                return;
+            }
+
             PieceKind kind = cell.IsEmpty ? PieceKind.Value : KindOf(cell);
             if (kind == PieceKind.Label)
             {
                 // Group labels and halves of labels stand between the values of pdf text; empty cells behind them pad the next row.
+                sawHead |= (unknownRows is not null || current.Cells.Count > 0) && IsHead(cell);
                 continue;
             }
 
@@ -103,6 +111,7 @@ internal sealed class RowTextReader
             }
 
             current.Cells.Add(cell);
+            row.HasStrays |= sawHead && !cell.IsEmpty;
             EndLine = cell.IsEmpty ? EndLine : Math.Max(EndLine, cell.End.Line + 1);
         }
     }
@@ -302,6 +311,10 @@ internal sealed class RowTextReader
 
         return form.IsFragment(map.Stream.Slice(start, end)) ? PieceKind.Label : PieceKind.Strange;
     }
+
+    /// <summary>Whether a cell holds a title or a head of the form that labels no row as well.</summary>
+    private bool IsHead(TextCell cell) =>
+        map.Between(map.Stream.IndexAt(cell.Start), map.Stream.IndexAt(cell.End)).Any(label => label.Words.RowOf(form) < 0 && label.Words.IsHeadOf(form));
 
     private bool HasDigit(int start, int end)
     {

@@ -122,7 +122,7 @@ internal static class RuledTables
             fillsFromBottom &= DisplayWidth.Of(parts[index]) + DisplayWidth.Of(parts[index - 1][^1]) > width;
         }
 
-        return width > 1 && (fillsFromTop || fillsFromBottom);
+        return (fillsFromTop || fillsFromBottom) && !(parts[0] is "0" && char.IsAsciiDigit(parts[1][0]));
     }
 
     private static bool HasDigit(string part) => part.Any(static letter => char.IsAsciiDigit(ChineseScript.Fold(letter)));

@@ -34,8 +34,41 @@ internal static class TextTableExtent
         return first;
     }
 
+    /// <summary>Whether values stand among the heads above the first row, or in a line of their own right above them.</summary>
+    public static bool HasValuesAbove(LabelMap map, int firstLine, int firstLabel)
+    {
+        int from = map.FirstLetterOf(firstLine);
+        if (from > 0 && map.IsDigit(from - 1) && IsOfDigits(map, map.Stream.PointOf(from - 1).Line))
+        {
+            return true;
+        }
+
+        for (int index = from; index < firstLabel; index++)
+        {
+            if (map.IsDigit(index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The line behind the last that could still belong to a row.</summary>
     public static int LastPossibleLine(LabelMap map, int rowLine) => Math.Min(map.Paragraphs.Count, rowLine + MostLinesOfLastRow);
+
+    /// <summary>The line behind the last row where the text keeps its layout: numbers alone may still stand there, as parts of broken ones.</summary>
+    public static int LastLineOfLayout(LabelMap map, int lastLabelLine, int endLine)
+    {
+        int end = Math.Max(endLine, lastLabelLine + 1);
+        while (end < map.Paragraphs.Count && map.LettersInLine(end) > 0 && map.Paragraphs[end].BlankLinesBefore == 0
+            && !map.Paragraphs[end].Text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     /// <summary>The line behind the table's last, from the line behind the last value on: halves of labels, bars, rules, empty cells.</summary>
     public static int EndLine(LabelMap map, FormOutline form, int line, int limit)
@@ -54,6 +87,19 @@ internal static class TextTableExtent
         }
 
         return end;
+    }
+
+    private static bool IsOfDigits(LabelMap map, int line)
+    {
+        for (int index = map.FirstLetterOf(line); index < map.FirstLetterOf(line + 1); index++)
+        {
+            if (!map.IsDigit(index))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a line holds labels of a form, misprinted ones or parts of them, and nothing else.</summary>

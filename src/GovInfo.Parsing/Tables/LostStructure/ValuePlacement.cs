@@ -28,6 +28,9 @@ internal sealed class ValuePlacement
         keepsEmptyCells = shape != CellShape.Spaces;
     }
 
+    /// <summary>Whether values stand above the first row, among the heads.</summary>
+    public bool HasStraysBefore { get; init; }
+
     /// <summary>Places the values of the rows of a table.</summary>
     public void Place(List<RowText> rows)
     {
@@ -35,12 +38,17 @@ internal sealed class ValuePlacement
         var open = new List<RowText>();
 
         // Values that slipped from one row into another: then a row without values is not blank.
-        bool isMixed = !keepsEmptyCells && rows.Exists(static row => row.Written.Count() > row.Columns.Length);
+        HashSet<RowText> doubtful = keepsEmptyCells || rows.Exists(static row => row.Values is not null) ? [] : RowOrder.Doubtful(form, map, rows, HasStraysBefore);
         foreach (RowText row in rows)
         {
-            if (isMixed && row.Written.Count() != row.Columns.Length)
+            if (row.Values is not null)
             {
-                row.Values = Doubt(row, row.Columns);
+                continue;
+            }
+
+            if (doubtful.Contains(row))
+            {
+                row.Values = Doubt(row, map.Paragraphs, diagnostics);
             }
             else if (!TryPlaceAlone(row, row.Columns))
             {
@@ -60,7 +68,7 @@ internal sealed class ValuePlacement
             TextCell?[]? places = keepsEmptyCells
                 ? padding.PlacesOf(row, form.WithinRow)
                 : headed[row.Row?.Block ?? 0]?.PlacesOf(row) ?? AlignedColumns.PlacesOf(row, rows);
-            row.Values = places is null ? Doubt(row, row.Columns) : [.. places.Select(cell => Sure(cell, row))];
+            row.Values = places is null ? Doubt(row, map.Paragraphs, diagnostics) : [.. places.Select(cell => Sure(cell, row))];
         }
     }
 
@@ -78,7 +86,7 @@ internal sealed class ValuePlacement
 
         if (row.IsGlued && written.Count < columns.Length)
         {
-            row.Values = SplitDigits(row, written, columns) ?? Doubt(row, columns);
+            row.Values = SplitDigits(row, written, columns) ?? Doubt(row, map.Paragraphs, diagnostics);
             return true;
         }
 
@@ -92,7 +100,7 @@ internal sealed class ValuePlacement
         if (own.Count != row.Cells.Count && own.Count <= columns.Length)
         {
             // Fewer cells than columns, and signs of spans: one cell stands for several columns.
-            row.Values = own.Count == columns.Length ? [.. own.Select(cell => Sure(cell, row))] : Doubt(row, columns);
+            row.Values = own.Count == columns.Length ? [.. own.Select(cell => Sure(cell, row))] : Doubt(row, map.Paragraphs, diagnostics);
             return true;
         }
 
@@ -115,13 +123,14 @@ internal sealed class ValuePlacement
     private PlacedCell Sure(TextCell? cell, RowText row) =>
         new(cell?.Text ?? string.Empty, cell is null ? row.Location : map.Paragraphs[cell.Start.Line].Location, IsDoubtful: false);
 
-    private PlacedCell[] Doubt(RowText row, ImmutableArray<FormLine> columns)
+    /// <summary>The cells of a row whose values have no certain place, with a diagnostic.</summary>
+    public static PlacedCell[] Doubt(RowText row, IReadOnlyList<Paragraph> paragraphs, DiagnosticBag diagnostics)
     {
         string values = string.Join(' ', row.Written.Select(static cell => cell.Text));
-        SourceLocation location = row.Written.FirstOrDefault() is { } first ? map.Paragraphs[first.Start.Line].Location : row.Location;
+        SourceLocation location = row.Written.FirstOrDefault() is { } first ? paragraphs[first.Start.Line].Location : row.Location;
         diagnostics.Add(LostStructureDiagnostics.PlacesInDoubt.Create(
-            location, ("row", row.Label.ReplaceLineEndings(string.Empty)), ("values", values), ("count", row.Written.Count()), ("columns", columns.Length)));
-        return [.. columns.Select(_ => new PlacedCell(values, location, IsDoubtful: true))];
+            location, ("row", row.Label.ReplaceLineEndings(string.Empty)), ("values", values), ("count", row.Written.Count()), ("columns", row.Columns.Length)));
+        return [.. row.Columns.Select(_ => new PlacedCell(values, location, IsDoubtful: true))];
     }
 
     /// <summary>Splits digits printed together, when one way alone meets the sum of the row; every cell of the row is then named in a warning.</summary>

@@ -29,8 +29,10 @@ internal static class ValueRowTableReader
         int limit = TextTableExtent.LastPossibleLine(map, lastLine);
         CellShape shape = CellSplitter.ShapeOf(map.Paragraphs, firstLine, Math.Min(limit, lastLine + 20));
         EmptyLineCells? emptyLines = shape == CellShape.Spaces ? EmptyLineCells.ObserveHeader(form, start, end, map) : null;
-        shape = emptyLines is null ? shape : CellShape.Lines;
-        List<TextCell> cells = emptyLines?.Split(map.Paragraphs, firstLine, limit) ?? CellSplitter.Split(map.Paragraphs, firstLine, limit, shape);
+        bool isRowOfBars = shape == CellShape.BarredCells && BarHabit.IsRow(map.Paragraphs, lastLine + 1, columns.Length);
+        shape = emptyLines is not null ? CellShape.Lines : isRowOfBars ? CellShape.BarredRows : shape;
+        List<TextCell> cells = emptyLines?.Split(map.Paragraphs, firstLine, limit)
+            ?? CellSplitter.Split(map.Paragraphs, isRowOfBars ? lastLine + 1 : firstLine, limit, shape);
         var reader = new RowTextReader(form, map, cells, shape);
         TextHeader header = TextHeader.Read(map, form, 0, map.FirstLetterOf(firstLine), end);
         RowText row = reader.ReadValues(map.Stream.EndOf(end), new TextPoint(map.Paragraphs.Count, 0), form.Table.Blocks[0].Columns[0].Ancestors[0].Text);
@@ -41,10 +43,34 @@ internal static class ValueRowTableReader
             return null;
         }
 
+        if (shape == CellShape.Spaces)
+        {
+            PlaceByLayout(row, form, map, firstLine, lastLine, reader.EndLine, diagnostics);
+        }
+
         new ValuePlacement(form, map, [header], shape, diagnostics).Place([row]);
         int labels = map.Between(start, end).Count();
         int endLine = TextTableExtent.EndLine(map, form, reader.EndLine, limit);
         return new TextTable(form, [header], [new TextTableRow(0, row)], firstLine, endLine, labels * LabelScore);
+    }
+
+    /// <summary>Places values that do not stand in one line, or each in its own, where the layout or the sums show the places; else they are in doubt.</summary>
+    private static void PlaceByLayout(RowText row, FormOutline form, LabelMap map, int firstLine, int lastLine, int endLine, DiagnosticBag diagnostics)
+    {
+        int lines = row.Written.Select(static cell => cell.Start.Line).Distinct().Count();
+        int written = row.Written.Count();
+        bool isInOrder = !row.HasStrays && (lines == 1 || lines == written);
+        if (written == 0 || (isInOrder && written == row.Columns.Length))
+        {
+            return;
+        }
+
+        row.Values = HeaderLayout.Read(form, map, firstLine, lastLine, endLine);
+        bool isWhole = written == row.Columns.Length && HeaderLayout.SumsHold(row.Columns, [.. row.Written.Select(static cell => cell.Text)], form.WithinRow);
+        if (row.Values is null && !isInOrder && !isWhole)
+        {
+            row.Values = ValuePlacement.Doubt(row, map.Paragraphs, diagnostics);
+        }
     }
 
     /// <summary>Whether the letters of the header are there at least, when a converter mixed the lines of its cells.</summary>

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Values;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>A row of a table whose text keeps the layout of its pages.</summary>
+internal sealed class LayoutRow
+{
+    private LayoutRow(int row, int firstLine, int endLine)
+    {
+        Row = row;
+        FirstLine = firstLine;
+        EndLine = endLine;
+    }
+
+    /// <summary>The index of the row in <see cref="FormOutline.Rows"/>.</summary>
+    public int Row { get; }
+
+    /// <summary>The first line of its label.</summary>
+    public int FirstLine { get; }
+
+    /// <summary>The line behind the last of its label.</summary>
+    public int EndLine { get; }
+
+    /// <summary>The values in the lines of its label.</summary>
+    public List<LayoutPiece> Own { get; } = [];
+
+    /// <summary>The values above the first row.</summary>
+    public List<LayoutPiece> Above { get; } = [];
+
+    /// <summary>The values between this row and the next.</summary>
+    public List<LayoutPiece> Below { get; } = [];
+
+    public bool IsDoubtful { get; set; }
+
+    /// <summary>Whether each value has its column by its own place.</summary>
+    public bool IsCertain { get; private set; }
+
+    public SumState Sum { get; private set; }
+
+    /// <summary>The text of each column, empty for a blank; null when the row could not be read.</summary>
+    public string[]? Texts { get; private set; }
+
+    /// <summary>The line that each column's text stands in, or that of the label.</summary>
+    public int[] Lines { get; private set; } = [];
+
+    /// <summary>The rows of some labels with the lines that their labels cover.</summary>
+    public static List<LayoutRow> Find(FormOutline form, List<RowLabel> labels, LabelMap map, int endLine)
+    {
+        var rows = new List<LayoutRow>();
+        for (int index = 0; index < labels.Count; index++)
+        {
+            RowLabel label = labels[index];
+            FormLine line = form.Rows[label.Row].Line;
+            if (line.IsAlsoGroup && labels.Exists(other => form.Rows[other.Row].Line.AlternativeTo == line.RowCode))
+            {
+                continue;
+            }
+
+            int next = index + 1 < labels.Count ? labels[index + 1].OrdinalStart.Line : endLine;
+            int end = map.Stream.EndOf(label.End).Line + 1;
+            string letters = FormOutline.LettersOf(line.Label.Text);
+            for (int at = end; at < next; at++)
+            {
+                end = HasPartOf(letters, map, at, isNext: at == end) ? at + 1 : end;
+            }
+
+            rows.Add(new LayoutRow(label.Row, label.OrdinalStart.Line, Math.Max(end, label.OrdinalStart.Line + 1)));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Puts the row together from its own values and what is left above and below of broken numbers, as its sum asks for.</summary>
+    public void Resolve(List<LayoutPiece> above, ImmutableArray<FormLine> columns, FormIdentity identity)
+    {
+        LayoutPiece? upper = above.Count > 0 ? above[^1] : null;
+        LayoutPiece? lower = Below.Count > 0 ? Below[0] : null;
+        (bool Upper, bool Lower)? chosen = null;
+        int holding = 0;
+        foreach ((bool Upper, bool Lower) way in (ReadOnlySpan<(bool, bool)>)[(false, false), (true, true)])
+        {
+            if (way.Upper && (upper?.Places is null || lower?.Places is null || !upper.Places.AsSpan().SequenceEqual(lower.Places)))
+            {
+                continue;
+            }
+
+            Read([.. way.Upper ? (LayoutPiece[])[upper!] : [], .. Own, .. way.Lower ? (LayoutPiece[])[lower!] : []], columns.Length);
+            if (SumOf(columns, identity) == SumState.Holds)
+            {
+                holding++;
+                chosen ??= way;
+            }
+        }
+
+        if (holding > 1)
+        {
+            IsDoubtful = true;
+            chosen = null;
+        }
+
+        (bool useUpper, bool useLower) = chosen ?? (false, false);
+        Read([.. useUpper ? (LayoutPiece[])[upper!] : [], .. Own, .. useLower ? (LayoutPiece[])[lower!] : []], columns.Length);
+        Sum = SumOf(columns, identity);
+        if (useUpper)
+        {
+            above.Remove(upper!);
+        }
+
+        if (useLower)
+        {
+            Below.Remove(lower!);
+        }
+    }
+
+    /// <summary>Whether a line holds part of a label: letters that are in it, more than one of them or, in the next line, its last.</summary>
+    private static bool HasPartOf(string letters, LabelMap map, int line, bool isNext)
+    {
+        foreach (PlacedWord word in PlacedWords.Of(map, line, isHanTwoColumns: false))
+        {
+            string part = FormOutline.LettersOf(word.Text);
+            bool isPart = part.Length > 1 ? letters.Contains(part, StringComparison.Ordinal) : isNext && part.Length == 1 && letters.EndsWith(part, StringComparison.Ordinal);
+            if (!word.IsValue && isPart)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Read(List<LayoutPiece> pieces, int columnCount)
+    {
+        string[] texts = new string[columnCount];
+        int[] at = new int[columnCount];
+        Array.Fill(texts, string.Empty);
+        Array.Fill(at, FirstLine);
+        Texts = pieces.TrueForAll(static piece => piece.Places is not null) ? texts : null;
+        Lines = at;
+        IsCertain = pieces.TrueForAll(static piece => piece.IsCertain);
+        foreach (LayoutPiece piece in Texts is null ? [] : pieces)
+        {
+            for (int index = 0; index < piece.Words.Count; index++)
+            {
+                int column = piece.Places![index];
+                IsCertain &= texts[column].Length == 0;
+                at[column] = texts[column].Length == 0 ? piece.Line : at[column];
+                texts[column] += piece.Words[index].Text;
+            }
+        }
+    }
+
+    private SumState SumOf(ImmutableArray<FormLine> columns, FormIdentity identity)
+    {
+        decimal difference = 0;
+        bool hasTotal = false;
+        bool hasPart = false;
+        for (int index = 0; index < columns.Length && Texts is not null; index++)
+        {
+            CellValue value = CellValueReader.Read(Texts[index], columns[index].Unit);
+            bool isTotal = identity.Totals.Contains(columns[index].ColumnCode!);
+            hasTotal |= isTotal && value.Status == ObservationStatus.Number;
+            hasPart |= !isTotal && value.Status == ObservationStatus.Number;
+            difference += (isTotal ? -1 : 1) * (value.Value ?? 0);
+        }
+
+        return !hasTotal || !hasPart ? SumState.Unknown : difference == 0 ? SumState.Holds : SumState.Fails;
+    }
+}

@@ -1,0 +1,254 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Values;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>
+/// Reads a table whose text keeps the layout of its pages (<c>pdftotext -layout</c>, browsers in a terminal): a value's column is where it stands,
+/// its row the one whose label stands in the same lines. The sums of the rows must bear it out; else nothing is read so.
+/// </summary>
+internal sealed class PageLayout
+{
+    private const double ShareOfSumsThatHold = 0.8;
+    private const int FewestSums = 3;
+    private const int MostMissing = 2;
+    private const double LeastAlignment = 0.6;
+    private const double ClearDifference = 0.15;
+
+    private readonly FormOutline form;
+    private readonly LabelMap map;
+    private readonly List<LayoutRow> rows;
+    private readonly Dictionary<int, List<PlacedWord>> lines = [];
+    private int aligned;
+    private int all;
+
+    private PageLayout(FormOutline form, LabelMap map, List<LayoutRow> rows)
+    {
+        this.form = form;
+        this.map = map;
+        this.rows = rows;
+    }
+
+    /// <summary>The rows with their values; null when the text does not keep a layout, or its sums do not bear the places out.</summary>
+    /// <param name="form">The form; it has a sum within its rows.</param>
+    /// <param name="labels">The labels of the rows.</param>
+    /// <param name="map">The labels of the text.</param>
+    /// <param name="endLine">The line behind the last that may be of the table.</param>
+    public static IReadOnlyList<LayoutRow>? Read(FormOutline form, List<RowLabel> labels, LabelMap map, int endLine)
+    {
+        if (form.WithinRow is null || form.Table.Blocks.Length != 1 || labels.Count < FewestSums)
+        {
+            return null;
+        }
+
+        PageLayout? best = null;
+        foreach (bool isHanTwoColumns in (ReadOnlySpan<bool>)[false, true])
+        {
+            var layout = new PageLayout(form, map, LayoutRow.Find(form, labels, map, endLine));
+            if (!layout.PlaceWords(isHanTwoColumns, endLine) || !layout.ResolveRows())
+            {
+                continue;
+            }
+
+            if (best is not null)
+            {
+                best = Better(best, layout);
+            }
+
+            best ??= layout;
+        }
+
+        return best is null || best.Alignment < LeastAlignment ? null : best.rows;
+    }
+
+    /// <summary>The share of the words that are set as their column is.</summary>
+    private double Alignment => all == 0 ? 0 : (double)aligned / all;
+
+    /// <summary>The one in which words stand more exactly below each other. Where both do, the rows that they read differently are in doubt.</summary>
+    private static PageLayout Better(PageLayout first, PageLayout second)
+    {
+        (PageLayout better, PageLayout worse) = second.Alignment > first.Alignment ? (second, first) : (first, second);
+        if (better.Alignment - worse.Alignment < ClearDifference)
+        {
+            for (int index = 0; index < better.rows.Count; index++)
+            {
+                LayoutRow row = better.rows[index];
+                LayoutRow other = worse.rows[index];
+                row.IsDoubtful |= other.Texts is not null && row.Texts is not null && !row.Texts.AsSpan().SequenceEqual(other.Texts);
+            }
+        }
+
+        return better;
+    }
+
+    /// <summary>Gives rows that were gathered in the order of the text the values that the layout shows, and takes out what is no row by itself.</summary>
+    public static void Apply(IReadOnlyList<LayoutRow> layout, List<RowText> texts, FormOutline form, LabelMap map, DiagnosticBag diagnostics)
+    {
+        var byLine = layout.ToDictionary(row => form.Rows[row.Row]);
+        texts.RemoveAll(text => text.Row is null || !byLine.ContainsKey(text.Row));
+        foreach (RowText text in texts)
+        {
+            LayoutRow row = byLine[text.Row!];
+            text.Values = row.IsDoubtful
+                ? ValuePlacement.Doubt(text, map.Paragraphs, diagnostics)
+                : [.. row.Texts!.Select((value, column) => new PlacedCell(value, map.Paragraphs[row.Lines[column]].Location, IsDoubtful: false))];
+        }
+    }
+
+    /// <summary>Gives every value of the table its line and its column.</summary>
+    private bool PlaceWords(bool isHanTwoColumns, int endLine)
+    {
+        int columnCount = form.Table.Blocks[0].Columns.Length;
+        var page = new List<int>();
+        bool isAnyLaidOut = false;
+        for (int line = rows[0].FirstLine - 1 < 0 ? 0 : rows[0].FirstLine - 1; line < endLine; line++)
+        {
+            if (map.Paragraphs[line].StartsPage)
+            {
+                isAnyLaidOut |= PlacePage(page, columnCount);
+                page.Clear();
+            }
+
+            lines[line] = PlacedWords.Of(map, line, isHanTwoColumns);
+            page.Add(line);
+        }
+
+        isAnyLaidOut |= PlacePage(page, columnCount);
+        return isAnyLaidOut;
+    }
+
+    private bool PlacePage(List<int> page, int columnCount)
+    {
+        var values = new List<(int Line, List<PlacedWord> Words, bool IsBehindLabel)>();
+        foreach (int line in page)
+        {
+            List<PlacedWord> words = lines[line];
+            int last = words.FindLastIndex(static word => !word.IsValue);
+            List<PlacedWord> ofLine = words[(last + 1)..];
+            if (ofLine.Count > 0)
+            {
+                values.Add((line, ofLine, last >= 0));
+            }
+
+            // A number left of a word: no row of the form is written so.
+            if (last > 0 && words[..last].Exists(static word => word.IsValue) && RowAt(line) is { } row)
+            {
+                row.IsDoubtful = true;
+            }
+        }
+
+        PageColumns? columns = PageColumns.Find([.. values.Select(static line => line.Words)], columnCount);
+        if (columns is not null && !BearOut(columns, values, columnCount))
+        {
+            columns = null;
+        }
+
+        var placed = new List<(List<PlacedWord>, int[])>();
+        foreach ((int line, List<PlacedWord> words, bool isBehindLabel) in values)
+        {
+            // A value in every column is in order, wherever the columns are.
+            int[]? places = words.Count == columnCount ? [.. Enumerable.Range(0, columnCount)] : columns?.Place(words, isBehindLabel);
+            Assign(line, words, places, isBehindLabel);
+            if (places is not null)
+            {
+                placed.Add((words, places));
+            }
+        }
+
+        (int alignedHere, int allHere) = PageColumns.AlignmentOf(placed);
+        aligned += alignedHere;
+        all += allHere;
+
+        return columns is not null;
+    }
+
+    /// <summary>Whether lines with a value in nearly every column bear the columns out: there is one, and all of them fit.</summary>
+    private static bool BearOut(PageColumns columns, List<(int Line, List<PlacedWord> Words, bool IsBehindLabel)> values, int columnCount)
+    {
+        int dense = 0;
+        foreach ((_, List<PlacedWord> words, bool isBehindLabel) in values)
+        {
+            if (words.Count < columnCount - MostMissing)
+            {
+                continue;
+            }
+
+            if (columns.Place(words, isBehindLabel) is null)
+            {
+                return false;
+            }
+
+            dense++;
+        }
+
+        return dense > 0;
+    }
+
+    private LayoutRow? RowAt(int line) => rows.Find(row => line >= row.FirstLine && line < row.EndLine);
+
+    private void Assign(int line, List<PlacedWord> words, int[]? places, bool isBehindLabel)
+    {
+        LayoutRow? row = RowAt(line);
+        var piece = new LayoutPiece(line, words, places) { IsCertain = words.TrueForAll(static word => word.IsSetOff) };
+        if (row is not null)
+        {
+            row.Own.Add(piece);
+            return;
+        }
+
+        // Between two rows: the upper or lower part of a number that is broken in its cell; beside other words the row of a label that was not found.
+        int above = rows.FindLastIndex(other => other.EndLine <= line);
+        if (above >= 0 && isBehindLabel && rows[above].Own.Count == 0 && lines[line].TrueForAll(IsOfGroup))
+        {
+            // Beside a group's label, below that of a row that has no values yet: its sum must hold.
+            rows[above].Own.Add(piece with { IsCertain = false });
+        }
+        else if (above >= 0)
+        {
+            rows[above].Below.Add(isBehindLabel ? piece with { Places = null } : piece);
+        }
+        else if (!isBehindLabel)
+        {
+            rows[0].Above.Add(piece);
+        }
+    }
+
+    private bool IsOfGroup(PlacedWord word) => word.IsValue || form.IsFragment(FormOutline.LettersOf(word.Text));
+
+    /// <summary>Puts the rows together; false when their sums do not bear the places out.</summary>
+    private bool ResolveRows()
+    {
+        ImmutableArray<FormLine> columns = form.Table.Blocks[0].Columns;
+        for (int index = 0; index < rows.Count; index++)
+        {
+            LayoutRow row = rows[index];
+            List<LayoutPiece> above = index == 0 ? row.Above : rows[index - 1].Below;
+            row.Resolve(above, columns, form.WithinRow!);
+        }
+
+        for (int index = 0; index < rows.Count; index++)
+        {
+            // What is left between two rows belongs to one of them.
+            if (rows[index].Below.Count > 0 || (index == 0 && rows[0].Above.Count > 0))
+            {
+                rows[index].IsDoubtful = true;
+                if (index + 1 < rows.Count)
+                {
+                    rows[index + 1].IsDoubtful = true;
+                }
+            }
+        }
+
+        int checkedRows = rows.Count(static row => row.Sum != SumState.Unknown);
+        int holding = rows.Count(static row => row.Sum == SumState.Holds);
+        foreach (LayoutRow row in rows)
+        {
+            row.IsDoubtful |= row.Texts is null || (row.Sum != SumState.Holds && !row.IsCertain);
+        }
+
+        return holding >= FewestSums && holding >= checkedRows * ShareOfSumsThatHold;
+    }
+}

@@ -1,0 +1,62 @@
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Sources.Text;
+using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Values;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>Cuts lines into words with their places. Converters count a Chinese letter as one column or as two.</summary>
+internal static class PlacedWords
+{
+    public static List<PlacedWord> Of(LabelMap map, int line, bool isHanTwoColumns)
+    {
+        var words = new List<PlacedWord>();
+        string text = map.Paragraphs[line].Text;
+        int start = -1;
+        int spaces = 2;
+        for (int index = 0; index <= text.Length; index++)
+        {
+            bool isSpace = index == text.Length || ChineseScript.IsSpace(text[index]);
+            if (!isSpace)
+            {
+                start = start < 0 ? index : start;
+                continue;
+            }
+
+            if (start >= 0)
+            {
+                words.Add(Word(map, line, text, start, index, spaces > 1, isHanTwoColumns));
+                start = -1;
+                spaces = 0;
+            }
+
+            spaces += index < text.Length && text[index] == '\u3000' ? 2 : 1;
+        }
+
+        return words;
+    }
+
+    private static PlacedWord Word(LabelMap map, int line, string text, int start, int end, bool isSetOff, bool isHanTwoColumns)
+    {
+        int left = isHanTwoColumns ? DisplayWidth.Of(text.AsSpan(0, start)) : start;
+        int width = isHanTwoColumns ? DisplayWidth.Of(text.AsSpan(start, end - start)) : end - start;
+        string word = text[start..end];
+        return new PlacedWord(new TextPoint(line, start), word, left, left + width, isSetOff, IsValue(map, line, start, end, word));
+    }
+
+    private static bool IsValue(LabelMap map, int line, int start, int end, string word)
+    {
+        int first = map.Stream.IndexAt(new TextPoint(line, start));
+        int behind = map.Stream.IndexAt(new TextPoint(line, end));
+        for (int index = first; index < behind; index++)
+        {
+            if (!map.IsDigit(index))
+            {
+                return false;
+            }
+        }
+
+        return CellValueReader.Read(word, FormUnit.Change).Status is ObservationStatus.Number or ObservationStatus.NotApplicable
+            || CellValueReader.Read(word, FormUnit.Amount).Status == ObservationStatus.Number;
+    }
+}

@@ -46,13 +46,21 @@ public sealed class PdfEngine : IPdfEngine
                 PageNode page = pages.Current;
                 interpreter.BeginPage(page);
                 goesOn = Try(context, () => interpreter.Draw(page));
-                yield return interpreter.EndPage(lendsGlyphs);
+                PdfPage drawn = interpreter.EndPage(lendsGlyphs);
+                yield return page.Number == 1 ? drawn with { DocumentTitle = TitleOf(document, context) } : drawn;
             }
         }
         finally
         {
             interpreter.Report();
         }
+    }
+
+    private static string? TitleOf(PdfDocument document, SourceReadContext context)
+    {
+        string? title = null;
+        Try(context, () => title = DocumentTitle.Of(document));
+        return title;
     }
 
     // Does a step; false, after its diagnostic, when the step reached a limit.

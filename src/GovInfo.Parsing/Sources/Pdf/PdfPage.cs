@@ -29,6 +29,9 @@ public sealed record PdfPage
     /// <summary>How many pictures of some size the page shows: a page of pictures alone has no text layer.</summary>
     public int PictureCount { get; init; }
 
+    /// <summary>The title that the file's own properties name, on its first page; null elsewhere, and where the engine does not read it.</summary>
+    public string? DocumentTitle { get; init; }
+
     /// <summary>
     /// The glyphs in a buffer of the engine's, good until the next page is asked for: pages that are laid out and forgotten need no copy, which
     /// would be an array of a hundred kilobytes each.

@@ -33,6 +33,7 @@ public sealed class PdfReader(IPdfEngine engine) : ISourceReader
     {
         ArgumentNullException.ThrowIfNull(context);
         var pages = new List<PageContent>();
+        string? title = null;
         int before = context.Diagnostics.Count;
         try
         {
@@ -40,6 +41,7 @@ public sealed class PdfReader(IPdfEngine engine) : ISourceReader
             foreach (PdfPage page in engine is PdfEngine ? PdfEngine.LendPages(bytes, context) : engine.ReadPages(bytes, context))
             {
                 context.ThrowIfEnded();
+                title ??= page.DocumentTitle;
                 pages.Add(PageAnalyzer.Analyze(page, context));
             }
         }
@@ -75,6 +77,6 @@ public sealed class PdfReader(IPdfEngine engine) : ISourceReader
             }
         }
 
-        return new SourceDocument { Blocks = DocumentAssembler.Assemble(pages, context), PictureCount = pictures };
+        return new SourceDocument { Blocks = DocumentAssembler.Assemble(pages, context), PictureCount = pictures, Metadata = SourceMetadata.None with { Title = title } };
     }
 }

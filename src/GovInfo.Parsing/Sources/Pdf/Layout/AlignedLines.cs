@@ -14,7 +14,7 @@ internal static class AlignedLines
     private const int FewestRows = 3;
     private const int ManyValues = 4;
     private const double WideGap = 1;
-    private const int MostBetween = 6;
+    private const int MostBetween = 10;
     private const int MostHeadLines = 14;
     private const double ProsePart = 0.75;
     private const int LongestLine = 400;

@@ -33,6 +33,9 @@ internal sealed class DocumentAssembler
         MeasureTextAreas(furniture);
         List<PageItem> items = JoinTables(ItemsInOrder(furniture));
         HashSet<TextLine> aligned = FindAligned(items);
+        HashSet<TextLine> heads = RepeatedHeads.Find(items, aligned);
+        items.RemoveAll(item => item.Line is { } line && heads.Contains(line));
+        furniture.UnionWith(heads);
         items = aligned.Count > 0 ? AlignedStretches.MakeTables(items, aligned) : items;
         foreach (PageItem item in items)
         {

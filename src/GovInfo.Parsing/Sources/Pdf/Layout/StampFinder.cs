@@ -1,7 +1,8 @@
 namespace GovInfo.Parsing.Sources.Pdf.Layout;
 
 /// <summary>
-/// Finds watermarks and stamps: text that runs aslant, and large text drawn over other text. They are furniture, wherever they stand.
+/// Finds watermarks and stamps: text that runs aslant, large text drawn over other text, and what the file itself calls artifacts. They are
+/// furniture, wherever they stand.
 /// </summary>
 internal static class StampFinder
 {
@@ -9,6 +10,7 @@ internal static class StampFinder
     private const int FewestAslant = 4;
     private const double LargeFactor = 1.8;
     private const int MostLargeGlyphs = 400;
+    private const double MostArtifacts = 0.3;
 
     /// <returns>One flag a glyph, or null where the page has no stamp.</returns>
     public static bool[]? Find(PdfPage page)
@@ -16,7 +18,45 @@ internal static class StampFinder
         bool[]? stamps = null;
         MarkAslant(page, ref stamps);
         MarkLarge(page, ref stamps);
+        MarkArtifacts(page, ref stamps);
         return stamps;
+    }
+
+    /// <summary>
+    /// Marks the text that the file calls no part of the text proper: running heads, watermarks. Not where much of the page is called so, and
+    /// never numbers by themselves, which may be a table's.
+    /// </summary>
+    private static void MarkArtifacts(PdfPage page, ref bool[]? stamps)
+    {
+        ReadOnlySpan<PdfGlyph> glyphs = page.GlyphSpan;
+        int artifacts = 0;
+        foreach (ref readonly PdfGlyph glyph in glyphs)
+        {
+            artifacts += glyph.IsArtifact ? 1 : 0;
+        }
+
+        if (artifacts == 0 || artifacts > MostArtifacts * glyphs.Length)
+        {
+            return;
+        }
+
+        for (int first = 0; first < glyphs.Length;)
+        {
+            int next = first;
+            bool hasWords = false;
+            while (next < glyphs.Length && glyphs[next].IsArtifact && Math.Abs(glyphs[next].Baseline - glyphs[first].Baseline) < 1)
+            {
+                hasWords |= GlyphText.IsIdeograph(glyphs[next++].Text);
+            }
+
+            if (hasWords)
+            {
+                stamps ??= new bool[glyphs.Length];
+                stamps.AsSpan(first, next - first).Fill(true);
+            }
+
+            first = Math.Max(next, first + 1);
+        }
     }
 
     /// <summary>Marks glyphs of which each stands one equal step further along a line that is neither level nor upright.</summary>

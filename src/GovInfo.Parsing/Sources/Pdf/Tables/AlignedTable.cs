@@ -10,6 +10,7 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 internal sealed class AlignedTable
 {
     private const double NearRow = 0.8;
+    private const double NearLine = 1.8;
 
     private readonly List<TextLine> lines;
     private readonly List<AlignedColumn> columns;
@@ -228,9 +229,10 @@ internal sealed class AlignedTable
         }
 
         bool labelled = leaves.Count > 0;
+        bool isOutOfStep = labelled ? IsOutOfStep(rows) : rows.Count > 1;
         for (int i = 0; i < rows.Count; i++)
         {
-            AddRow(firstRow + i, rows[i].Label, rows[i].Line, labelled && rows[i].Label is null);
+            AddRow(firstRow + i, rows[i].Label, rows[i].Line, isOutOfStep || (labelled && rows[i].Label is null) || IsBroken(rows, i));
         }
 
         return firstRow + rows.Count;
@@ -256,6 +258,28 @@ internal sealed class AlignedTable
             rows[i] = FormWords.IsLabel(text) ? row with { Label = label with { Text = text } } : row;
         }
     }
+
+    /// <summary>
+    /// Whether a line of numbers between others has no label though others have: then labels and numbers run down at paces of their own, and those that meet do so
+    /// by chance. At the start and the end of a page it may be a label that was cut.
+    /// </summary>
+    private static bool IsOutOfStep(List<(int Page, double Y, AlignedLabel? Label, TextLine? Line)> rows)
+    {
+        for (int i = 1; i + 1 < rows.Count; i++)
+        {
+            if (rows[i] is { Line: not null, Label: null } && rows[i - 1].Page == rows[i].Page && rows[i + 1].Page == rows[i].Page)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line of numbers without a label stands right below the row's: the number of a narrow column may go on there.</summary>
+    private static bool IsBroken(List<(int Page, double Y, AlignedLabel? Label, TextLine? Line)> rows, int row) =>
+        row + 1 < rows.Count && rows[row].Line is { } line && rows[row + 1] is { Label: null, Line: { } below }
+        && below.Page == line.Page && below.Baseline - line.Baseline < NearLine * line.FontSize;
 
     private static bool IsUnsure((int Page, double Y, AlignedLabel? Label, TextLine? Line) row) =>
         row.Line is not null && row.Label is not { IsOfForm: true };

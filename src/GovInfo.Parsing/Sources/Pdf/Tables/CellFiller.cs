@@ -69,7 +69,7 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
         for (int i = 0; i < glyphs.Length; i++)
         {
             bool crossed = straddled.Contains(i);
-            bool doubtful = crossed || cutCells.Contains(i);
+            bool doubtful = crossed || cutCells.Contains(i) || (glyphs[i] is { } inside && CutNumbers.IsCut(page, lattice, lattice.Cells[i], inside));
             if (!fused.TryGetValue(i, out List<(LatticeCell Cell, List<int>? Glyphs)>? parts))
             {
                 cells.Add(Read(lattice.Cells[i], glyphs[i], doubtful, crossed, lines, context));

@@ -18,6 +18,7 @@ internal sealed class Lattice
         Cells = cells;
         TopWasOpen = sides.TopWasOpen;
         BottomWasOpen = sides.BottomWasOpen;
+        RightWasOpen = sides.RightWasOpen;
     }
 
     public ReadOnlySpan<double> ColumnLines => columnLines;
@@ -29,6 +30,8 @@ internal sealed class Lattice
     public bool TopWasOpen { get; }
 
     public bool BottomWasOpen { get; }
+
+    public bool RightWasOpen { get; }
 
     public PdfBox Box => new(columnLines[0], rowLines[0], columnLines[^1], rowLines[^1]);
 

@@ -21,7 +21,20 @@ internal static class RepeatedHeader
             repeated--;
         }
 
-        return repeated;
+        return repeated > 0 ? repeated : CountByCorner(upper, lower, most);
+    }
+
+    /// <summary>
+    /// Where the page before cut the first header in its middle, its rows are not those that are repeated whole; the corner that spans them is
+    /// the same.
+    /// </summary>
+    private static int CountByCorner(TableFragment upper, TableFragment lower, int most)
+    {
+        LatticeCell first = upper.Cells[0];
+        LatticeCell again = lower.Cells[0];
+        int rows = again.RowSpan;
+        bool isCorner = again.Row == 0 && again.Column == 0 && FormWords.IsCorner(again.Text) && IsSameText(first.Text, again.Text);
+        return isCorner && rows <= most && !Crosses(lower, rows) && !lower.Cells.Any(cell => cell.Row < rows && CellKind.IsValue(cell)) ? rows : 0;
     }
 
     private static bool IsSameRow(TableFragment upper, TableFragment lower, ColumnUnion columns, int row)

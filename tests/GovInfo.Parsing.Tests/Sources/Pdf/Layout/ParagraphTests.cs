@@ -1,4 +1,7 @@
+using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources;
+using GovInfo.Parsing.Sources.Pdf;
 using GovInfo.Parsing.Tests.Sources.Pdf.Writing;
 
 namespace GovInfo.Parsing.Tests.Sources.Pdf.Layout;
@@ -125,6 +128,14 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void What_the_file_calls_an_artifact_is_furniture_but_for_numbers_and_whole_pages()
+    {
+        PdfPage page = Body([(0, Full), (0, Full)]).Text(200, 400, "内部资料2023").Text(200, 450, "15").ToPage(1);
+        Assert.Equal([Full + Full, "15"], Texts(page with { Glyphs = [.. page.Glyphs.Select(static glyph => glyph with { IsArtifact = glyph.Baseline >= 400 })] }));
+        Assert.Equal([Full + Full, "内部资料2023", "15"], Texts(page with { Glyphs = [.. page.Glyphs.Select(static glyph => glyph with { IsArtifact = true })] }));
+    }
+
+    [Fact]
     public void A_large_title_is_no_watermark() =>
         Assert.Equal("年度报告", Texts(Body([(0, Full), (0, Full)]).Text(200, 70, "年度报告", size: 30))[0]);
 
@@ -139,6 +150,18 @@ public sealed class ParagraphTests
         return page;
     }
 
+    private static List<string> Texts(PdfPage page)
+    {
+        var context = new SourceReadContext(ParseLimits.Default, new DiagnosticBag(), CancellationToken.None);
+        SourceDocument document = new PdfReader(new OnePage(page)).Read(default, SourceHints.None, context)!;
+        return [.. document.Blocks.Where(static block => !block.IsFurniture).Cast<Paragraph>().Select(static paragraph => paragraph.Text)];
+    }
+
     private static List<string> Texts(params PageSketch[] pages) =>
         [.. SketchEngine.Content(pages).Cast<Paragraph>().Select(static paragraph => paragraph.Text)];
+
+    private sealed class OnePage(PdfPage page) : IPdfEngine
+    {
+        public IEnumerable<PdfPage> ReadPages(ReadOnlyMemory<byte> bytes, SourceReadContext context) => [page];
+    }
 }

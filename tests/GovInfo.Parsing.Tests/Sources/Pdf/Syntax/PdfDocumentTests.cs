@@ -5,6 +5,18 @@ namespace GovInfo.Parsing.Tests.Sources.Pdf.Syntax;
 
 public class PdfDocumentTests
 {
+    [Theory]
+    [InlineData("/Title <FEFF67D067D053BF>", "", "某某县")]
+    [InlineData("/Title ( )", "<dc:title><rdf:Alt><rdf:li xml:lang='x-default'>A &amp; B</rdf:li></rdf:Alt></dc:title>", "A & B")]
+    [InlineData("/Author (x)", "<dc:title>", null)]
+    public void A_title_stands_in_the_information_dictionary_or_in_the_metadata(string info, string xmp, string? title)
+    {
+        var file = new PdfBytes();
+        file.Object(1, "<< /Type /Catalog /Pages 2 0 R /Metadata 4 0 R >>").Object(2, "<< /Type /Pages /Kids [] /Count 0 >>").Object(3, $"<< {info} >>");
+        file.Stream(4, "/Type /Metadata /Subtype /XML", xmp);
+        Assert.Equal(title, DocumentTitle.Of(OpenedPdf.Open(file.End("/Root 1 0 R /Info 3 0 R")).Document!));
+    }
+
     [Fact]
     public void Pages_come_in_order_with_what_they_inherit()
     {

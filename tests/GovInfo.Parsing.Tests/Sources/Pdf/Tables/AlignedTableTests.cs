@@ -84,6 +84,10 @@ public sealed class AlignedTableTests
         page.Text(100, 180, "2.重复申请");
         Numbers(page, 205, 7, 8, 9);
         Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n!|7?|8?|9?", Draw(page));
+
+        // Between other numbers they say that labels and numbers run down at paces of their own.
+        Numbers(page.Text(100, 240, "（七）总计"), 240, 4, 5, 6);
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1?|2?|3?\n!|7?|8?|9?\n（七）总计|4?|5?|6?", Draw(page));
     }
 
     [Fact]
@@ -115,6 +119,32 @@ public sealed class AlignedTableTests
         string[] rows = Draw(page).Split('\n');
         Assert.Equal("2.其他法律行政法规禁止公|4|5|9", rows[2]);
         Assert.Equal("2.重复申请6|?|7?|13?", rows[3]);
+    }
+
+    [Fact]
+    public void Digits_below_each_other_in_narrow_columns_are_in_doubt()
+    {
+        PageSketch page = Head(new PageSketch());
+        Numbers(page.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
+        Numbers(page.Text(100, 180, "2.重复申请"), 180, 4, 5, 9);
+        page.Text(363, 194, "0");
+        string[] rows = Draw(page).Split('\n');
+        Assert.Equal(["（一）予以公开|1|2|3", "2.重复申请|4?|5?|9?"], rows[1..3]);
+
+        PageSketch unlabelled = new PageSketch().Text(100, 120, "结果维持").Text(200, 120, "结果纠正").Text(300, 120, "其他结果").Text(400, 120, "总计");
+        unlabelled.Text(118, 150, "1").Text(218, 150, "2").Text(318, 150, "0").Text(406, 150, "3").Text(218, 164, "7").Text(406, 164, "7");
+        Assert.DoesNotContain(Table(unlabelled).Cells, static cell => cell is { Row: > 0, IsDoubtful: false });
+    }
+
+    [Fact]
+    public void The_head_that_the_next_page_prints_again_names_no_row()
+    {
+        PageSketch Headed() => Head(new PageSketch().Text(330, 105, "法人或其他组织"), 120).Text(60, 120, "（本列数据的勾稽关系为");
+        PageSketch first = Headed().Text(100, 150, "（一）予以公开").Text(100, 180, "2.重复申请").Text(100, 210, "（七）总计").Text(416, 210, "845");
+        PageSketch second = Headed().Text(60, 150, "四、结转下年度继续办理");
+        string text = string.Join('\n', SketchEngine.Content(first, second).Select(static block => block is SourceTable table ? SketchEngine.Draw(table) : ((Paragraph)block).Text));
+        Assert.Equal(text.IndexOf("自然人", StringComparison.Ordinal), text.LastIndexOf("自然人", StringComparison.Ordinal));
+        Assert.Equal(2, SketchEngine.Read(first, second).Document!.Blocks.Count(static block => block.IsFurniture));
     }
 
     [Fact]

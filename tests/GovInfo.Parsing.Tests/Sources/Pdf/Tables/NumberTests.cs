@@ -8,6 +8,14 @@ namespace GovInfo.Parsing.Tests.Sources.Pdf.Tables;
 public sealed class NumberTests
 {
     [Fact]
+    public void A_number_that_touches_the_open_side_of_a_table_may_have_been_cut()
+    {
+        PageSketch page = new PageSketch().Rule(100, 100, 300, 100).Rule(100, 130, 300, 130).Rule(100, 160, 300, 160).Rule(100, 100, 100, 160).Rule(200, 100, 200, 160)
+            .Text(110, 120, "7").Text(288, 120, "30").Text(110, 150, "8").Text(250, 150, "9");
+        Assert.Equal("7|30?\n8|9", SketchEngine.Draw(Assert.Single(SketchEngine.Content(page).OfType<SourceTable>())));
+    }
+
+    [Fact]
     public void Digits_of_several_runs_that_stand_together_are_one_number()
     {
         Assert.Equal(("77|", 0), Read(page => page.Text(110, 120, "7").Text(116, 120, "7")));

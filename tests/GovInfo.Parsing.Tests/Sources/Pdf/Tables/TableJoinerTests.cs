@@ -40,6 +40,22 @@ public sealed class TableJoinerTests
     }
 
     [Fact]
+    public void A_header_that_the_first_page_cut_is_known_again_by_its_corner()
+    {
+        const string corner = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
+        PageSketch Head(double top) => new PageSketch().Text(101, top + 9, corner[..16], size: 6).Text(101, top + 22, corner[16..], size: 6)
+            .Box(100, top, 200, top + 60).Box(200, top, 400, top + 30).Text(210, top + 20, "法人或其他组织")
+            .Box(200, top + 30, 300, top + 60).Text(210, top + 50, "其他").Box(300, top + 30, 400, top + 60).Text(310, top + 50, "总计");
+        PageSketch first = new PageSketch().Text(101, 709, corner[..16], size: 6).Text(101, 722, corner[16..], size: 6)
+            .Box(100, 700, 200, 730).Box(200, 700, 400, 730).Text(210, 720, "法人或其他组织");
+        PageSketch second = Page(80, "|其他|总计", "（一）予以公开|1|2");
+        PageSketch third = Head(80).Grid(Columns, [140, 170]).Text(110, 160, "2.重复申请").Text(210, 160, "3").Text(310, 160, "4");
+        SourceTable table = Assert.Single(SketchEngine.Content(first, second, third).OfType<SourceTable>());
+        Assert.EndsWith("（一）予以公开|1|2\n2.重复申请|3|4", SketchEngine.Draw(table), StringComparison.Ordinal);
+        Assert.Equal(4, table.RowCount);
+    }
+
+    [Fact]
     public void Other_sides_are_another_table()
     {
         PageSketch second = new PageSketch().Grid([100, 250, 350], [80, 110]).Text(110, 100, "许可").Text(260, 100, "3");

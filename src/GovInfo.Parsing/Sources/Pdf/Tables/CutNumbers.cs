@@ -1,0 +1,32 @@
+using GovInfo.Parsing.Sources.Pdf.Layout;
+
+namespace GovInfo.Parsing.Sources.Pdf.Tables;
+
+/// <summary>
+/// A table wider than its page is cut at the page's margin: its right side is not ruled, and digits that a browser did not print may have
+/// followed those that touch it.
+/// </summary>
+internal static class CutNumbers
+{
+    private const double Touching = 1;
+
+    /// <summary>Whether the last digit in a cell touches the open right side of its table.</summary>
+    public static bool IsCut(PdfPage page, Lattice lattice, LatticeCell cell, List<int> glyphs)
+    {
+        if (!lattice.RightWasOpen || cell.EndColumn != lattice.ColumnLines.Length - 1)
+        {
+            return false;
+        }
+
+        foreach (int index in glyphs)
+        {
+            ref readonly PdfGlyph glyph = ref page.GlyphAt(index);
+            if (glyph.Box.Right > cell.Box.Right - Touching && glyph.Text.Length > 0 && GlyphText.IsNumeric(glyph.Text[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

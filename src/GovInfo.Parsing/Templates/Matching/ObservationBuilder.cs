@@ -52,6 +52,15 @@ internal sealed class ObservationBuilder(TableLayout layout)
         }
     }
 
+    /// <summary>Takes back that a cell is blank: its number may stand elsewhere.</summary>
+    public void DoubtBlank(int cell)
+    {
+        if (observations[cell] is { Status: ObservationStatus.Blank } blank)
+        {
+            AddInDoubt(cell, blank.Raw, blank.Location, TableDiagnostics.DoubtfulCell);
+        }
+    }
+
     /// <summary>Gives a cell in doubt its number after all.</summary>
     public void Settle(int cell, decimal number)
     {

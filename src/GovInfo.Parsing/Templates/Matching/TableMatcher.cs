@@ -65,7 +65,7 @@ internal sealed class TableMatcher
         Emit();
         List<Diagnostic> diagnostics = builder.Diagnostics;
         counter.AddTo(diagnostics, form.Code);
-        UnknownRows.AddTo(diagnostics, form, parts, blocks, headers, counter);
+        UnknownRows.AddTo(diagnostics, form, parts, blocks, headers, counter, builder);
         if (rowsByOrder > 0)
         {
             diagnostics.Add(TableDiagnostics.ColumnsByOrder.Create(null, ("table", form.Code), ("rows", rowsByOrder)));

@@ -3,7 +3,10 @@ using GovInfo.Parsing.Diagnostics;
 
 namespace GovInfo.Parsing.Templates.Matching;
 
-/// <summary>Finds rows with numbers that stand among the rows of a table and that the form does not have.</summary>
+/// <summary>
+/// Finds rows with numbers that stand among the rows of a table and that the form does not have. Numbers without any label may be those of the row
+/// above or below them, so that nothing can be said of the cells that are empty there.
+/// </summary>
 internal static class UnknownRows
 {
     private const int RowsOnStack = 256;
@@ -11,11 +14,11 @@ internal static class UnknownRows
     /// <summary>Adds what there is to say of such rows.</summary>
     public static void AddTo(
         List<Diagnostic> diagnostics, FormTable form, IReadOnlyList<ReadGrid> parts, ImmutableArray<BlockMatch> blocks, HeaderFinder headers,
-        RecognitionCounter counter)
+        RecognitionCounter counter, ObservationBuilder builder)
     {
         foreach (int part in PartsInOrder(blocks))
         {
-            Find(part, diagnostics, form, parts[part], blocks, headers, counter);
+            Find(part, diagnostics, form, parts[part], blocks, headers, counter, builder);
         }
     }
 
@@ -39,7 +42,7 @@ internal static class UnknownRows
 
     private static void Find(
         int part, List<Diagnostic> diagnostics, FormTable form, ReadGrid grid, ImmutableArray<BlockMatch> blocks, HeaderFinder headers,
-        RecognitionCounter counter)
+        RecognitionCounter counter, ObservationBuilder builder)
     {
         int first = int.MaxValue;
         int last = -1;
@@ -65,6 +68,28 @@ internal static class UnknownRows
                 counter.CountUnknownRow();
                 diagnostics.Add(LabelDiagnostics.UnknownRow.Create(
                     label?.Cell.Location, ("table", form.Code), ("label", label?.Cell.Text.Trim() ?? string.Empty)));
+                if (label is null)
+                {
+                    DoubtBlanks(used[..row].LastIndexOf(true), part, blocks, builder);
+                    DoubtBlanks(row + used[row..].IndexOf(true), part, blocks, builder);
+                }
+            }
+        }
+    }
+
+    private static void DoubtBlanks(int row, int part, ImmutableArray<BlockMatch> blocks, ObservationBuilder builder)
+    {
+        foreach (BlockMatch block in blocks)
+        {
+            for (int line = 0; line < block.Rows.Length; line++)
+            {
+                if (block.Rows[line] is { } match && match.Part == part && match.Row == row)
+                {
+                    for (int column = 0; column < block.Block.Columns.Length; column++)
+                    {
+                        builder.DoubtBlank(block.Block.CellAt(line, column));
+                    }
+                }
             }
         }
     }

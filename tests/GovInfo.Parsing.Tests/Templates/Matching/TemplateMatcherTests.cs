@@ -196,6 +196,19 @@ public class TemplateMatcherTests
     }
 
     [Fact]
+    public void Blanks_beside_numbers_without_a_label_are_in_doubt_and_other_blanks_are_not()
+    {
+        AnnualTables read = Read(Proactive2021.Replace("规章 | 1 | 2 | 3", "规章 |  |  | 3\n | 1 | 2 | ", StringComparison.Ordinal)
+            .Replace("行政许可 | 7", "行政许可 | ", StringComparison.Ordinal));
+        ReportTable table = read.Table(TableCodes.ProactiveDisclosure);
+        Assert.Equal(
+            [ObservationStatus.Unreadable, ObservationStatus.Unreadable, ObservationStatus.Number, ObservationStatus.Number],
+            [table["rules", "issued"].Status, table["rules", "repealed"].Status, table["rules", "in_force"].Status, table["normative_documents", "issued"].Status]);
+        Assert.Equal(ObservationStatus.Blank, table["licensing", "decisions"].Status);
+        Assert.Equal(["GI3007", "GI3007", "GI4006"], read.Codes.Order());
+    }
+
+    [Fact]
     public void A_missing_column_is_absent_and_said_once()
     {
         AnnualTables read = Read("""

@@ -32,7 +32,7 @@ internal sealed class AccuracyTally(string? saveFolder)
             }
         }
 
-        bool isWorthSaving = one.Failures.Length > 0 || (one.Shape.KeepsEmptyCells && one.Figures.Told > 0) || one.Figures.SectionsRight < one.Figures.Sections || one.Figures.Titles == 0;
+        bool isWorthSaving = one.Failures.Length > 0 || one.Figures.DecidedRight < one.Figures.Decided || one.Figures.SectionsRight < one.Figures.Sections || one.Figures.Titles == 0;
         if (saveFolder is not null && isWorthSaving)
         {
             Save(one, saveFolder);
@@ -42,7 +42,7 @@ internal sealed class AccuracyTally(string? saveFolder)
     public void Print(TextWriter output)
     {
         AccuracyFigures all = Sum(shapes.Values);
-        AccuracyFigures kept = Sum(shapes.Where(static shape => Shape(shape.Key).KeepsEmptyCells).Select(static shape => shape.Value));
+        AccuracyFigures kept = Sum(shapes.Where(static shape => Shape(shape.Key).Trace == EmptyCellTrace.Kept).Select(static shape => shape.Value));
         output.WriteLine();
         Heading(output, "format");
         foreach (IGrouping<string, KeyValuePair<(string Format, string Shape), AccuracyFigures>> format in shapes.GroupBy(static shape => shape.Key.Format).OrderBy(static group => group.Key, StringComparer.Ordinal))
@@ -56,11 +56,12 @@ internal sealed class AccuracyTally(string? saveFolder)
         Heading(output, "shape");
         foreach (((string format, string shape) key, AccuracyFigures figures) in shapes.OrderBy(static shape => shape.Key))
         {
-            Row(output, $"{key.format}: {key.shape}{(Shape(key).KeepsEmptyCells ? string.Empty : " (*)")}", figures);
+            Row(output, $"{key.format}: {key.shape}{(Shape(key).Trace == EmptyCellTrace.Kept ? string.Empty : " (*)")}", figures);
         }
 
         output.WriteLine();
-        output.WriteLine("(*) an empty cell leaves no trace in this shape.");
+        output.WriteLine("(*) an empty cell leaves no trace in this shape. Of the cells of a row that has one, the text decides those that are the same in every");
+        output.WriteLine("row of cells which gives this text and keeps the sums of the row.");
         output.WriteLine();
         Heading(output, "trouble");
         foreach ((string trouble, AccuracyFigures figures) in troubles.OrderBy(static trouble => trouble.Key, StringComparer.Ordinal))
@@ -87,13 +88,13 @@ internal sealed class AccuracyTally(string? saveFolder)
 
     private static void Heading(TextWriter output, string first)
     {
-        output.WriteLine($"| {first} | reports | cells | right | right, but flagged | not read, told | silently wrong | title | authority | year | sections | contradictions found | consistent reports | false findings |");
-        output.WriteLine("| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |");
+        output.WriteLine($"| {first} | reports | cells | right | right, but flagged | not read, told | silently wrong | decided by the text | of these right, not flagged | title | authority | year | sections | contradictions found | consistent reports | false findings |");
+        output.WriteLine("| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |");
     }
 
     private static void Row(TextWriter output, string name, AccuracyFigures f) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"| {name} | {f.Reports} | {f.Cells} | {Share(f.Right, f.Cells, 3)} | {f.RightButFlagged} | {f.Told} | {f.Silent} | {Share(f.Titles, f.Reports, 1)} | {Share(f.Authorities, f.Reports, 1)} | {Share(f.Years, f.Reports, 1)} | {Share(f.SectionsRight, f.Sections, 1)} | {f.FindingsMade} of {f.FindingsDue} | {f.Consistent} | {f.FalseFindings} |"));
+        $"| {name} | {f.Reports} | {f.Cells} | {Share(f.Right, f.Cells, 3)} | {f.RightButFlagged} | {f.Told} | {f.Silent} | {f.Decided} | {Share(f.DecidedRight, f.Decided, 3)} | {Share(f.Titles, f.Reports, 1)} | {Share(f.Authorities, f.Reports, 1)} | {Share(f.Years, f.Reports, 1)} | {Share(f.SectionsRight, f.Sections, 1)} | {f.FindingsMade} of {f.FindingsDue} | {f.Consistent} | {f.FalseFindings} |"));
 
     /// <summary>A share in percent, rounded down so that 100 means all.</summary>
     private static string Share(long part, long whole, int decimals)

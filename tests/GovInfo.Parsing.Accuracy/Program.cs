@@ -2,11 +2,12 @@ using System.Globalization;
 using GovInfo.Parsing.Accuracy;
 using GovInfo.Parsing.Tests.Accuracy;
 
-// dotnet run -c Release --project tests/GovInfo.Parsing.Accuracy -- [--seed N] [--first N] [--count N] [--save-failures DIR]
+// dotnet run -c Release --project tests/GovInfo.Parsing.Accuracy -- [--seed N] [--first N] [--count N] [--shape NAME] [--save-failures DIR]
 int seed = 1;
 int first = 0;
 int count = 20_000;
 string? folder = null;
+string? shape = null;
 for (int index = 0; index + 1 < args.Length; index += 2)
 {
     switch (args[index])
@@ -20,6 +21,9 @@ for (int index = 0; index + 1 < args.Length; index += 2)
         case "--count":
             count = int.Parse(args[index + 1], CultureInfo.InvariantCulture);
             break;
+        case "--shape":
+            shape = args[index + 1];
+            break;
         case "--save-failures":
             folder = args[index + 1];
             break;
@@ -30,7 +34,8 @@ for (int index = 0; index + 1 < args.Length; index += 2)
 }
 
 var tally = new AccuracyTally(folder);
-Parallel.For(first, first + count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, number => tally.Add(AccuracyCase.Run(seed, number)));
+IEnumerable<int> numbers = Enumerable.Range(first, count).Where(number => shape is null || AccuracyCase.ShapeOf(number).Name == shape);
+Parallel.ForEach(numbers, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, number => tally.Add(AccuracyCase.Run(seed, number)));
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}, {count} reports from number {first}"));
 tally.Print(Console.Out);
 return tally.HasSilent ? 1 : 0;

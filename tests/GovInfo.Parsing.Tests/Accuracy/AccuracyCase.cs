@@ -32,7 +32,7 @@ internal sealed record AccuracyCase
     public static AccuracyCase Run(int seed, int number)
     {
         var random = new Random(HashOf(seed, number));
-        ReportShape shape = ReportShape.All[number % ReportShape.All.Count];
+        ReportShape shape = ShapeOf(number);
         TroubledReport troubled = TroubledReport.Invent(random);
         WrittenReport written = shape.Write(troubled.Report, random);
         InventedReport report = written.AsWritten ?? troubled.Report;
@@ -47,6 +47,7 @@ internal sealed record AccuracyCase
         var wrong = differences.Select(static difference => difference.Cell).ToHashSet(StringComparer.Ordinal);
         int expectedFindings = differences.Count > 0 ? 0 : (troubled.WrongTotal is null ? 0 : 1) + (troubled.SaysWrongly ? 1 : 0);
         string[] sections = [.. report.Sections.Where(section => !IsRead(section, result.Report)).Select(section => Difference(section, result.Report))];
+        HashSet<string> decided = DecidedCells.Of(report, shape.Trace);
         var figures = new AccuracyFigures
         {
             Reports = 1,
@@ -55,6 +56,8 @@ internal sealed record AccuracyCase
             RightButFlagged = report.Cells.Count(cell => !wrong.Contains(cell.Key) && cell.Value.Status != ObservationStatus.Unreadable && named.Contains(cell.Key)),
             Told = differences.Count(static difference => !difference.IsSilent),
             Silent = differences.Count(static difference => difference.IsSilent),
+            Decided = decided.Count,
+            DecidedRight = decided.Count(cell => !wrong.Contains(cell) && (report.Cells[cell].Status == ObservationStatus.Unreadable || !named.Contains(cell))),
             Titles = result.Report?.Title?.Value == report.Title ? 1 : 0,
             Authorities = result.Report?.Authority?.Value == report.Authority ? 1 : 0,
             Years = result.Report?.Year?.Value == report.Year ? 1 : 0,
@@ -79,7 +82,7 @@ internal sealed record AccuracyCase
             ],
             Remarks =
             [
-                .. differences.Where(static difference => !difference.IsSilent).Select(static difference => difference.ToString()),
+                .. differences.Where(static difference => !difference.IsSilent).Select(difference => (decided.Contains(difference.Cell) ? "though decided by the text: " : string.Empty) + difference),
                 .. missedFindings,
                 .. sections,
                 .. figures.Titles == 1 ? (string[])[] : [$"title {result.Report?.Title?.Value} for {report.Title}"],
@@ -88,6 +91,9 @@ internal sealed record AccuracyCase
             ],
         };
     }
+
+    /// <summary>The shape that a case of a number is written in.</summary>
+    public static ReportShape ShapeOf(int number) => ReportShape.All[number % ReportShape.All.Count];
 
     private static readonly string OneRow = new ObservationKey(TableCodes.Requests, RequestRow.Other, Applicant.Total).ToString();
 

@@ -19,6 +19,12 @@ internal readonly record struct AccuracyFigures
     /// <summary>Cells not read as they are, without a word.</summary>
     public long Silent { get; init; }
 
+    /// <summary>Cells that the text decides: see <see cref="DecidedCells"/>.</summary>
+    public long Decided { get; init; }
+
+    /// <summary>Of those, the ones read as they are, with no diagnostic naming them that nothing gave reason to.</summary>
+    public long DecidedRight { get; init; }
+
     public int Titles { get; init; }
 
     public int Authorities { get; init; }
@@ -49,6 +55,8 @@ internal readonly record struct AccuracyFigures
         RightButFlagged = a.RightButFlagged + b.RightButFlagged,
         Told = a.Told + b.Told,
         Silent = a.Silent + b.Silent,
+        Decided = a.Decided + b.Decided,
+        DecidedRight = a.DecidedRight + b.DecidedRight,
         Titles = a.Titles + b.Titles,
         Authorities = a.Authorities + b.Authorities,
         Years = a.Years + b.Years,

@@ -17,9 +17,9 @@ internal sealed record WrittenReport(byte[] Bytes, string Habits, ImmutableArray
 /// <summary>A format and a way of writing reports in it.</summary>
 /// <param name="Format">txt, html, docx or pdf.</param>
 /// <param name="Name">The way of writing, as tables print it.</param>
-/// <param name="KeepsEmptyCells">Whether an empty cell leaves a trace in the bytes.</param>
+/// <param name="Trace">What an empty cell leaves behind.</param>
 /// <param name="Write">Writes a report.</param>
-internal sealed record ReportShape(string Format, string Name, bool KeepsEmptyCells, Func<InventedReport, Random, WrittenReport> Write)
+internal sealed record ReportShape(string Format, string Name, EmptyCellTrace Trace, Func<InventedReport, Random, WrittenReport> Write)
 {
     private static readonly string[] Before = ["索 引 号：472581384/2031-00268", "发布日期：2031-01-22 10:31　浏览次数：10234", "当前位置：首页 > 政务公开 > 政府信息公开年报"];
     private static readonly string[] After = ["【打印本页】【关闭窗口】", "主办单位：某某人民政府办公室　网站标识码：3300000031"];
@@ -27,14 +27,14 @@ internal sealed record ReportShape(string Format, string Name, bool KeepsEmptyCe
     /// <summary>Every shape; the formats in turn have about as many reports each.</summary>
     public static IReadOnlyList<ReportShape> All { get; } =
     [
-        .. TextShape.All.Select(static shape => new ReportShape("txt", shape.Name, shape.KeepsEmptyCells, (report, random) => WriteText(shape, report, random))),
-        .. HtmlSite.All.Select(static site => new ReportShape("html", site.Name, true, (report, random) => WritePage(site, report, random))),
-        new("docx", "plain habits", true, static (report, random) => WriteDocx(new DocxHabit(), report, random)),
-        .. Enumerable.Repeat(new ReportShape("docx", "random habits", true, static (report, random) => WriteDocx(DocxHabit.Random(random), report, random)), 9),
-        .. Enumerable.Repeat(new ReportShape("pdf", "ruled", true, static (report, random) => WritePdf(TableRules.All, report, random)), 6),
-        .. Enumerable.Repeat(new ReportShape("pdf", "ruled but for the sides", true, static (report, random) => WritePdf(TableRules.NoSides, report, random)), 2),
-        new("pdf", "ruled between rows", false, static (report, random) => WritePdf(TableRules.Horizontals, report, random)),
-        new("pdf", "not ruled", false, static (report, random) => WritePdf(TableRules.None, report, random)),
+        .. TextShape.All.Select(static shape => new ReportShape("txt", shape.Name, shape.Trace, (report, random) => WriteText(shape, report, random))),
+        .. HtmlSite.All.Select(static site => new ReportShape("html", site.Name, EmptyCellTrace.Kept, (report, random) => WritePage(site, report, random))),
+        new("docx", "plain habits", EmptyCellTrace.Kept, static (report, random) => WriteDocx(new DocxHabit(), report, random)),
+        .. Enumerable.Repeat(new ReportShape("docx", "random habits", EmptyCellTrace.Kept, static (report, random) => WriteDocx(DocxHabit.Random(random), report, random)), 9),
+        .. Enumerable.Repeat(new ReportShape("pdf", "ruled", EmptyCellTrace.Kept, static (report, random) => WritePdf(TableRules.All, report, random)), 6),
+        .. Enumerable.Repeat(new ReportShape("pdf", "ruled but for the sides", EmptyCellTrace.Kept, static (report, random) => WritePdf(TableRules.NoSides, report, random)), 2),
+        new("pdf", "ruled between rows", EmptyCellTrace.Kept, static (report, random) => WritePdf(TableRules.Horizontals, report, random)),
+        new("pdf", "not ruled", EmptyCellTrace.Kept, static (report, random) => WritePdf(TableRules.None, report, random)),
     ];
 
     private static WrittenReport WriteText(TextShape shape, InventedReport report, Random random)

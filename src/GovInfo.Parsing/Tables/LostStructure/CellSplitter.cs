@@ -182,6 +182,15 @@ internal static class CellSplitter
             cells.RemoveAt(cells.Count - 1);
         }
 
+        if (cells.Count > first && !cells[first].IsEmpty && cells.FindLastIndex(static cell => !cell.IsEmpty) == first)
+        {
+            // A cell has a line of its own: what stands behind it there is what the span of the row's last cell left.
+            for (int index = first + 1; index < cells.Count; index++)
+            {
+                cells[index] = cells[index] with { IsSpan = true };
+            }
+        }
+
         BarHabit.MarkSpans(text, cells, first, BarHabit.OfBarredCells);
     }
 

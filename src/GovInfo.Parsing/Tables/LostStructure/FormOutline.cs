@@ -48,12 +48,11 @@ internal sealed class FormOutline
     public bool IsMisprint(LabelMap map, int start, int end)
     {
         (int Start, int End)[] readings = MisprintedRows.ReadingsOf(map, start, end);
-        return Array.Exists(readings, reading =>
-        {
-            string key = map.Stream.Slice(reading.Start, reading.End);
-            return Table.Blocks.Any(block => block.Labels.Any(label => label.Match(key) > 0));
-        });
+        return Array.Exists(readings, reading => IsLikeLabel(map.Stream.Slice(reading.Start, reading.End)));
     }
+
+    /// <summary>Whether letters are much like a label.</summary>
+    public bool IsLikeLabel(string letters) => Table.Blocks.Any(block => block.Labels.Any(label => label.Match(letters) > 0));
 
     /// <summary>The code of a cell.</summary>
     public ObservationKey KeyOf(FormLine? row, FormLine column) =>

@@ -1,5 +1,6 @@
 using GovInfo.Parsing.Sources.Text;
 using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Matching;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 
@@ -26,18 +27,10 @@ internal sealed class HeadedColumns
             return null;
         }
 
-        var marks = new List<Stripe>();
-        var starts = new List<TextPoint>();
-        int headed = 0;
-        for (int column = 0; column < columns.Count; column++)
-        {
-            if (header.PlaceOf(columns[column].Label) is { } head && StripeOf(head, map, column) is { } stripe)
-            {
-                marks.Add(stripe);
-                starts.Add(map.Stream.PointOf(head.Start));
-                headed++;
-            }
-        }
+        List<(Stripe Stripe, LabelOccurrence Head)> heads = HeadsOf(columns, header, map);
+        List<Stripe> marks = [.. heads.Select(static head => head.Stripe)];
+        List<TextPoint> starts = [.. heads.Select(head => map.Stream.PointOf(head.Head.Start))];
+        int headed = marks.Count;
 
         // One head may be misprinted: its column is the one left over.
         starts.AddRange(rows.SelectMany(static row => row.Written).Select(static cell => cell.Start));
@@ -71,6 +64,35 @@ internal sealed class HeadedColumns
 
         return places;
     }
+
+    /// <summary>The heads of the columns. Heads that are worded alike (结果维持, three times) are told apart by their order from left to right.</summary>
+    private static List<(Stripe Stripe, LabelOccurrence Head)> HeadsOf(IReadOnlyList<FormLine> columns, TextHeader header, LabelMap map)
+    {
+        List<(Stripe Stripe, LabelOccurrence Head)> heads = [];
+        foreach (LabelOccurrence label in header.Labels)
+        {
+            if (columns.Any(column => IsHeadOf(label, column)) && StripeOf(label, map, Stripe.NoHead) is { } stripe)
+            {
+                heads.Add((stripe, label));
+            }
+        }
+
+        heads.Sort(static (a, b) => a.Stripe.Left.CompareTo(b.Stripe.Left));
+        double[] scores = new double[heads.Count * columns.Count];
+        for (int head = 0; head < heads.Count; head++)
+        {
+            for (int column = 0; column < columns.Count; column++)
+            {
+                scores[(head * columns.Count) + column] = IsHeadOf(heads[head].Head, columns[column]) ? 1 : 0;
+            }
+        }
+
+        int[] partners = SequenceAlignment.Align(scores, columns.Count);
+        return [.. Enumerable.Range(0, columns.Count).Where(column => partners[column] >= 0)
+            .Select(column => (heads[partners[column]].Stripe with { Column = column }, heads[partners[column]].Head))];
+    }
+
+    private static bool IsHeadOf(LabelOccurrence label, FormLine column) => label.Words.Uses.Any(use => use.Label == column.Label);
 
     /// <summary>Whether wide spaces set the columns apart. Single spaces part words wherever they stand.</summary>
     private static bool IsSetInColumns(List<TextPoint> starts, LabelMap map)

@@ -158,6 +158,14 @@ internal sealed class LabelMap : IDisposable
                 end++;
             }
 
+            if (IsMarkRepeated(index, end))
+            {
+                // 无无无: three cells that do not apply, glued.
+                Array.Fill(kinds, LetterKind.Digit, index, end - index);
+                index = end - 1;
+                continue;
+            }
+
             int start = index;
             while (start > 0 && kinds[start - 1] == LetterKind.Digit && IsInSameWord(start - 1, start))
             {
@@ -174,6 +182,14 @@ internal sealed class LabelMap : IDisposable
 
             index = end - 1;
         }
+    }
+
+    /// <summary>Whether the letters are one and the same, which stands for "not applicable".</summary>
+    private bool IsMarkRepeated(int start, int end)
+    {
+        ReadOnlySpan<char> letters = Stream.Letters[start..end];
+        return letters.IndexOfAnyExcept(letters[0]) < 0
+            && CellValueReader.Read(letters[..1], FormUnit.Count).Status == ObservationStatus.NotApplicable;
     }
 
     private static bool IsValue(ReadOnlySpan<char> text)

@@ -43,9 +43,14 @@ internal static class LabelledTableReader
         EmptyLineCells? emptyLines = shape == CellShape.Spaces ? EmptyLineCells.Observe(form, labels, map) : null;
         shape = emptyLines is null ? shape : CellShape.Lines;
         List<TextCell> cells = emptyLines?.Split(map.Paragraphs, firstLine, limit) ?? CellSplitter.Split(map.Paragraphs, firstLine, limit, shape);
-        RowStartBars.Remove(cells, labels, shape);
+        RowStartBars.Remove(cells, labels, shape, map);
         var reader = new RowTextReader(form, map, cells, shape);
         List<RowText> texts = reader.Read(labels);
+        if (shape == CellShape.Spaces)
+        {
+            PageNumbers.Remove(texts, map);
+        }
+
         if (shape == CellShape.Spaces && PageLayout.Read(form, labels, map, TextTableExtent.LastLineOfLayout(map, lastLabelLine, reader.EndLine)) is { } layout)
         {
             PageLayout.Apply(layout, texts, form, map, diagnostics);

@@ -59,6 +59,12 @@ internal static class MisprintedRows
             {
                 FormLabel label = form.Rows[firstRow + row].Line.Label;
                 (int start, int end) = pieces[partners[row]].Readings.MaxBy(reading => Similarity(map, reading, label));
+                if (map.Between(start, end).FirstOrDefault(whole => whole.Words.RowOf(form) == firstRow + row) is { } whole && end - whole.End > 1)
+                {
+                    // The label as it should be, and a word behind it: a value that is none (行政处罚若干).
+                    end = whole.End;
+                }
+
                 rows.Add(new RowLabel(firstRow + row, start, end, OrdinalStart(map, map.Stream.PointOf(start))));
             }
         }
@@ -114,6 +120,13 @@ internal static class MisprintedRows
         foreach (string alias in label.AliasKeys)
         {
             best = Math.Max(best, LabelSimilarity.Of(key, alias));
+        }
+
+        if (label.Text.Contains('（', StringComparison.Ordinal))
+        {
+            // The note in the label's brackets, as far as no other label stands in it (其他): 部公开（区分处理的，只计这一情形，不计…
+            string whole = FormOutline.LettersOf(LabelKey.WithoutOrdinal(LabelKey.Folded(label.Text)));
+            best = Math.Max(best, LabelSimilarity.Of(key, whole.AsSpan(0, Math.Min(whole.Length, Math.Max(key.Length, label.Key.Length)))));
         }
 
         bool isHalf = key.Length >= ShortestHalf && key.Length < label.Key.Length && label.Key.StartsWith(key, StringComparison.Ordinal);

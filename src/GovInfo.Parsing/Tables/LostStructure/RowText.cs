@@ -26,6 +26,12 @@ internal sealed class RowText
     /// <summary>Where the label stands.</summary>
     public SourceLocation Location { get; }
 
+    /// <summary>Where the label ends.</summary>
+    public TextPoint LabelEnd { get; init; }
+
+    /// <summary>A word glued to the label that is no part of it: a value that cannot be read, unless numbers follow.</summary>
+    public TextCell? WordBesideLabel { get; set; }
+
     /// <summary>The cells behind the label in order, empty ones included where they leave a trace.</summary>
     public List<TextCell> Cells { get; } = [];
 

@@ -63,6 +63,7 @@ internal sealed class RowTextReader
         var row = new RowText(form.Rows[label.Row], TextBetween(label.OrdinalStart, labelEnd), LocationOf(label.OrdinalStart))
         {
             Columns = form.Table.Blocks[form.Rows[label.Row].Block].Columns,
+            LabelEnd = labelEnd,
         };
         rows.Add(row);
         Gather(row, labelEnd, end, isLast, rows);
@@ -92,6 +93,12 @@ internal sealed class RowTextReader
                 continue;
             }
 
+            if (cell.IsEmpty && shape == CellShape.BarredCells && cell.Start.Line != from.Line && BeginsWithLabel(cell.Start.Line))
+            {
+                // What the span of a title or a head leaves behind it in its line.
+                continue;
+            }
+
             bool mayBeValue = kind == PieceKind.Strange && cell.Text.Length <= LongestWordForValue && !ResemblesLabel(cell);
             bool isValue = mayBeValue
                 && (cell.Row >= 0 ? cell.Row == ownRow : StandsForValue(current, between, index, isOnlyRow: unknownRows is null, isLast));
@@ -114,7 +121,15 @@ internal sealed class RowTextReader
             row.HasStrays |= sawHead && !cell.IsEmpty;
             EndLine = cell.IsEmpty ? EndLine : Math.Max(EndLine, cell.End.Line + 1);
         }
+
+        if (row.WordBesideLabel is { } word && row.Cells.Count == 0)
+        {
+            // 行政许可若干其他…: glued to its label, and no number follows.
+            row.Cells.Add(word);
+        }
     }
+
+    private bool BeginsWithLabel(int line) => map.LettersInLine(line) > 0 && map.IsLabel(map.FirstLetterOf(line));
 
     /// <summary>Where the text tells rows apart, the first that has as many cells as a row of values must have; -1 when there is none.</summary>
     private static int WidestRow(List<TextCell> between, int fewest) =>
@@ -130,7 +145,7 @@ internal sealed class RowTextReader
         TextCell? following = between.Skip(index + 1).FirstOrDefault(cell => !cell.IsEmpty && (KindOf(cell) != PieceKind.Strange || cell.Text.Length > LongestWordForValue));
         bool isBeforeValue = following is not null && KindOf(following) == PieceKind.Value;
         return isOnlyRow
-            ? isBeforeValue && row.Line is null && written > 0 && written < row.Columns.Length
+            ? isBeforeValue && row.Line is null && written < row.Columns.Length
             : row.Line is not null && written == 0 && (isBeforeValue || !isLast);
     }
 
@@ -148,8 +163,7 @@ internal sealed class RowTextReader
             return true;
         }
 
-        string key = map.Stream.Slice(start, end);
-        return form.Table.Blocks.Any(block => block.Labels.Any(label => label.Match(key) > 0));
+        return form.IsLikeLabel(map.Stream.Slice(start, end));
     }
 
     /// <summary>The cells from a label's end to the next label; what stands in one cell with a label is cut from it.</summary>
@@ -242,10 +256,16 @@ internal sealed class RowTextReader
     {
         string rest = TextBetween(from, to).Trim(MarksOfLabels.ToCharArray());
         bool isMarkOfLabel = rest.Length == 0;
-        bool isWords = !isMarkOfLabel && rest.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && !rest.Any(char.IsDigit)
-            && CellValueReader.Read(rest.AsSpan(0, 1), FormUnit.Count).Status != ObservationStatus.NotApplicable;
+
+        // 5.要 before 要求行政机关…: a label's ordinal and a letter too many.
+        ReadOnlySpan<char> unnumbered = LabelKey.WithoutOrdinal(rest);
+        bool isWords = !isMarkOfLabel && rest.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && !unnumbered.ContainsAnyInRange('0', '9') && !unnumbered.ContainsAnyInRange('０', '９')
+            && CellValueReader.Read(unnumbered[..Math.Min(1, unnumbered.Length)], FormUnit.Count).Status != ObservationStatus.NotApplicable;
         if (isMarkOfLabel || isWords)
         {
+            bool mayBeValue = isWords && rest.Length is > 1 and <= LongestWordForValue && from.Line == to.Line
+                && !form.IsFragment(FormOutline.LettersOf(rest)) && !form.IsLikeLabel(FormOutline.LettersOf(rest));
+            row.WordBesideLabel = mayBeValue ? cell with { Start = from, End = to, Text = rest, IsPiece = true } : row.WordBesideLabel;
             return;
         }
 

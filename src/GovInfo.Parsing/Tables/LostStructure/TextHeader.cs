@@ -21,8 +21,8 @@ internal sealed class TextHeader
     /// <summary>Whether a label stands there.</summary>
     public bool Has(FormLabel? label) => label is not null && places.ContainsKey(label);
 
-    /// <summary>Where a label stands, or null.</summary>
-    public LabelOccurrence? PlaceOf(FormLabel label) => places.GetValueOrDefault(label);
+    /// <summary>Everything that stands there and is a label of the block, in the order of the text.</summary>
+    public List<LabelOccurrence> Labels { get; } = [];
 
     /// <summary>Reads the header that stands between two letters.</summary>
     public static TextHeader Read(LabelMap map, FormOutline form, int block, int start, int end)
@@ -31,6 +31,11 @@ internal sealed class TextHeader
         FormBlock formBlock = form.Table.Blocks[block];
         foreach (LabelOccurrence occurrence in map.Between(start, end))
         {
+            if (occurrence.Words.IsHeaderOf(form, block))
+            {
+                header.Labels.Add(occurrence);
+            }
+
             foreach (LabelUse use in occurrence.Words.Uses)
             {
                 // Words that label a row as well (其他, 总计) are a head where they stand above the rows.

@@ -102,39 +102,61 @@ internal static class TextTableExtent
         return true;
     }
 
+    /// <summary>How many letters of a line are no label, not even a misprinted one: those of prose.</summary>
+    public static int ForeignLetters(LabelMap map, FormOutline form, int line)
+    {
+        int foreign = 0;
+        int end = map.FirstLetterOf(line + 1);
+        for (int index = map.FirstLetterOf(line); index < end; index++)
+        {
+            if (map.IsStrange(index))
+            {
+                int from = index;
+                index = EndOfPiece(map, index, end) - 1;
+                foreign += IsOfForm(map, form, from, index + 1) ? 0 : index + 1 - from;
+            }
+        }
+
+        return foreign;
+    }
+
     /// <summary>Whether a line holds labels of a form, misprinted ones or parts of them, and nothing else.</summary>
     private static bool IsOfTable(LabelMap map, FormOutline form, int line)
     {
-        int start = map.FirstLetterOf(line);
         int end = map.FirstLetterOf(line + 1);
-        bool any = false;
-        for (int index = start; index < end; index++)
+        for (int index = map.FirstLetterOf(line); index < end; index++)
         {
             if (map.IsDigit(index))
             {
                 return false;
             }
 
-            if (!map.IsStrange(index))
+            if (map.IsStrange(index))
             {
-                any = true;
-                continue;
+                int from = index;
+                index = EndOfPiece(map, index, end) - 1;
+                if (!IsOfForm(map, form, from, index + 1))
+                {
+                    return false;
+                }
             }
-
-            int from = index;
-            while (index + 1 < end && map.IsStrange(index + 1) && map.Stream.IsInSamePiece(index, index + 1))
-            {
-                index++;
-            }
-
-            if (!form.IsFragment(map.Stream.Slice(from, index + 1)) && !form.IsMisprint(map, from, index + 1))
-            {
-                return false;
-            }
-
-            any = true;
         }
 
-        return any;
+        return end > map.FirstLetterOf(line);
     }
+
+    /// <summary>The index behind the strange letters that stand together.</summary>
+    private static int EndOfPiece(LabelMap map, int start, int end)
+    {
+        int index = start;
+        while (index + 1 < end && map.IsStrange(index + 1) && map.Stream.IsInSamePiece(index, index + 1))
+        {
+            index++;
+        }
+
+        return index + 1;
+    }
+
+    private static bool IsOfForm(LabelMap map, FormOutline form, int start, int end) =>
+        form.IsFragment(map.Stream.Slice(start, end)) || form.IsMisprint(map, start, end);
 }

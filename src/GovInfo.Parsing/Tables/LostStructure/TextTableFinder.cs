@@ -82,7 +82,7 @@ internal static class TextTableFinder
         for (int line = best.FirstLine; line < best.EndLine; line++)
         {
             taken[line] = true;
-            if (map.StrangeInLine(line) < ProseLetters)
+            if (map.StrangeInLine(line) < ProseLetters || TextTableExtent.ForeignLetters(map, best.Form, line) < ProseLetters)
             {
                 stretch.AddOriginsTo(blocks, line);
             }

@@ -7,7 +7,7 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 
 /// <summary>
 /// Puts the values behind each row's label into the form's columns. As many values as columns, or empty cells that tell the places, are
-/// certain; where several placements stand the row's cells are marked doubtful and nothing is guessed.
+/// certain, and what the form's sums leave one place for; the other cells are marked doubtful and nothing is guessed.
 /// </summary>
 internal sealed class ValuePlacement
 {
@@ -61,15 +61,92 @@ internal sealed class ValuePlacement
             return;
         }
 
-        Padding padding = keepsEmptyCells ? Padding.Observe(rows) : Padding.None;
-        HeadedColumns?[] headed = keepsEmptyCells ? [] : [.. headers.Select((_, block) => ColumnsOf(block, rows))];
-        foreach (RowText row in open)
+        if (keepsEmptyCells)
         {
-            TextCell?[]? places = keepsEmptyCells
-                ? padding.PlacesOf(row, form.WithinRow)
-                : headed[row.Row?.Block ?? 0]?.PlacesOf(row) ?? AlignedColumns.PlacesOf(row, rows);
-            row.Values = places is null ? Doubt(row, map.Paragraphs, diagnostics) : [.. places.Select(cell => Sure(cell, row))];
+            var padding = Padding.Observe(rows);
+            foreach (RowText row in open.FindAll(static row => !row.IsGlued))
+            {
+                row.Values = padding.PlacesOf(row, form.WithinRow) is { } places ? [.. places.Select(cell => Sure(cell, row))] : Doubt(row, map.Paragraphs, diagnostics);
+                open.Remove(row);
+            }
         }
+        else
+        {
+            HeadedColumns?[] headed = [.. headers.Select((_, block) => ColumnsOf(block, rows))];
+            foreach (RowText row in open.FindAll(static row => !row.IsGlued))
+            {
+                if ((headed[row.Row?.Block ?? 0]?.PlacesOf(row) ?? AlignedColumns.PlacesOf(row, rows)) is { } places)
+                {
+                    row.Values = [.. places.Select(cell => Sure(cell, row))];
+                    open.Remove(row);
+                }
+            }
+        }
+
+        if (open.Count > 0)
+        {
+            PlaceBySums(rows, open);
+        }
+    }
+
+    /// <summary>Places what can stand in one place only if the sums of the form are to hold: those of the row, and those down the columns.</summary>
+    private void PlaceBySums(List<RowText> rows, List<RowText> open)
+    {
+        OpenRow[] all = [.. rows.Select(row => new OpenRow(row, open.Contains(row)
+            ? RowFillings.Find([.. row.Written.Select(static cell => cell.Text)], row.IsGlued, row.Columns, form.WithinRow)
+            : []))];
+        var sums = new ColumnSums(form, all);
+        sums.Narrow();
+        foreach (OpenRow row in all.Where(row => open.Contains(row.Row)))
+        {
+            row.Row.Values = row.Fillings.IsEmpty || sums.Contradict(row) ? Doubt(row.Row, map.Paragraphs, diagnostics) : Settle(row);
+        }
+    }
+
+    /// <summary>
+    /// The cells that all fillings of a row have in common; of glued digits only a whole row, for parts of one may agree by chance. Where no
+    /// sum speaks for it, a split into one number a column bears a warning, unless nothing but zeros was split.
+    /// </summary>
+    private PlacedCell[] Settle(OpenRow open)
+    {
+        RowText row = open.Row;
+        TextCell[] written = [.. row.Written];
+        RowFilling[] full = [.. open.Fillings.Where(static filling => filling.IsFull)];
+        bool isSettled = open.Fillings.Length == 1 || (!row.IsGlued && Enumerable.Range(0, row.Columns.Length).All(open.IsAgreed));
+        bool isBySum = form.WithinRow is not null || !row.IsGlued || (isSettled && Array.TrueForAll(open.Fillings[0].Values, static value => value == 0));
+        RowFilling? split = !isBySum && row.Line is not null && full.Length == 1 ? full[0] : null;
+        if ((row.IsGlued && !isSettled && split is null) || (!isBySum && split is null))
+        {
+            return Doubt(row, map.Paragraphs, diagnostics);
+        }
+
+        PlacedCell[] placed = isSettled || split is not null ? new PlacedCell[row.Columns.Length] : Doubt(row, map.Paragraphs, diagnostics);
+        RowFilling filling = split ?? open.Fillings[0];
+        int seen = 0;
+        for (int column = 0; column < placed.Length; column++)
+        {
+            bool isAgreed = open.IsAgreed(column);
+            string text = filling.Texts[column];
+            if (isAgreed || split is not null)
+            {
+                TextCell? cell = text.Length == 0 ? null : row.IsGlued ? written[0] : written[seen];
+                placed[column] = new PlacedCell(text, cell is null ? row.Location : map.Paragraphs[cell.Start.Line].Location, IsDoubtful: false);
+            }
+
+            if (split is not null)
+            {
+                diagnostics.Add(LostStructureDiagnostics.DigitsSplit.Create(
+                    placed[column].Location,
+                    form.KeyOf(row.Line, row.Columns[column]),
+                    ("row", row.Label.ReplaceLineEndings(string.Empty)),
+                    ("digits", string.Join(' ', written.Select(static one => one.Text))),
+                    ("values", string.Join(' ', split.Texts))));
+            }
+
+            seen += text.Length > 0 ? 1 : 0;
+        }
+
+        return placed;
     }
 
     private HeadedColumns? ColumnsOf(int block, List<RowText> rows) =>
@@ -86,8 +163,7 @@ internal sealed class ValuePlacement
 
         if (row.IsGlued && written.Count < columns.Length)
         {
-            row.Values = SplitDigits(row, written, columns) ?? Doubt(row, map.Paragraphs, diagnostics);
-            return true;
+            return false;
         }
 
         if (shape == CellShape.Lines && row.Cells.Count >= columns.Length && row.Cells.Skip(columns.Length).All(static cell => cell.IsEmpty))
@@ -131,27 +207,5 @@ internal sealed class ValuePlacement
         diagnostics.Add(LostStructureDiagnostics.PlacesInDoubt.Create(
             location, ("row", row.Label.ReplaceLineEndings(string.Empty)), ("values", values), ("count", row.Written.Count()), ("columns", row.Columns.Length)));
         return [.. row.Columns.Select(_ => new PlacedCell(values, location, IsDoubtful: true))];
-    }
-
-    /// <summary>Splits digits printed together, when one way alone meets the sum of the row; every cell of the row is then named in a warning.</summary>
-    private PlacedCell[]? SplitDigits(RowText row, List<TextCell> written, ImmutableArray<FormLine> columns)
-    {
-        if (row.Line is null || GluedDigits.Split([.. written.Select(static cell => cell.Text)], columns, form.WithinRow) is not { } numbers)
-        {
-            return null;
-        }
-
-        SourceLocation location = map.Paragraphs[written[0].Start.Line].Location;
-        for (int index = 0; index < numbers.Length; index++)
-        {
-            diagnostics.Add(LostStructureDiagnostics.DigitsSplit.Create(
-                location,
-                form.KeyOf(row.Line, columns[index]),
-                ("row", row.Label.ReplaceLineEndings(string.Empty)),
-                ("digits", string.Join(' ', written.Select(static cell => cell.Text))),
-                ("values", string.Join(' ', numbers))));
-        }
-
-        return [.. numbers.Select(number => new PlacedCell(number, location, IsDoubtful: false))];
     }
 }

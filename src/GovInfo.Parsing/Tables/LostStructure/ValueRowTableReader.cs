@@ -161,6 +161,13 @@ internal static class ValueRowTableReader
             return;
         }
 
+        int firstCell = row.Cells.FindIndex(static cell => !cell.IsSpan);
+        if (shape == CellShape.BarredCells && row.Cells.Count(static cell => !cell.IsSpan) == columns + 1 && row.Cells[firstCell].IsEmpty)
+        {
+            // One empty cell too many: the bar that begins the row.
+            row.Cells.RemoveAt(firstCell);
+        }
+
         TextCell? first = row.Cells.Find(static cell => !cell.IsEmpty);
         if (shape is CellShape.TabbedRows or CellShape.BarredRows or CellShape.TabbedCells)
         {

@@ -65,20 +65,18 @@ internal sealed class CellReading
         return plain != NotPlain;
     }
 
-    /// <summary>Whether a text has digits and no letters.</summary>
+    /// <summary>Whether a text is not empty and has no letters: digits and marks.</summary>
     private static bool IsNumbers(ReadOnlySpan<char> text)
     {
-        bool hasDigit = false;
         foreach (char letter in text)
         {
-            hasDigit |= char.IsDigit(letter);
             if (char.IsLetter(letter))
             {
                 return false;
             }
         }
 
-        return hasDigit;
+        return !text.IsWhiteSpace();
     }
 
     /// <summary>Whether a text has no digit, and more letters than any value without digits: most labels, told without reading them.</summary>

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>
+/// The sums that hold down the columns of a table, used on rows that can be filled in several ways: where one row alone of a sum is open in a
+/// column, the others say which number stands there.
+/// </summary>
+/// <param name="form">The table of the form.</param>
+/// <param name="rows">Its rows in the text.</param>
+internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
+{
+    private readonly ImmutableArray<FormIdentity> identities = [.. form.Table.Identities.Where(static identity => !identity.WithinRow)];
+
+    /// <summary>Takes away fillings that the sums rule out, until no more can be.</summary>
+    public void Narrow()
+    {
+        bool changed = identities.Length > 0 && rows.Any(static row => row.Fillings.Length > 1);
+        while (changed)
+        {
+            changed = false;
+            foreach (FormIdentity identity in identities)
+            {
+                for (int column = 0; column < rows[0].Row.Columns.Length; column++)
+                {
+                    changed |= Narrow(identity, column);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a sum that a row takes part in can be made and does not hold.</summary>
+    public bool Contradict(OpenRow row)
+    {
+        foreach (FormIdentity identity in identities)
+        {
+            if (row.Code is null || !identity.IsPart.ContainsKey(row.Code))
+            {
+                continue;
+            }
+
+            for (int column = 0; column < row.Row.Columns.Length; column++)
+            {
+                if (Members(identity) is { } members && members.TrueForAll(member => member.ValueOf(column) is not null)
+                    && members.Sum(member => Signed(identity, member, member.ValueOf(column)!.Value)) != 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool Narrow(FormIdentity identity, int column)
+    {
+        if (Members(identity) is not { } members)
+        {
+            return false;
+        }
+
+        List<OpenRow> open = members.FindAll(member => member.ValueOf(column) is null);
+        if (open.Count != 1 || open[0].Fillings.Length < 2)
+        {
+            return false;
+        }
+
+        decimal others = members.Where(member => member != open[0]).Sum(member => Signed(identity, member, member.ValueOf(column)!.Value));
+        return open[0].Keep(filling => Signed(identity, open[0], filling.Values[column]) == -others);
+    }
+
+    private static decimal Signed(FormIdentity identity, OpenRow row, decimal value) => identity.IsPart[row.Code!] ? value : -value;
+
+    /// <summary>The rows of a sum; null when the text lacks one. Of （六）其他处理 and its three rows those count that the text has.</summary>
+    private List<OpenRow>? Members(FormIdentity identity)
+    {
+        var members = new List<OpenRow>();
+        foreach (FormRow line in form.Rows)
+        {
+            if (line.Line.RowCode is not { } code || !identity.IsPart.ContainsKey(code))
+            {
+                continue;
+            }
+
+            if (rows.FirstOrDefault(row => row.Code == code) is { } member)
+            {
+                members.Add(member);
+            }
+            else if (!line.Line.IsAlsoGroup && line.Line.AlternativeTo is null)
+            {
+                return null;
+            }
+        }
+
+        return members;
+    }
+}

@@ -65,12 +65,18 @@ internal static class MisprintedRows
                     end = whole.End;
                 }
 
-                rows.Add(new RowLabel(firstRow + row, start, end, OrdinalStart(map, map.Stream.PointOf(start))));
+                rows.Add(new RowLabel(firstRow + row, start, end, OrdinalStart(form, firstRow + row, map, map.Stream.PointOf(start))));
             }
         }
     }
 
-    private static TextPoint OrdinalStart(LabelMap map, TextPoint label) => Ordinals.StartBefore(map.Stream, label, new LabelWords(), out _);
+    /// <summary>Where the label begins with the ordinal that the form gives it: digits before that are values (<c>772.重复申请类</c>).</summary>
+    private static TextPoint OrdinalStart(FormOutline form, int row, LabelMap map, TextPoint label)
+    {
+        var words = new LabelWords();
+        words.Add(new LabelUse(form, form.Rows[row].Block, row, form.Rows[row].Line.Label));
+        return Ordinals.StartBefore(map.Stream, label, words, out _);
+    }
 
     /// <summary>Runs of letters that are no label, cut at digits and labels; also together with the label that they touch (行政许可<u>类</u>).</summary>
     private static List<Piece> Pieces(LabelMap map, int from, int to)

@@ -74,9 +74,18 @@ public class PlacesBySumsTests
     [Fact]
     public void A_word_glued_to_its_label_is_no_blank()
     {
-        const string text = "第二十条第（五）项信息内容本年处理决定数量行政许可3第二十条第（六）项信息内容本年处理决定数量行政处罚若干行政强制0第二十条第（八）项信息内容本年收费金额（单位：万元）行政事业性收费若干";
+        const string text = "第二十条第（五）项信息内容本年处理决定数量行政许可3第二十条第（六）项信息内容本年处理决定数量行政处罚3行政强制0第二十条第（八）项信息内容本年收费金额（单位：万元）行政事业性收费若干";
         string[] rows = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 0);
-        Assert.Equal(2, rows.Count(static row => row.Contains("若干", StringComparison.Ordinal)));
+        Assert.Equal(1, rows.Count(static row => row.Contains("若干", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Digits_before_the_ordinal_of_a_misprinted_label_are_values()
+    {
+        const string text = Heads + "（五）不予处理1.信访举报投诉类申请70000072.重复申请类00000003.要求提供公开出版物0000000";
+        string[] rows = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 0);
+        Assert.Contains(rows, static row => row.EndsWith("1.信访举报投诉类申请;7;0;0;0;0;0;7", StringComparison.Ordinal));
+        Assert.Contains(rows, static row => row.EndsWith("2.重复申请类;0;0;0;0;0;0;0", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -30,6 +30,9 @@ internal static class GlyphText
     public static bool IsNumeric(char character) =>
         char.IsAsciiDigit(character) || character is '.' or ',' or '+' or '-' or (>= '０' and <= '９') or '．' or '－' or '＋' or '−';
 
+    /// <summary>Whether a glyph's text is of a number, or begins as one; a glyph without a mapping has no text.</summary>
+    public static bool IsNumeric(string text) => text.Length > 0 && IsNumeric(text[0]);
+
     public static bool IsDigit(char character) => char.IsAsciiDigit(character) || character is >= '０' and <= '９';
 
     /// <summary>Whether a whole text is written as numbers are, with no space inside.</summary>

@@ -170,7 +170,7 @@ internal sealed class LineText
             return false;
         }
 
-        return (glyph.Text.Length > 0 && GlyphText.IsNumeric(glyph.Text[0]))
+        return GlyphText.IsNumeric(glyph.Text)
             || (place + 1 < order.Length && GlyphText.IsIdeograph(glyph.Text) && Step(glyph, glyphs[order[place + 1]]) < NoGap);
     }
 

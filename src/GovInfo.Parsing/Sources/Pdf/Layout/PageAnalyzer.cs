@@ -75,7 +75,7 @@ internal static class PageAnalyzer
     private static void NoteCutNumber(PdfPage page, int hidden, CellFiller filler)
     {
         ref readonly PdfGlyph glyph = ref page.GlyphAt(hidden);
-        if (glyph.Text.Length == 0 || !GlyphText.IsNumeric(glyph.Text[0]))
+        if (!GlyphText.IsNumeric(glyph.Text))
         {
             return;
         }
@@ -86,7 +86,7 @@ internal static class PageAnalyzer
             double em = LineText.EmOf(other);
             bool touches = Math.Max(glyph.Box.Left - other.Box.Right, other.Box.Left - glyph.Box.Right) < LineText.DigitGap * em
                 && Math.Abs(glyph.Baseline - other.Baseline) < LineText.DigitGap * em;
-            if (i != hidden && touches && IsShown(other, page) && other.Text.Length > 0 && GlyphText.IsNumeric(other.Text[0]))
+            if (i != hidden && touches && IsShown(other, page) && GlyphText.IsNumeric(other.Text))
             {
                 filler.MarkCut(other.Box);
             }

@@ -21,7 +21,7 @@ internal static class CutNumbers
         foreach (int index in glyphs)
         {
             ref readonly PdfGlyph glyph = ref page.GlyphAt(index);
-            if (glyph.Box.Right > cell.Box.Right - Touching && glyph.Text.Length > 0 && GlyphText.IsNumeric(glyph.Text[0]))
+            if (glyph.Box.Right > cell.Box.Right - Touching && GlyphText.IsNumeric(glyph.Text))
             {
                 return true;
             }

@@ -185,7 +185,7 @@ internal sealed class FusedCells
                 {
                     ref readonly PdfGlyph first = ref page.GlyphAt(right);
                     double em = LineText.EmOf(last);
-                    if (IsNumeric(last) && IsNumeric(first) && Math.Abs(first.Baseline - last.Baseline) < 0.2 * em && first.Box.Left - last.Box.Right < ClearGap * em)
+                    if (GlyphText.IsNumeric(last.Text) && GlyphText.IsNumeric(first.Text) && Math.Abs(first.Baseline - last.Baseline) < 0.2 * em && first.Box.Left - last.Box.Right < ClearGap * em)
                     {
                         return true;
                     }
@@ -195,8 +195,6 @@ internal sealed class FusedCells
 
         return false;
     }
-
-    private static bool IsNumeric(in PdfGlyph glyph) => glyph.Text.Length > 0 && GlyphText.IsNumeric(glyph.Text[0]);
 
     private bool IsColumnLabel(List<int> own) => own.Count <= LongestLabel && FormWords.IsLabel(string.Concat(lines.Build(own).Select(static line => line.Text)));
 

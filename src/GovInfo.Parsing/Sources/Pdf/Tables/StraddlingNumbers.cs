@@ -67,7 +67,7 @@ internal static class StraddlingNumbers
         }
     }
 
-    private static bool IsNumeric(in PdfGlyph glyph) => !glyph.IsVertical && glyph.Text.Length > 0 && GlyphText.IsNumeric(glyph.Text[0]);
+    private static bool IsNumeric(in PdfGlyph glyph) => !glyph.IsVertical && GlyphText.IsNumeric(glyph.Text);
 
     /// <summary>Whether two digits on both sides of a rule are of one number: they touch, and one run drew them or one lies across the rule.</summary>
     private static bool AreOne(PdfPage page, int left, int right, double rule)

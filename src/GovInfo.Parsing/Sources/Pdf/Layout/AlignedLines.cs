@@ -124,12 +124,9 @@ internal static class AlignedLines
             return true;
         }
 
-        foreach (TextWord word in line.Words)
+        if (FormWords.HasLabel(line))
         {
-            if (FormWords.IsLabel(word.Text) || FormWords.IsCorner(word.Text))
-            {
-                return false;
-            }
+            return false;
         }
 
         TextArea area = areaOf(line.Page);

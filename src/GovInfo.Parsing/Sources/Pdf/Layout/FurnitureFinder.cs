@@ -64,8 +64,9 @@ internal static class FurnitureFinder
         {
             foreach (var one in same)
             {
-                // Nothing but digits is a page number or a value: its form and its place in the count decide below.
-                bool again = same.Key.Any(char.IsLetter) && !IsOfTable(one.Line) && same.Any(other =>
+                // Nothing but digits is a page number or a value: its form and its place in the count decide below. The head of an unruled
+                // table, printed again on every page, is none of the margin's.
+                bool again = same.Key.Any(char.IsLetter) && !FormWords.HasLabel(one.Line) && same.Any(other =>
                     other.Page != one.Page
                     && Math.Abs(other.Line.Baseline - one.Line.Baseline) < SamePlace
                     && Math.Abs(other.Line.FontSize - one.Line.FontSize) < 0.5);
@@ -124,20 +125,6 @@ internal static class FurnitureFinder
         }
 
         return numbers > 2 || (line.Words.Length > 1 && widest > WidestGap * line.FontSize);
-    }
-
-    /// <summary>The head of an unruled table, printed again on every page, is none of the margin's.</summary>
-    private static bool IsOfTable(TextLine line)
-    {
-        foreach (TextWord word in line.Words)
-        {
-            if (FormWords.IsLabel(word.Text) || FormWords.IsCorner(word.Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static string WithoutDigits(string text) =>

@@ -53,7 +53,7 @@ internal static class RepeatedHeads
         bool hasLabel = false;
         while (first + count < items.Count && items[first + count].Line is { } line && aligned.Contains(line) && IsSameAsBefore(line, before))
         {
-            hasLabel |= Array.Exists([.. line.Words], static word => FormWords.IsLabel(word.Text) || FormWords.IsCorner(word.Text));
+            hasLabel |= FormWords.HasLabel(line);
             count++;
         }
 

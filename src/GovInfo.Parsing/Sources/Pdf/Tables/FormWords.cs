@@ -59,6 +59,20 @@ internal static class FormWords
         return key.Length > 1 && Array.Exists(CornerKeys, corner => corner.StartsWith(key, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a word of the line is a label of a form or stands in its corner.</summary>
+    public static bool HasLabel(TextLine line)
+    {
+        foreach (TextWord word in line.Words)
+        {
+            if (IsLabel(word.Text) || IsCorner(word.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a label of a form begins with the text, or is the text.</summary>
     public static bool StartsLabel(string text)
     {

@@ -104,45 +104,25 @@ internal static class FormWords
         return LabelKey.WithoutOrdinal(label).Length < length;
     }
 
-    private static FrozenSet<string> CollectBlockTitles() =>
-        FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables).SelectMany(static table => table.Blocks)
-            .Select(static block => block.Title).OfType<FormLabel>()
-            .SelectMany(static label => label.AliasKeys.Add(label.Key)).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Collect() =>
+        KeysOf(Blocks().SelectMany(static block => block.Labels)).Where(static key => key.Length > 0).ToFrozenSet(StringComparer.Ordinal);
 
-    private static FrozenSet<string> CollectRows() =>
-        Rows().SelectMany(static row => row.Label.AliasKeys.Add(row.Label.Key)).ToFrozenSet(StringComparer.Ordinal);
-
-    private static string[] CollectCorners() =>
-    [
-        .. FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables).SelectMany(static table => table.Blocks)
-            .Select(static block => block.Corner).OfType<FormLabel>().SelectMany(static label => label.AliasKeys.Add(label.Key)).Distinct(),
-    ];
+    private static FrozenSet<string> CollectRows() => KeysOf(Rows().Select(static row => row.Label)).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> CollectRowGroups() =>
-        Rows().SelectMany(static row => row.IsAlsoGroup ? row.Ancestors.Add(row.Label) : row.Ancestors)
-            .SelectMany(static label => label.AliasKeys.Add(label.Key)).ToFrozenSet(StringComparer.Ordinal);
-
-    private static IEnumerable<FormLine> Rows() =>
-        FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables).SelectMany(static table => table.Blocks).SelectMany(static block => block.Rows);
+        KeysOf(Rows().SelectMany(static row => row.IsAlsoGroup ? row.Ancestors.Add(row.Label) : row.Ancestors)).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> CollectColumnGroups() =>
-        FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables).SelectMany(static table => table.Blocks)
-            .SelectMany(static block => block.Columns).SelectMany(static column => column.Ancestors)
-            .SelectMany(static label => label.AliasKeys.Add(label.Key)).ToFrozenSet(StringComparer.Ordinal);
+        KeysOf(Blocks().SelectMany(static block => block.Columns).SelectMany(static column => column.Ancestors)).ToFrozenSet(StringComparer.Ordinal);
 
-    private static FrozenSet<string> Collect()
-    {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (FormTemplate edition in FormTemplates.Default.Editions)
-        {
-            foreach (FormLabel label in edition.Tables.SelectMany(static table => table.Blocks).SelectMany(static block => block.Labels))
-            {
-                keys.Add(label.Key);
-                keys.UnionWith(label.AliasKeys);
-            }
-        }
+    private static FrozenSet<string> CollectBlockTitles() =>
+        KeysOf(Blocks().Select(static block => block.Title).OfType<FormLabel>()).ToFrozenSet(StringComparer.Ordinal);
 
-        keys.Remove(string.Empty);
-        return keys.ToFrozenSet(StringComparer.Ordinal);
-    }
+    private static string[] CollectCorners() => [.. KeysOf(Blocks().Select(static block => block.Corner).OfType<FormLabel>()).Distinct()];
+
+    private static IEnumerable<FormBlock> Blocks() => FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables).SelectMany(static table => table.Blocks);
+
+    private static IEnumerable<FormLine> Rows() => Blocks().SelectMany(static block => block.Rows);
+
+    private static IEnumerable<string> KeysOf(IEnumerable<FormLabel> labels) => labels.SelectMany(static label => label.AliasKeys.Add(label.Key));
 }

@@ -9,9 +9,6 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// </summary>
 internal sealed class AlignedTable
 {
-    private const double NearRow = 0.8;
-    private const double NearLine = 1.8;
-
     private readonly List<TextLine> lines;
     private readonly List<AlignedColumn> columns;
     private readonly List<LatticeCell> cells = [];
@@ -174,115 +171,14 @@ internal sealed class AlignedTable
 
     private int AddRows(int firstRow)
     {
-        List<TextLine> body = lines[firstValueLine..];
-        // A label may begin above the first line of numbers, when it has more lines than one.
-        List<(TextWord Word, TextLine Line)> words =
-        [
-            .. body.Where(static line => !line.IsVertical)
-                .SelectMany(static line => line.Words.Select(word => (Word: word, Line: line)))
-                .Where(pair => pair.Word.Box.Left < labelsEnd && !GlyphText.IsValue(pair.Word.Text)),
-        ];
-        List<AlignedLabel> labels = AlignedLabel.Collect(words);
-        List<AlignedLabel> leaves = labels.FindAll(label => !label.IsGroupAmong(labels) && !FormWords.IsCorner(label.Text));
-        var rows = new List<(int Page, double Y, AlignedLabel? Label, TextLine? Line)>();
-        var used = new HashSet<AlignedLabel>();
-        foreach (TextLine line in body.Where(HasValue))
-        {
-            double middle = (line.Words.First(static word => GlyphText.IsValue(word.Text)).Box is var box ? box.Top + box.Bottom : 0) / 2;
-            AlignedLabel? label = leaves.Where(label => label.Page == line.Page && !used.Contains(label)
-                    && (label.DistanceTo(middle) <= 0 || Math.Abs(label.Middle - middle) < NearRow * line.FontSize))
-                .MinBy(label => (label.DistanceTo(middle), Math.Abs(label.Middle - middle)));
-            if (label is not null)
-            {
-                used.Add(label);
-            }
-
-            rows.Add((line.Page, middle, label, line));
-        }
-
-        // Other words beside no numbers are a repeated head, or the rest of a label.
-        rows.AddRange(leaves.Where(label => !used.Contains(label) && label.IsOfForm).Select(static label => (label.Page, label.Middle, (AlignedLabel?)label, (TextLine?)null)));
-        rows.Sort(static (a, b) => a.Page != b.Page ? a.Page.CompareTo(b.Page) : a.Y.CompareTo(b.Y));
-        for (int i = rows.Count - 2; i >= 0; i--)
-        {
-            // A label that the page cut: its first words stand alone at the end of a page, the rest beside the numbers on the next.
-            if (rows[i] is { Line: null, Label: { } upper } && rows[i + 1] is { Label: { } lower } next && next.Page == rows[i].Page + 1
-                && upper.IsCutBefore(lower))
-            {
-                rows[i + 1] = next with { Label = lower with { Text = upper.Text + "\n" + lower.Text } };
-                rows.RemoveAt(i);
-            }
-        }
-
-        CompleteCutLabels(rows, leaves.FindAll(label => !used.Contains(label)));
-
-        // A label without numbers is a row left blank only where every line of numbers has a label of its own, and where the page did not cut
-        // it; otherwise its numbers may stand elsewhere, and it is better missing than blank.
-        bool hasUnsure = rows.Exists(static row => IsUnsure(row));
-        for (int i = rows.Count - 1; i >= 0; i--)
-        {
-            bool meetsPageEdge = (i + 1 < rows.Count && rows[i + 1].Page != rows[i].Page) || (i > 0 && rows[i - 1].Page != rows[i].Page);
-            if (rows[i] is { Line: null, Label: { } blank } && (hasUnsure || (meetsPageEdge && !FormWords.IsRow(blank.Text))))
-            {
-                rows.RemoveAt(i);
-            }
-        }
-
-        bool labelled = leaves.Count > 0;
-        bool isOutOfStep = labelled ? IsOutOfStep(rows) : rows.Count > 1;
+        var rows = new AlignedRows(lines[firstValueLine..], labelsEnd);
         for (int i = 0; i < rows.Count; i++)
         {
-            AddRow(firstRow + i, rows[i].Label, rows[i].Line, isOutOfStep || (labelled && rows[i].Label is null) || IsBroken(rows, i));
+            AddRow(firstRow + i, rows[i].Label, rows[i].Line, rows.IsDoubtful(i));
         }
 
         return firstRow + rows.Count;
     }
-
-    /// <summary>Gives the last row of a page the rest of its label, when that stands at the top of the next page beside no numbers.</summary>
-    private static void CompleteCutLabels(List<(int Page, double Y, AlignedLabel? Label, TextLine? Line)> rows, List<AlignedLabel> unused)
-    {
-        for (int i = 0; i < rows.Count; i++)
-        {
-            bool isLast = i + 1 == rows.Count || rows[i + 1].Page != rows[i].Page;
-            if (!isLast || rows[i] is not { Line: not null, Label: { } label } row || FormWords.IsLabel(label.Text))
-            {
-                continue;
-            }
-
-            string text = label.Text;
-            foreach (AlignedLabel rest in unused.Where(rest => rest.Page == row.Page + 1))
-            {
-                text = FormWords.StartsLabel(text + rest.Text) ? text + "\n" + rest.Text : text;
-            }
-
-            rows[i] = FormWords.IsLabel(text) ? row with { Label = label with { Text = text } } : row;
-        }
-    }
-
-    /// <summary>
-    /// Whether a line of numbers between others has no label though others have: then labels and numbers run down at paces of their own, and those that meet do so
-    /// by chance. At the start and the end of a page it may be a label that was cut.
-    /// </summary>
-    private static bool IsOutOfStep(List<(int Page, double Y, AlignedLabel? Label, TextLine? Line)> rows)
-    {
-        for (int i = 1; i + 1 < rows.Count; i++)
-        {
-            if (rows[i] is { Line: not null, Label: null } && rows[i - 1].Page == rows[i].Page && rows[i + 1].Page == rows[i].Page)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a line of numbers without a label stands right below the row's: the number of a narrow column may go on there.</summary>
-    private static bool IsBroken(List<(int Page, double Y, AlignedLabel? Label, TextLine? Line)> rows, int row) =>
-        row + 1 < rows.Count && rows[row].Line is { } line && rows[row + 1] is { Label: null, Line: { } below }
-        && below.Page == line.Page && below.Baseline - line.Baseline < NearLine * line.FontSize;
-
-    private static bool IsUnsure((int Page, double Y, AlignedLabel? Label, TextLine? Line) row) =>
-        row.Line is not null && row.Label is not { IsOfForm: true };
 
     private void AddRow(int row, AlignedLabel? label, TextLine? line, bool isDoubtful)
     {

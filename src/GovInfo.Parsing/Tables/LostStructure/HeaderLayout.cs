@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Documents;
-using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
-using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 
@@ -77,7 +75,7 @@ internal static class HeaderLayout
             }
         }
 
-        return SumsHold(columns, cells, form.WithinRow) ? cells : null;
+        return RowSum.HoldsInGroups(columns, [.. cells.Select(static cell => cell.Text)], form.WithinRow) ? cells : null;
     }
 
     /// <summary>Whether a word is, or is part of, the head of one column; those of groups stand above several.</summary>
@@ -86,37 +84,5 @@ internal static class HeaderLayout
         string letters = FormOutline.LettersOf(word.Text);
         return letters.Length > 1 && columns.Any(column => column.Label.Key.Contains(letters, StringComparison.Ordinal))
             && !columns.Any(column => column.Ancestors.Any(group => group.Key.Contains(letters, StringComparison.Ordinal)));
-    }
-
-    private static bool SumsHold(ImmutableArray<FormLine> columns, PlacedCell[] cells, FormIdentity? identity) =>
-        SumsHold(columns, [.. cells.Select(static cell => cell.Text)], identity);
-
-    /// <summary>Whether every group with values has its total, which is their sum, and one group has values at least.</summary>
-    public static bool SumsHold(ImmutableArray<FormLine> columns, IReadOnlyList<string> texts, FormIdentity? identity)
-    {
-        int holding = 0;
-        foreach (IGrouping<string?, int> group in Enumerable.Range(0, columns.Length).GroupBy(index => columns[index].RowCode))
-        {
-            decimal difference = 0;
-            bool hasTotal = false;
-            bool hasPart = false;
-            foreach (int index in group)
-            {
-                CellValue value = CellValueReader.Read(texts[index], columns[index].Unit);
-                bool isTotal = identity?.Totals.Contains(columns[index].ColumnCode!) == true;
-                hasTotal |= isTotal && value.Status == ObservationStatus.Number;
-                hasPart |= !isTotal && value.Status == ObservationStatus.Number;
-                difference += (isTotal ? -1 : 1) * (value.Value ?? 0);
-            }
-
-            if (hasTotal ? difference != 0 : hasPart)
-            {
-                return false;
-            }
-
-            holding += hasTotal && hasPart ? 1 : 0;
-        }
-
-        return holding > 0;
     }
 }

@@ -9,16 +9,3 @@ internal sealed record LayoutPiece(int Line, List<PlacedWord> Words, int[]? Plac
     /// <summary>Whether each value stands for itself, none moved along with another.</summary>
     public bool IsCertain { get; init; }
 }
-
-/// <summary>Whether the values of a row meet its sum.</summary>
-internal enum SumState
-{
-    /// <summary>There is no total, or nothing but blanks.</summary>
-    Unknown,
-
-    /// <summary>They meet it.</summary>
-    Holds,
-
-    /// <summary>They do not.</summary>
-    Fails,
-}

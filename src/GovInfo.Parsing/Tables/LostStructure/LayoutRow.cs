@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
-using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 
@@ -152,20 +150,6 @@ internal sealed class LayoutRow
         }
     }
 
-    private SumState SumOf(ImmutableArray<FormLine> columns, FormIdentity identity)
-    {
-        decimal difference = 0;
-        bool hasTotal = false;
-        bool hasPart = false;
-        for (int index = 0; index < columns.Length && Texts is not null; index++)
-        {
-            CellValue value = CellValueReader.Read(Texts[index], columns[index].Unit);
-            bool isTotal = identity.Totals.Contains(columns[index].ColumnCode!);
-            hasTotal |= isTotal && value.Status == ObservationStatus.Number;
-            hasPart |= !isTotal && value.Status == ObservationStatus.Number;
-            difference += (isTotal ? -1 : 1) * (value.Value ?? 0);
-        }
-
-        return !hasTotal || !hasPart ? SumState.Unknown : difference == 0 ? SumState.Holds : SumState.Fails;
-    }
+    private SumState SumOf(ImmutableArray<FormLine> columns, FormIdentity identity) =>
+        Texts is null ? SumState.Unknown : RowSum.Of(columns, Texts, identity).State;
 }

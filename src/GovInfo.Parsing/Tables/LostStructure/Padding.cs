@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
-using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 
@@ -110,17 +108,8 @@ internal sealed class Padding
             return false;
         }
 
-        decimal difference = 0;
-        bool hasTotal = false;
-        for (int index = 0; index < cells.Length; index++)
-        {
-            CellValue value = CellValueReader.Read(cells[index]?.Text, columns[index].Unit);
-            bool isTotal = identity.Totals.Contains(columns[index].ColumnCode!);
-            hasTotal |= isTotal && value.Status == ObservationStatus.Number;
-            difference += (isTotal ? -1 : 1) * (value.Value ?? 0);
-        }
-
-        return hasTotal && difference == 0;
+        RowSum sum = RowSum.Of(columns, cells.Select(static cell => cell?.Text), identity);
+        return sum.HasTotal && sum.Difference == 0;
     }
 
     /// <summary>Where the columns may begin among a row's cells so that no written cell is left outside.</summary>

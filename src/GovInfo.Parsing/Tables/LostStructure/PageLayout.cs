@@ -53,12 +53,7 @@ internal sealed class PageLayout
                 continue;
             }
 
-            if (best is not null)
-            {
-                best = Better(best, layout);
-            }
-
-            best ??= layout;
+            best = best is null ? layout : Better(best, layout);
         }
 
         return best is null || best.Alignment < LeastAlignment ? null : best.rows;
@@ -104,7 +99,7 @@ internal sealed class PageLayout
         int columnCount = form.Table.Blocks[0].Columns.Length;
         var page = new List<int>();
         bool isAnyLaidOut = false;
-        for (int line = rows[0].FirstLine - 1 < 0 ? 0 : rows[0].FirstLine - 1; line < endLine; line++)
+        for (int line = Math.Max(0, rows[0].FirstLine - 1); line < endLine; line++)
         {
             if (map.Paragraphs[line].StartsPage)
             {

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
-using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 
@@ -83,20 +81,7 @@ internal static class RowOrder
             return SumState.Unknown;
         }
 
-        decimal difference = 0;
-        int column = 0;
-        foreach (TextCell cell in row.Written)
-        {
-            CellValue value = CellValueReader.Read(cell.Text, columns[column].Unit);
-            bool isTotal = identity.Totals.Contains(columns[column++].ColumnCode!);
-            if (value.Status != ObservationStatus.Number)
-            {
-                return SumState.Unknown;
-            }
-
-            difference += (isTotal ? -1 : 1) * value.Value!.Value;
-        }
-
-        return difference == 0 ? SumState.Holds : SumState.Fails;
+        RowSum sum = RowSum.Of(columns, row.Written.Select(static cell => cell.Text), identity);
+        return sum.HasOther ? SumState.Unknown : sum.State;
     }
 }

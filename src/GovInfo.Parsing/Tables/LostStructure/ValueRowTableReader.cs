@@ -66,7 +66,7 @@ internal static class ValueRowTableReader
         }
 
         row.Values = HeaderLayout.Read(form, map, firstLine, lastLine, endLine);
-        bool isWhole = written == row.Columns.Length && HeaderLayout.SumsHold(row.Columns, [.. row.Written.Select(static cell => cell.Text)], form.WithinRow);
+        bool isWhole = written == row.Columns.Length && RowSum.HoldsInGroups(row.Columns, [.. row.Written.Select(static cell => cell.Text)], form.WithinRow);
         if (row.Values is null && !isInOrder && !isWhole)
         {
             row.Values = ValuePlacement.Doubt(row, map.Paragraphs, diagnostics);

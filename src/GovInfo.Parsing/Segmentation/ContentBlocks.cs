@@ -22,7 +22,7 @@ internal static class ContentBlocks
                 case SourceTable table:
                     TableHeadings.AddTo(blocks, table, lexicon);
                     break;
-                case Paragraph paragraph when PageLines.IsPageNumber(paragraph.Text):
+                case Paragraph paragraph when PageNumberLine.Is(paragraph.Text):
                     break;
                 default:
                     blocks.Add(block);

@@ -39,7 +39,7 @@ internal static class TableHeadings
         {
             foreach (string line in cell.Text.Split('\n'))
             {
-                if (!string.IsNullOrWhiteSpace(line) && !PageLines.IsPageNumber(line))
+                if (!string.IsNullOrWhiteSpace(line) && !PageNumberLine.Is(line))
                 {
                     blocks.Add(new Paragraph { Text = line, Location = cell.Location });
                 }

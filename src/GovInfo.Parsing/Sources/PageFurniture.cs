@@ -1,3 +1,4 @@
+using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Sources;
@@ -8,8 +9,6 @@ internal static class PageFurniture
 {
     private const int LongestLine = 120;
     private const int LongestButton = 40;
-    private const int MostDashes = 4;
-    private const int LongestPageNumber = 24;
 
     private static readonly FirstLetterIndex<Entry> Entries = Load();
 
@@ -31,42 +30,8 @@ internal static class PageFurniture
 
         Span<char> folded = stackalloc char[LongestLine];
         folded = folded[..LabelKey.Fold(line, folded)];
-        return (IsPageNumber(folded) && !line.Contains('\t')) || IsAddress(line) || HasFurnitureWords(folded);
+        return PageNumberLine.Is(line) || IsAddress(line) || HasFurnitureWords(folded);
     }
-
-    /// <summary>Page numbers that cannot be a cell: <c>-4-</c>, <c>— 4 —</c>, <c>第4页</c>, <c>第4页共8页</c>; not a lone number.</summary>
-    private static bool IsPageNumber(ReadOnlySpan<char> line)
-    {
-        if (line.Length > LongestPageNumber || line.Length < 3)
-        {
-            return false;
-        }
-
-        if (IsDash(line[0]) && IsDash(line[^1]))
-        {
-            ReadOnlySpan<char> between = line.Trim("-—");
-
-            // More dashes are a row of a table: - - 39 - -.
-            return between.Length is > 0 and <= 4 && line.Length - between.Length <= MostDashes && between.ContainsAnyExceptInRange('0', '9') is false;
-        }
-
-        if (line[0] != '第' || line[^1] != '页')
-        {
-            return false;
-        }
-
-        foreach (char letter in line)
-        {
-            if (!char.IsAsciiDigit(letter) && letter is not ('第' or '页' or '共' or '/' or ',' or '，'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsDash(char letter) => letter is '-' or '—';
 
     private static bool IsAddress(ReadOnlySpan<char> line)
     {

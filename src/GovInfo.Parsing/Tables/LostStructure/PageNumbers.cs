@@ -1,3 +1,5 @@
+using GovInfo.Parsing.Documents;
+
 namespace GovInfo.Parsing.Tables.LostStructure;
 
 /// <summary>
@@ -20,7 +22,7 @@ internal static class PageNumbers
         {
             foreach (IGrouping<int, TextCell> line in row.Written.GroupBy(static cell => cell.Start.Line).ToList())
             {
-                if (line.Key != row.LabelEnd.Line && IsPageNumber(map.Paragraphs[line.Key].Text))
+                if (line.Key != row.LabelEnd.Line && PageNumberLine.Is(map.Paragraphs[line.Key].Text))
                 {
                     row.Cells.RemoveAll(line.Contains);
                 }
@@ -28,17 +30,5 @@ internal static class PageNumbers
         }
     }
 
-    private static int ValuesInLabelsLine(RowText row, LabelMap map) => row.Written.Count(cell => cell.Start.Line == row.LabelEnd.Line && !IsPageNumber(map.Paragraphs[cell.Start.Line].Text));
-
-    private static bool IsPageNumber(ReadOnlySpan<char> text)
-    {
-        text = text.Trim();
-        if (text.Length < 3 || text[0] is not ('-' or '—' or '–') || text[^1] is not ('-' or '—' or '–'))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> number = text.Trim("-—– ");
-        return number.Length is > 0 and < 4 && !number.ContainsAnyExceptInRange('0', '9');
-    }
+    private static int ValuesInLabelsLine(RowText row, LabelMap map) => row.Written.Count(cell => cell.Start.Line == row.LabelEnd.Line && !PageNumberLine.Is(map.Paragraphs[cell.Start.Line].Text));
 }

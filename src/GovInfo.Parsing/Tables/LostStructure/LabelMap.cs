@@ -197,8 +197,7 @@ internal sealed class LabelMap : IDisposable
         // Without a digit a value is one of a few short words; most words of prose are neither.
         bool hasDigit = text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９');
         return (hasDigit || text.Length <= ValueWords.Default.LongestWithoutDigit)
-            && (CellValueReader.Read(text, FormUnit.Change).Status != ObservationStatus.Unreadable
-                || CellValueReader.Read(text, FormUnit.Amount).Status != ObservationStatus.Unreadable);
+            && CellValueReader.ReadOfAnyUnit(text).Status != ObservationStatus.Unreadable;
     }
 
     /// <summary>Whether two neighbouring letters are strange ones of one word.</summary>

@@ -78,9 +78,7 @@ internal sealed class NumberTokens
             return null;
         }
 
-        CellValue value = CellValueReader.Read(token, FormUnit.Count);
-        value = value.Status == ObservationStatus.Unreadable ? CellValueReader.Read(token, FormUnit.Change) : value;
-        value = value.Status == ObservationStatus.Unreadable ? CellValueReader.Read(token, FormUnit.Amount) : value;
+        CellValue value = CellValueReader.ReadOfAnyUnit(token);
         return value.Status switch
         {
             ObservationStatus.Number => value.Value,

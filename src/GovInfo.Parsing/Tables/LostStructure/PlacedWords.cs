@@ -56,7 +56,6 @@ internal static class PlacedWords
             }
         }
 
-        return CellValueReader.Read(word, FormUnit.Change).Status is ObservationStatus.Number or ObservationStatus.NotApplicable
-            || CellValueReader.Read(word, FormUnit.Amount).Status == ObservationStatus.Number;
+        return CellValueReader.ReadOfAnyUnit(word).Status is ObservationStatus.Number or ObservationStatus.NotApplicable;
     }
 }

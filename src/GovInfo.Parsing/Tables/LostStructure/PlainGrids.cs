@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using GovInfo.Parsing.Documents;
 
@@ -8,7 +7,6 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 internal static class PlainGrids
 {
     private const int FewestRows = 3;
-    private static readonly SearchValues<char> Bars = SearchValues.Create("|│┃║");
 
     public static void Add(TextStretch stretch, bool[] taken, string? sectionCode, List<(int Line, TableRegion Region)> regions)
     {
@@ -37,7 +35,7 @@ internal static class PlainGrids
     }
 
     private static bool MayBeCells(string text) =>
-        text.Contains('\t', StringComparison.Ordinal) || text.AsSpan().ContainsAny(Bars) || CellSplitter.IsRuler(text);
+        text.Contains('\t', StringComparison.Ordinal) || text.AsSpan().ContainsAny(CellSplitter.Bars) || CellSplitter.IsRuler(text);
 
     private static CellGrid? Build(TextStretch stretch, int first, int end)
     {

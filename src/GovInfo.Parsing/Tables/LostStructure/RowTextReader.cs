@@ -8,23 +8,19 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// <summary>Gathers the cells behind each row's label.</summary>
 internal sealed class RowTextReader
 {
-    private const string MarksOfLabels = " \t\u3000:：,，.。、;；|｜()（）[]“”\"*#";
-
-    // 见附件, 暂无数据: where a row would lack a value without it, a short word is one that cannot be read.
-    private const int LongestWordForValue = 8;
-
     private readonly FormOutline form;
     private readonly LabelMap map;
-    private readonly List<TextCell> cells;
     private readonly CellShape shape;
-    private int next;
+    private readonly PieceKinds kinds;
+    private readonly CellsBetweenLabels stretches;
 
     public RowTextReader(FormOutline form, LabelMap map, List<TextCell> cells, CellShape shape)
     {
         this.form = form;
         this.map = map;
-        this.cells = cells;
         this.shape = shape;
+        kinds = new PieceKinds(form, map);
+        stretches = new CellsBetweenLabels(form, map, cells, shape, kinds);
     }
 
     /// <summary>The line behind the last that holds anything of the rows read so far.</summary>
@@ -60,7 +56,7 @@ internal sealed class RowTextReader
     {
         TextPoint labelEnd = map.Stream.EndOf(label.End);
         EndLine = Math.Max(EndLine, labelEnd.Line + 1);
-        var row = new RowText(form.Rows[label.Row], TextBetween(label.OrdinalStart, labelEnd), LocationOf(label.OrdinalStart))
+        var row = new RowText(form.Rows[label.Row], stretches.TextBetween(label.OrdinalStart, labelEnd), LocationOf(label.OrdinalStart))
         {
             Columns = form.Table.Blocks[form.Rows[label.Row].Block].Columns,
             LabelEnd = labelEnd,
@@ -71,9 +67,9 @@ internal sealed class RowTextReader
 
     private void Gather(RowText row, TextPoint from, TextPoint to, bool isLast, List<RowText>? unknownRows)
     {
-        List<TextCell> between = Between(row, from, to, out int labelRow);
+        List<TextCell> between = stretches.Between(row, from, to, out int labelRow);
         int ownRow = unknownRows is null ? WidestRow(between, row.Columns.Length / 2) : labelRow;
-        int written = between.Count(cell => !cell.IsEmpty && KindOf(cell) != PieceKind.Label);
+        int written = between.Count(cell => !cell.IsEmpty && kinds.Of(cell) != PieceKind.Label);
         RowText current = row;
         bool sawHead = false;
         for (int index = 0; index < between.Count; index++)
@@ -85,11 +81,11 @@ internal sealed class RowTextReader
                 return;
             }
 
-            PieceKind kind = cell.IsEmpty ? PieceKind.Value : KindOf(cell);
+            PieceKind kind = cell.IsEmpty ? PieceKind.Value : kinds.Of(cell);
             if (kind == PieceKind.Label)
             {
                 // Group labels and halves of labels stand between the values of pdf text; empty cells behind them pad the next row.
-                sawHead |= (unknownRows is not null || current.Cells.Count > 0) && IsHead(cell);
+                sawHead |= (unknownRows is not null || current.Cells.Count > 0) && kinds.IsHead(cell);
                 continue;
             }
 
@@ -99,7 +95,7 @@ internal sealed class RowTextReader
                 continue;
             }
 
-            bool mayBeValue = kind == PieceKind.Strange && cell.Text.Length <= LongestWordForValue && !ResemblesLabel(cell);
+            bool mayBeValue = kind == PieceKind.Strange && cell.Text.Length <= PieceKinds.LongestWordForValue && !kinds.ResemblesLabel(cell);
             bool isValue = mayBeValue
                 && (cell.Row >= 0 ? cell.Row == ownRow : StandsForValue(current, between, index, isOnlyRow: unknownRows is null, isLast));
             isValue |= mayBeValue && IsInRowsOwnLine(cell, current, from, to);
@@ -142,8 +138,8 @@ internal sealed class RowTextReader
     private bool StandsForValue(RowText row, List<TextCell> between, int index, bool isOnlyRow, bool isLast)
     {
         int written = row.Written.Count();
-        TextCell? following = between.Skip(index + 1).FirstOrDefault(cell => !cell.IsEmpty && (KindOf(cell) != PieceKind.Strange || cell.Text.Length > LongestWordForValue));
-        bool isBeforeValue = following is not null && KindOf(following) == PieceKind.Value;
+        TextCell? following = between.Skip(index + 1).FirstOrDefault(cell => !cell.IsEmpty && (kinds.Of(cell) != PieceKind.Strange || cell.Text.Length > PieceKinds.LongestWordForValue));
+        bool isBeforeValue = following is not null && kinds.Of(following) == PieceKind.Value;
         return isOnlyRow
             ? isBeforeValue && row.Line is null && written < row.Columns.Length
             : row.Line is not null && written == 0 && (isBeforeValue || !isLast);
@@ -152,204 +148,4 @@ internal sealed class RowTextReader
     /// <summary>Whether a word stands in a line that has this row's label alone, and the row lacks values: the word is one of its cells.</summary>
     private static bool IsInRowsOwnLine(TextCell cell, RowText current, TextPoint from, TextPoint to) =>
         cell.Start.Line == from.Line && to.Line != from.Line && current.Line is not null && current.Written.Count() < current.Columns.Length;
-
-    /// <summary>Whether a text holds a label of the form or is much like one: a misprinted label, not a value.</summary>
-    private bool ResemblesLabel(TextCell cell)
-    {
-        int start = map.Stream.IndexAt(cell.Start);
-        int end = map.Stream.IndexAt(cell.End);
-        if (map.Between(start, end).Any())
-        {
-            return true;
-        }
-
-        return form.IsLikeLabel(map.Stream.Slice(start, end));
-    }
-
-    /// <summary>The cells from a label's end to the next label; what stands in one cell with a label is cut from it.</summary>
-    private List<TextCell> Between(RowText row, TextPoint from, TextPoint to, out int labelRow)
-    {
-        var between = new List<TextCell>();
-        while (next < cells.Count && cells[next].End <= from && !(cells[next].IsEmpty && cells[next].Start >= from))
-        {
-            next++;
-        }
-
-        int firstOfLine = next;
-        while (firstOfLine > 0 && cells[firstOfLine - 1].Start.Line == from.Line)
-        {
-            firstOfLine--;
-        }
-
-        labelRow = next < cells.Count && cells[next].Start < from ? cells[next].Row : next > 0 ? cells[next - 1].Row : -1;
-        int at = next;
-        bool sawFirst = false;
-        for (; at < cells.Count && cells[at].Start < to; at++)
-        {
-            TextCell cell = cells[at];
-            if (cell.Start < from)
-            {
-                AddRest(row, cell, from, Min(cell.End, to), between);
-                continue;
-            }
-
-            if (cell.End > to)
-            {
-                AddRest(row, cell, cell.Start, to, between);
-                break;
-            }
-
-            if (!sawFirst)
-            {
-                sawFirst = true;
-                bool isRowALine = shape is CellShape.TabbedRows or CellShape.BarredRows && cell.Start.Line == from.Line;
-                row.CellsBefore = isRowALine ? at - firstOfLine : -1;
-            }
-
-            between.Add(cell);
-        }
-
-        int paddingRow = at < cells.Count ? cells[at].Row : -1;
-        DropPadding(between, labelRow, paddingRow);
-        return between;
-    }
-
-    /// <summary>Empty cells that stand before the next row's label in that label's row, where the text tells rows apart.</summary>
-    private void DropPadding(List<TextCell> between, int labelRow, int paddingRow)
-    {
-        if (shape is CellShape.Spaces or CellShape.Lines or CellShape.BarredCells)
-        {
-            return;
-        }
-
-        while (between.Count > 0 && between[^1].Row == paddingRow && paddingRow != labelRow && (between[^1].IsEmpty || KindOf(between[^1]) == PieceKind.Label))
-        {
-            between.RemoveAt(between.Count - 1);
-        }
-
-        // Rows of nothing but empty cells that were not broken off the label's row.
-        bool hasOwnValue = between.Exists(cell => cell.Row == labelRow && !cell.IsEmpty);
-        if (hasOwnValue || !between.Exists(static cell => !cell.IsEmpty))
-        {
-            between.RemoveAll(cell => cell.Row != labelRow && cell.IsEmpty);
-        }
-        else
-        {
-            // The label's row is empty and the numbers stand in the next one: a row broken over two lines.
-            between.RemoveAll(cell => cell.Row == labelRow);
-        }
-    }
-
-    /// <summary>Adds what stands in one cell with labels, between them and around them.</summary>
-    private void AddRest(RowText row, TextCell cell, TextPoint from, TextPoint to, List<TextCell> between)
-    {
-        foreach (LabelOccurrence label in map.Between(map.Stream.IndexAt(from), map.Stream.IndexAt(to)))
-        {
-            AddPiece(row, cell, from, label.OrdinalStart > from ? label.OrdinalStart : from, between);
-            from = map.Stream.EndOf(label.End);
-        }
-
-        AddPiece(row, cell, from, to, between);
-    }
-
-    private void AddPiece(RowText row, TextCell cell, TextPoint from, TextPoint to, List<TextCell> between)
-    {
-        string rest = TextBetween(from, to).Trim(MarksOfLabels.ToCharArray());
-        bool isMarkOfLabel = rest.Length == 0;
-
-        // 5.要 before 要求行政机关…: a label's ordinal and a letter too many.
-        ReadOnlySpan<char> unnumbered = LabelKey.WithoutOrdinal(rest);
-        bool isWords = !isMarkOfLabel && rest.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && !unnumbered.ContainsAnyInRange('0', '9') && !unnumbered.ContainsAnyInRange('０', '９')
-            && CellValueReader.Read(unnumbered[..Math.Min(1, unnumbered.Length)], FormUnit.Count).Status != ObservationStatus.NotApplicable;
-        if (isMarkOfLabel || isWords)
-        {
-            bool mayBeValue = isWords && rest.Length is > 1 and <= LongestWordForValue && from.Line == to.Line
-                && !form.IsFragment(FormOutline.LettersOf(rest)) && !form.IsLikeLabel(FormOutline.LettersOf(rest));
-            row.WordBesideLabel = mayBeValue ? cell with { Start = from, End = to, Text = rest, IsPiece = true } : row.WordBesideLabel;
-            return;
-        }
-
-        row.IsGlued = true;
-        foreach (string word in rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            between.Add(cell with { Start = from, End = to, Text = word, IsPiece = true });
-        }
-    }
-
-    private string TextBetween(TextPoint from, TextPoint to)
-    {
-        if (from.Line == to.Line)
-        {
-            return map.Paragraphs[from.Line].Text[from.Offset..Math.Max(from.Offset, to.Offset)];
-        }
-
-        var parts = new List<string> { map.Paragraphs[from.Line].Text[from.Offset..].Trim() };
-        for (int line = from.Line + 1; line < to.Line; line++)
-        {
-            parts.Add(map.Paragraphs[line].Text.Trim());
-        }
-
-        if (to.Line < map.Paragraphs.Count)
-        {
-            parts.Add(map.Paragraphs[to.Line].Text[..to.Offset].Trim());
-        }
-
-        return string.Join('\n', parts);
-    }
-
-    private PieceKind KindOf(TextCell cell)
-    {
-        if (cell.IsPiece || (cell.Text.Length is > 0 and < 8 && !cell.Text.AsSpan().ContainsAnyExceptInRange('0', '9')))
-        {
-            return PieceKind.Value;
-        }
-
-        int start = map.Stream.IndexAt(cell.Start);
-        int end = map.Stream.IndexAt(cell.End);
-        bool hasLetters = end > start;
-        if (hasLetters && map.IsLabel(start) && map.IsLabel(end - 1) && map.StrangeBetween(start, end) == 0 && !HasDigit(start, end))
-        {
-            return PieceKind.Label;
-        }
-
-        if (CellValueReader.Read(cell.Text, FormUnit.Change).Status != ObservationStatus.Unreadable
-            || CellValueReader.Read(cell.Text, FormUnit.Amount).Status != ObservationStatus.Unreadable)
-        {
-            return PieceKind.Value;
-        }
-
-        if (!hasLetters)
-        {
-            // Brackets and stops that are left of a label; any other sign stands for a value.
-            return cell.Text.AsSpan().Trim(MarksOfLabels).IsEmpty ? PieceKind.Label : PieceKind.Value;
-        }
-
-        if (map.StrangeBetween(start, end) == 0)
-        {
-            return HasDigit(start, end) ? PieceKind.Value : PieceKind.Label;
-        }
-
-        return form.IsFragment(map.Stream.Slice(start, end)) ? PieceKind.Label : PieceKind.Strange;
-    }
-
-    /// <summary>Whether a cell holds a title or a head of the form that labels no row as well.</summary>
-    private bool IsHead(TextCell cell) =>
-        map.Between(map.Stream.IndexAt(cell.Start), map.Stream.IndexAt(cell.End)).Any(label => label.Words.RowOf(form) < 0 && label.Words.IsHeadOf(form));
-
-    private bool HasDigit(int start, int end)
-    {
-        for (int index = start; index < end; index++)
-        {
-            if (map.IsDigit(index))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static TextPoint Min(TextPoint left, TextPoint right) => left < right ? left : right;
-
-    private enum PieceKind { Value, Label, Strange }
 }

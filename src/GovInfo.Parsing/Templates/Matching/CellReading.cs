@@ -34,13 +34,7 @@ internal sealed class CellReading
             return;
         }
 
-        CellValue value = CellValueReader.Read(cell.Text, FormUnit.Change);
-        if (value.Status == ObservationStatus.Unreadable)
-        {
-            value = CellValueReader.Read(cell.Text, FormUnit.Amount);
-        }
-
-        Kind = value.Status switch
+        Kind = CellValueReader.ReadOfAnyUnit(cell.Text).Status switch
         {
             ObservationStatus.Blank => CellKind.Blank,
             ObservationStatus.Unreadable => CellKind.Text,

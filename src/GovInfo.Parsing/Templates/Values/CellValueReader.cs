@@ -54,6 +54,13 @@ internal static class CellValueReader
         return ReadNumber(folded, unit, headerFactor, blanksBetweenDigits);
     }
 
+    /// <summary>Reads a cell of a column that is not known: as a change, which every count is too, else as an amount.</summary>
+    public static CellValue ReadOfAnyUnit(ReadOnlySpan<char> text)
+    {
+        CellValue value = Read(text, FormUnit.Change);
+        return value.Status == ObservationStatus.Unreadable ? Read(text, FormUnit.Amount) : value;
+    }
+
     /// <summary>The common case, read without further ado: up to nine ASCII digits.</summary>
     internal static bool TryReadPlainInteger(ReadOnlySpan<char> text, out int value)
     {

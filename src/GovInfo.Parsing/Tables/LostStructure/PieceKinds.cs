@@ -1,0 +1,78 @@
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Templates.Values;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>Tells values, labels and other words apart.</summary>
+internal sealed class PieceKinds(FormOutline form, LabelMap map)
+{
+    /// <summary>What is left of labels around the letters of one.</summary>
+    public const string MarksOfLabels = " \t\u3000:：,，.。、;；|｜()（）[]“”\"*#";
+
+    /// <summary>见附件, 暂无数据: where a row would lack a value without it, a short word is one that cannot be read.</summary>
+    public const int LongestWordForValue = 8;
+
+    public PieceKind Of(TextCell cell)
+    {
+        if (cell.IsPiece || (cell.Text.Length is > 0 and < 8 && !cell.Text.AsSpan().ContainsAnyExceptInRange('0', '9')))
+        {
+            return PieceKind.Value;
+        }
+
+        int start = map.Stream.IndexAt(cell.Start);
+        int end = map.Stream.IndexAt(cell.End);
+        bool hasLetters = end > start;
+        if (hasLetters && map.IsLabel(start) && map.IsLabel(end - 1) && map.StrangeBetween(start, end) == 0 && !HasDigit(start, end))
+        {
+            return PieceKind.Label;
+        }
+
+        if (CellValueReader.ReadOfAnyUnit(cell.Text).Status != ObservationStatus.Unreadable)
+        {
+            return PieceKind.Value;
+        }
+
+        if (!hasLetters)
+        {
+            // Brackets and stops that are left of a label; any other sign stands for a value.
+            return cell.Text.AsSpan().Trim(MarksOfLabels).IsEmpty ? PieceKind.Label : PieceKind.Value;
+        }
+
+        if (map.StrangeBetween(start, end) == 0)
+        {
+            return HasDigit(start, end) ? PieceKind.Value : PieceKind.Label;
+        }
+
+        return form.IsFragment(map.Stream.Slice(start, end)) ? PieceKind.Label : PieceKind.Strange;
+    }
+
+    /// <summary>Whether a cell holds a title or a head of the form that labels no row as well.</summary>
+    public bool IsHead(TextCell cell) =>
+        map.Between(map.Stream.IndexAt(cell.Start), map.Stream.IndexAt(cell.End)).Any(label => label.Words.RowOf(form) < 0 && label.Words.IsHeadOf(form));
+
+    /// <summary>Whether a text holds a label of the form or is much like one: a misprinted label, not a value.</summary>
+    public bool ResemblesLabel(TextCell cell)
+    {
+        int start = map.Stream.IndexAt(cell.Start);
+        int end = map.Stream.IndexAt(cell.End);
+        if (map.Between(start, end).Any())
+        {
+            return true;
+        }
+
+        return form.IsLikeLabel(map.Stream.Slice(start, end));
+    }
+
+    private bool HasDigit(int start, int end)
+    {
+        for (int index = start; index < end; index++)
+        {
+            if (map.IsDigit(index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

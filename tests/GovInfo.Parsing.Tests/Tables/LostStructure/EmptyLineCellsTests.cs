@@ -14,12 +14,12 @@ public class EmptyLineCellsTests
     public void An_empty_line_is_an_empty_cell_where_every_row_has_as_many_lines()
     {
         ParseResult result = Parse(Opening + Received + "7\n\n\n\n\n\n7\n" + CarriedIn + "\n\n\n\n3\n\n3\n" + Rest);
-        Assert.Equal("7,,,,,,7", Row(result, RequestRow.Received));
-        Assert.Equal(",,,,3,,3", Row(result, RequestRow.CarriedIn));
-        Assert.Equal("1,,,,,,1", Row(result, RequestRow.Granted));
-        Assert.Equal(",2,,,,,2", Row(result, RequestRow.PartiallyGranted));
-        Assert.Equal(",,,,,,", Row(result, RequestRow.RefusedStateSecret));
-        Assert.Equal(",,,4,,,4", Row(result, RequestRow.RefusedProhibitedByLaw));
+        Assert.Equal("7,,,,,,7", RequestCells.Row(result, RequestRow.Received));
+        Assert.Equal(",,,,3,,3", RequestCells.Row(result, RequestRow.CarriedIn));
+        Assert.Equal("1,,,,,,1", RequestCells.Row(result, RequestRow.Granted));
+        Assert.Equal(",2,,,,,2", RequestCells.Row(result, RequestRow.PartiallyGranted));
+        Assert.Equal(",,,,,,", RequestCells.Row(result, RequestRow.RefusedStateSecret));
+        Assert.Equal(",,,4,,,4", RequestCells.Row(result, RequestRow.RefusedProhibitedByLaw));
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code == "GI3101");
     }
 
@@ -38,8 +38,8 @@ public class EmptyLineCellsTests
     {
         const string text = Opening + Received + "7\n\n7\n\n" + CarriedIn + "0\n\n0\n\n0\n\n0\n\n0\n\n0\n\n0\n\n三、本年度办理结果\n\n（一）予以公开\n\n1\n\n1\n";
         ParseResult result = Parse(text);
-        Assert.Equal("0,0,0,0,0,0,0", Row(result, RequestRow.CarriedIn));
-        Assert.Equal("?,?,?,?,?,?,7", Row(result, RequestRow.Received));
+        Assert.Equal("0,0,0,0,0,0,0", RequestCells.Row(result, RequestRow.CarriedIn));
+        Assert.Equal("?,?,?,?,?,?,7", RequestCells.Row(result, RequestRow.Received));
     }
 
     [Fact]
@@ -49,18 +49,8 @@ public class EmptyLineCellsTests
             + "结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总计\n结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总计\n";
         ParseResult result = Parse(Opening + header + "\n\n5\n\n5\n2\n\n\n\n2\n\n\n\n\n\n\n\n五、存在的主要问题及改进情况\n公开形式不够丰富。\n");
         ReportTable table = result.Report!.ReviewAndLitigation!;
-        Assert.Equal(",,5,,5,2,,,,2,,,,,", string.Join(',', table.Observations.Select(Print)));
+        Assert.Equal(",,5,,5,2,,,,2,,,,,", string.Join(',', table.Observations.Select(RequestCells.Print)));
     }
 
     private static ParseResult Parse(string text) => AnnualReportParser.Default.Parse(ReportSource.FromText(text));
-
-    private static string Row(ParseResult result, string row) =>
-        string.Join(',', result.Report!.Requests!.Observations.Where(cell => cell.Key.Row == row).Select(Print));
-
-    private static string Print(Observation cell) => cell.Status switch
-    {
-        ObservationStatus.Number => cell.Raw,
-        ObservationStatus.Blank => string.Empty,
-        _ => "?",
-    };
 }

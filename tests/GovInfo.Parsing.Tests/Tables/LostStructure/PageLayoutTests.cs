@@ -38,23 +38,23 @@ public class PageLayoutTests
     public void Values_are_placed_by_their_columns_on_each_page()
     {
         ParseResult result = Parse(FirstPage + SecondPage);
-        Assert.Equal("2,,,,1,,3", Row(result, RequestRow.CarriedIn));
-        Assert.Equal(",,,3,,,3", Row(result, RequestRow.Granted));
-        Assert.Equal("12,0,,,,,12", Row(result, RequestRow.RefusedStateSecret));
-        Assert.Equal("5,0,8,0,0,0,13", Row(result, RequestRow.RefusedProhibitedByLaw));
-        Assert.Equal(",,,,,,", Row(result, "refused.security_and_stability"));
+        Assert.Equal("2,,,,1,,3", RequestCells.Row(result, RequestRow.CarriedIn));
+        Assert.Equal(",,,3,,,3", RequestCells.Row(result, RequestRow.Granted));
+        Assert.Equal("12,0,,,,,12", RequestCells.Row(result, RequestRow.RefusedStateSecret));
+        Assert.Equal("5,0,8,0,0,0,13", RequestCells.Row(result, RequestRow.RefusedProhibitedByLaw));
+        Assert.Equal(",,,,,,", RequestCells.Row(result, "refused.security_and_stability"));
     }
 
     [Fact]
     public void A_number_broken_in_its_cell_is_put_together_where_the_sum_of_the_row_asks_for_it()
     {
-        Assert.Equal("5000,700,42,31,7,4300,10080", Row(Parse(FirstPage + SecondPage), RequestRow.Received));
-        Assert.Equal("?,?,?,?,?,?,?", Row(Parse(FirstPage.Replace("4300", "4299", StringComparison.Ordinal) + SecondPage), RequestRow.Received));
+        Assert.Equal("5000,700,42,31,7,4300,10080", RequestCells.Row(Parse(FirstPage + SecondPage), RequestRow.Received));
+        Assert.Equal("?,?,?,?,?,?,?", RequestCells.Row(Parse(FirstPage.Replace("4300", "4299", StringComparison.Ordinal) + SecondPage), RequestRow.Received));
     }
 
     [Fact]
     public void A_value_moved_along_with_the_label_stands_in_the_first_column() =>
-        Assert.Equal("3,,,4,,,7", Row(Parse(FirstPage + SecondPage), "refused.third_party_rights"));
+        Assert.Equal("3,,,4,,,7", RequestCells.Row(Parse(FirstPage + SecondPage), "refused.third_party_rights"));
 
     [Fact]
     public void Values_among_the_heads_of_the_next_block_leave_the_rows_around_in_doubt()
@@ -80,7 +80,7 @@ public class PageLayoutTests
             1.5
             """);
         Assert.Equal("?,?,?", string.Join(',', result.Report!.ProactiveDisclosure!.Observations
-            .Where(cell => cell.Key.Row is ProactiveRow.Licensing or ProactiveRow.Penalties or ProactiveRow.CoerciveMeasures).Select(Print)));
+            .Where(cell => cell.Key.Row is ProactiveRow.Licensing or ProactiveRow.Penalties or ProactiveRow.CoerciveMeasures).Select(RequestCells.Print)));
     }
 
     private static ParseResult Parse(string text) => AnnualReportParser.Default.Parse(ReportSource.FromText(text));
@@ -96,14 +96,4 @@ public class PageLayoutTests
 
         return line.Append('\n').ToString();
     }
-
-    private static string Row(ParseResult result, string row) =>
-        string.Join(',', result.Report!.Requests!.Observations.Where(cell => cell.Key.Row == row).Select(Print));
-
-    private static string Print(Observation cell) => cell.Status switch
-    {
-        ObservationStatus.Number => cell.Raw,
-        ObservationStatus.Blank => string.Empty,
-        _ => "?",
-    };
 }

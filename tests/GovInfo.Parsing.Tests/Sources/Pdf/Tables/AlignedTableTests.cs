@@ -15,23 +15,25 @@ public sealed class AlignedTableTests
         Assert.Equal("|自然人|其他|总计\n5.要求行政机关确认或重新出/具已获取信息|1|2|3\n（七）总计|4|5|6", Draw(page));
     }
 
-    [Fact]
-    public void Two_labels_close_below_each_other_stay_two()
-    {
-        PageSketch page = Head(new PageSketch());
-        Numbers(page.Text(100, 150, "1.属于国家秘密"), 150, 1, 2, 3);
-        Numbers(page.Text(100, 163, "2.重复申请"), 163, 4, 5, 6);
-        Assert.Equal("|自然人|其他|总计\n1.属于国家秘密|1|2|3\n2.重复申请|4|5|6", Draw(page));
-    }
-
-    [Fact]
-    public void A_row_right_below_a_label_further_right_is_no_group()
-    {
-        PageSketch page = Head(new PageSketch());
-        Numbers(page.Text(220, 150, "（七）总计"), 150, 1, 2, 3);
-        Numbers(page.Text(70, 164, "四、结转下年度继续办理"), 164, 4, 5, 6);
-        Assert.Equal("|自然人|其他|总计\n（七）总计|1|2|3\n四、结转下年度继续办理|4|5|6", Draw(page));
-    }
+    [Theory]
+    // Two labels close below each other stay two.
+    [InlineData("100,150 1.属于国家秘密 1 2 3; 100,163 2.重复申请 4 5 6", "1.属于国家秘密|1|2|3\n2.重复申请|4|5|6")]
+    // A row right below a label further right is no group.
+    [InlineData("220,150 （七）总计 1 2 3; 70,164 四、结转下年度继续办理 4 5 6", "（七）总计|1|2|3\n四、结转下年度继续办理|4|5|6")]
+    // A label cut by the page is whole with its rest on the next.
+    [InlineData(
+        "100,150 2.重复申请 1 2 3; 100,180 5.要求行政机关确认或重新出 4 5 6 / 100,120 具已获取信息; 100,160 （七）总计 7 8 9",
+        "2.重复申请|1|2|3\n5.要求行政机关确认或重新出/具已获取信息|4|5|6\n（七）总计|7|8|9")]
+    // A cut label whose numbers stand on the next page is no blank row.
+    [InlineData(
+        "100,150 （一）予以公开 1 2 3; 100,180 （二）部分公开（区分处理的， / 100,120 其他情形） 4 5 6",
+        "（一）予以公开|1|2|3\n（二）部分公开（区分处理的，/其他情形）|4|5|6")]
+    // A whole label without numbers is a row left blank, also at the end of a page.
+    [InlineData(
+        "100,150 （一）予以公开 1 2 3; 100,180 2.重复申请 / 100,120 （七）总计 4 5 6",
+        "（一）予以公开|1|2|3\n2.重复申请|||\n（七）总计|4|5|6")]
+    public void Labels_and_numbers_are_the_rows_that_they_stand_in(string pages, string rows) =>
+        Assert.Equal("|自然人|其他|总计\n" + rows, Draw([.. pages.Split(" / ").Select(static (lines, page) => Page(lines, page == 0))]));
 
     [Fact]
     public void A_group_between_its_rows_is_no_row()
@@ -41,39 +43,6 @@ public sealed class AlignedTableTests
         page.Text(50, 170, "（四）无法提供", size: 9);
         Numbers(page.Text(120, 190, "2.没有现成信息需要另行制作"), 190, 4, 5, 6);
         Assert.Equal("|自然人|其他|总计\n1.本机关不掌握相关政府信息|1|2|3\n2.没有现成信息需要另行制作|4|5|6", Draw(page));
-    }
-
-    [Fact]
-    public void A_label_cut_by_the_page_is_whole_with_its_rest_on_the_next()
-    {
-        PageSketch first = Head(new PageSketch());
-        Numbers(first.Text(100, 150, "2.重复申请"), 150, 1, 2, 3);
-        Numbers(first.Text(100, 180, "5.要求行政机关确认或重新出"), 180, 4, 5, 6);
-        PageSketch second = new PageSketch().Text(100, 120, "具已获取信息");
-        Numbers(second.Text(100, 160, "（七）总计"), 160, 7, 8, 9);
-        Assert.Equal("|自然人|其他|总计\n2.重复申请|1|2|3\n5.要求行政机关确认或重新出/具已获取信息|4|5|6\n（七）总计|7|8|9", Draw(first, second));
-    }
-
-    [Fact]
-    public void A_cut_label_whose_numbers_stand_on_the_next_page_is_no_blank_row()
-    {
-        PageSketch first = Head(new PageSketch());
-        Numbers(first.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
-        first.Text(100, 180, "（二）部分公开（区分处理的，");
-        PageSketch second = new PageSketch();
-        Numbers(second.Text(100, 120, "其他情形）"), 120, 4, 5, 6);
-        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n（二）部分公开（区分处理的，/其他情形）|4|5|6", Draw(first, second));
-    }
-
-    [Fact]
-    public void A_whole_label_without_numbers_is_a_row_left_blank_also_at_the_end_of_a_page()
-    {
-        PageSketch first = Head(new PageSketch());
-        Numbers(first.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
-        first.Text(100, 180, "2.重复申请");
-        PageSketch second = new PageSketch();
-        Numbers(second.Text(100, 120, "（七）总计"), 120, 4, 5, 6);
-        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n2.重复申请|||\n（七）总计|4|5|6", Draw(first, second));
     }
 
     [Fact]
@@ -184,6 +153,20 @@ public sealed class AlignedTableTests
     }
 
     private static PageSketch Head(PageSketch page, double baseline = 120) => page.Text(300, baseline, "自然人").Text(360, baseline, "其他").Text(410, baseline, "总计");
+
+    /// <summary>A page of labels, each with its left side, its baseline and the numbers beside it; the first page has the heads.</summary>
+    private static PageSketch Page(string lines, bool hasHeads)
+    {
+        PageSketch page = hasHeads ? Head(new PageSketch()) : new PageSketch();
+        foreach (string line in lines.Split("; "))
+        {
+            string[] words = line.Split(' ');
+            int[] place = [.. words[0].Split(',').Select(int.Parse)];
+            Numbers(page.Text(place[0], place[1], words[1]), place[1], [.. words[2..].Select(int.Parse)]);
+        }
+
+        return page;
+    }
 
     private static void Numbers(PageSketch page, double baseline, params int[] numbers)
     {

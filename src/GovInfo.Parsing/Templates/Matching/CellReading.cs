@@ -52,6 +52,9 @@ internal sealed class CellReading
     /// <summary>The key of the cell's text as a label.</summary>
     public string Key => Label.Key;
 
+    /// <summary>Whether a cell is another, or prints its label again: converters fill every slot of a merged cell with its text.</summary>
+    public bool Repeats(CellReading other) => this == other || (Kind == CellKind.Text && other.Kind == CellKind.Text && Key.Length > 0 && Key == other.Key);
+
     /// <summary>Of a cell that is up to nine ASCII digits and nothing else, what it says of a column of counts.</summary>
     public bool TryGetPlainInteger(out int value)
     {

@@ -50,7 +50,7 @@ internal sealed class ColumnMatcher
         // Columns under one header cell are one column of the form with spacers: only the first takes part in the alignment.
         for (int column = 1; column < grid.ColumnCount; column++)
         {
-            if (deepest[column] is { } label && label == deepest[column - 1])
+            if (deepest[column] is { } label && deepest[column - 1] is { } left && label.Repeats(left))
             {
                 scores.AsSpan(column * lineCount, lineCount).Clear();
             }
@@ -68,7 +68,7 @@ internal sealed class ColumnMatcher
 
             int first = partners[line];
             int end = first + 1;
-            while (end < grid.ColumnCount && deepest[end] == deepest[first])
+            while (end < grid.ColumnCount && deepest[end]?.Repeats(deepest[first]!) == true)
             {
                 end++;
             }

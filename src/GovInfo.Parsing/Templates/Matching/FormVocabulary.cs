@@ -31,6 +31,14 @@ internal sealed class FormVocabulary
             }
         }
 
+        foreach (string key in form.Blocks.SelectMany(static block => block.Columns).SelectMany(static column => Keys(column.Label)))
+        {
+            if (known.TryGetValue(key, out sbyte row) && row >= 0)
+            {
+                RowsNamedLikeColumns |= 1UL << row;
+            }
+        }
+
         foreach (string key in form.Blocks.SelectMany(static block => block.Labels).SelectMany(Keys))
         {
             known.TryAdd(key, KnownLabel.NoRow);
@@ -43,6 +51,9 @@ internal sealed class FormVocabulary
 
     /// <summary>The number of the vocabulary among those of all editions.</summary>
     public int Index { get; }
+
+    /// <summary>The rows, a bit each, whose labels columns bear too: 其他 and 总计.</summary>
+    public ulong RowsNamedLikeColumns { get; }
 
     /// <summary>What a key is here: the number of a row, <see cref="KnownLabel.NoRow"/> or <see cref="KnownLabel.None"/>.</summary>
     public sbyte MeaningOf(string key) => meanings.GetValueOrDefault(key, KnownLabel.None);

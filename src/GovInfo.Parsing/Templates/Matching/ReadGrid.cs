@@ -10,7 +10,7 @@ internal sealed class ReadGrid
 
     // The cells, each once, in the order of the grid.
     private readonly List<CellReading> readings;
-    private List<KnownLabel>? labels;
+    private List<(KnownLabel Label, bool BeforeNumbers)>? labels;
 
     public ReadGrid(CellGrid grid)
     {
@@ -55,8 +55,8 @@ internal sealed class ReadGrid
         readings = [.. upper.readings, .. lower.readings];
     }
 
-    /// <summary>The labels of the form that the grid bears, of whichever table, each once.</summary>
-    public List<KnownLabel> Labels => labels ??= FindLabels();
+    /// <summary>The labels of the form that the grid bears, of whichever table, each once; and whether a number stands right behind one, as behind a row's.</summary>
+    public List<(KnownLabel Label, bool BeforeNumbers)> Labels => labels ??= FindLabels();
 
     public int RowCount { get; }
 
@@ -92,16 +92,28 @@ internal sealed class ReadGrid
     /// <summary>The distinct cells of a row from left to right, with the column of each.</summary>
     public RowCells DistinctCells(int row, int fromColumn = 0) => new(this, row, fromColumn);
 
-    private List<KnownLabel> FindLabels()
+    private List<(KnownLabel Label, bool BeforeNumbers)> FindLabels()
     {
-        var found = new List<KnownLabel>();
-        Span<bool> seen = stackalloc bool[KnownLabels.Default.Count];
+        var found = new List<(KnownLabel Label, bool BeforeNumbers)>();
+        Span<short> places = stackalloc short[KnownLabels.Default.Count];
         foreach (CellReading reading in readings)
         {
-            if (reading.Kind == CellKind.Text && reading.Label.Known is { } known && !seen[known.Index])
+            if (reading.Kind != CellKind.Text || reading.Label.Known is not { } known)
             {
-                seen[known.Index] = true;
-                found.Add(known);
+                continue;
+            }
+
+            int behind = reading.Cell.Column + reading.Cell.ColumnSpan;
+            bool beforeNumbers = behind < ColumnCount && this[reading.Cell.Row, behind]?.Kind == CellKind.Value;
+            ref short place = ref places[known.Index];
+            if (place == 0)
+            {
+                found.Add((known, beforeNumbers));
+                place = (short)found.Count;
+            }
+            else if (beforeNumbers)
+            {
+                found[place - 1] = (known, true);
             }
         }
 

@@ -71,7 +71,7 @@ internal sealed class RowMatcher
         for (int column = 0; column < grid.ColumnCount && seen < MostLabelCells; column++)
         {
             CellReading? reading = grid[row, column];
-            if (reading is null || reading == last || reading.Kind == CellKind.Blank)
+            if (reading is null || reading.Kind == CellKind.Blank || (last is not null && reading.Repeats(last)))
             {
                 continue;
             }
@@ -84,7 +84,7 @@ internal sealed class RowMatcher
             last = reading;
             seen++;
             int end = column + 1;
-            while (end < grid.ColumnCount && grid[row, end] == reading)
+            while (end < grid.ColumnCount && grid[row, end]?.Repeats(reading) == true)
             {
                 end++;
             }

@@ -29,7 +29,7 @@ internal sealed class RowValueReader
         leftover.Clear();
         foreach ((CellReading reading, int column) in grid.DistinctCells(row.Row, row.FirstValueColumn))
         {
-            if (reading != row.Label)
+            if (reading != row.Label && !IsCopy(grid, row.Row, column, columns))
             {
                 values.Add(reading);
                 if (reading.Kind != CellKind.Blank && Array.IndexOf(byHeader, reading) < 0)
@@ -40,6 +40,12 @@ internal sealed class RowValueReader
         }
 
         bool complete = columns.Count == lineCount;
+        if (complete && values.Count == lineCount && columns.Columns[0]!.End <= row.FirstValueColumn)
+        {
+            // The label was pushed over the first column, by a cell of a row above that spans too many rows: a cell for each column stands behind it.
+            return new RowValues([.. values], false, true, [], false);
+        }
+
         if (!conflict && leftover.Count == 0 && (complete || columns.Count > 0))
         {
             return new RowValues(byHeader, false, false, [], isShort);
@@ -88,7 +94,7 @@ internal sealed class RowValueReader
                     continue;
                 }
 
-                if (chosen is not null && chosen.Kind != CellKind.Blank && reading.Kind != CellKind.Blank)
+                if (chosen is not null && chosen.Kind != CellKind.Blank && reading.Kind != CellKind.Blank && !IsCopy(grid, row.Row, at, columns))
                 {
                     conflict = true;
                 }
@@ -108,6 +114,21 @@ internal sealed class RowValueReader
     private static bool HasHeaderOfItsOwn(CellReading value, ColumnMatch columns, FormBlock block) =>
         columns.Headers[value.Cell.Column] is { } header && Array.TrueForAll(columns.Columns, column => column?.Header != header)
         && !block.Labels.Any(label => label.Is(header.Key));
+
+    /// <summary>Whether a cell prints its left neighbour again, as the header above does: converters fill every slot of a merged cell with its text.</summary>
+    private static bool IsCopy(ReadGrid grid, int row, int at, ColumnMatch columns)
+    {
+        foreach (MatchedColumn? column in columns.Columns)
+        {
+            if (column is not null && at > column.First && at < column.End)
+            {
+                return columns.Headers[at] != columns.Headers[at - 1] && grid[row, at - 1] is { } left && grid[row, at] is { } reading && left != reading
+                    && left.Cell.Text == reading.Cell.Text;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Agrees(CellReading?[] byHeader, CellReading?[] byOrder, ColumnMatch columns)
     {

@@ -66,11 +66,13 @@ internal sealed record TableRun(ImmutableArray<TableRegion> Regions, TableMatch 
     {
         rows = 0;
         int others = 0;
-        foreach (KnownLabel label in grid.Labels)
+        ulong alsoColumns = vocabulary.RowsNamedLikeColumns;
+        foreach ((KnownLabel label, bool beforeNumbers) in grid.Labels)
         {
             sbyte row = label.RowIn(vocabulary);
-            rows |= row >= 0 ? 1UL << row : 0;
-            others += row == KnownLabel.NoRow ? 1 : 0;
+            bool isRow = row >= 0 && (beforeNumbers || (alsoColumns & (1UL << row)) == 0);
+            rows |= isRow ? 1UL << row : 0;
+            others += row == KnownLabel.NoRow || (row >= 0 && !isRow) ? 1 : 0;
         }
 
         return others + BitOperations.PopCount(rows);

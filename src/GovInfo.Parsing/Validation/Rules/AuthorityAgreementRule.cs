@@ -37,6 +37,10 @@ internal sealed class AuthorityAgreementRule() : ReportRule(
     {
         int end = title.AsSpan().IndexOfAnyInRange('0', '9');
         string body = end > 0 ? title[..end].Trim() : string.Empty;
+
+        // …人民政府关于2021年度…
+        int about = body.LastIndexOf("关于", StringComparison.Ordinal);
+        body = about > 0 ? body[..about] : body;
         return body.Length >= 4 && !body.StartsWith("关于", StringComparison.Ordinal) && !body.Contains("公开", StringComparison.Ordinal) ? body : null;
     }
 

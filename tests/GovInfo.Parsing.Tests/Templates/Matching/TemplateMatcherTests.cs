@@ -159,10 +159,13 @@ public class TemplateMatcherTests
         Assert.Equal(42, read.Table(TableCodes.ReviewAndLitigation)["litigation_after_reconsideration", "total"].Value);
     }
 
-    [Fact]
-    public void A_table_cut_anywhere_is_joined()
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(20240131, false)]
+    public void A_table_cut_anywhere_is_joined(int seed, bool threeRowsOfOthers)
     {
-        InventedReport report = ReportInventor.Invent(20240131);
+        InventedReport report = ReportInventor.Invent(seed);
+        Assert.Equal(threeRowsOfOthers, report.Cells.ContainsKey("requests/other.other/total"));
         foreach (InventedTable table in report.Tables)
         {
             for (int cut = 1; cut < table.RowCount; cut++)

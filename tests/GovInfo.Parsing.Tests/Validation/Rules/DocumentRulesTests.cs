@@ -135,6 +135,7 @@ public class DocumentRulesTests
 
     [Theory]
     [InlineData("青山县柳林镇人民政府2023年政府信息公开工作年度报告", CheckOutcome.Held)]
+    [InlineData("青山县柳林镇人民政府关于2023年度政府信息公开工作情况的报告", CheckOutcome.Held)]
     [InlineData("柳林镇2023年政府信息公开工作年度报告", null)]
     [InlineData("青山县柳林镇2023年政府信息公开工作年度报告", CheckOutcome.Held)]
     [InlineData("青山县桃源镇人民政府2023年政府信息公开工作年度报告", CheckOutcome.Failed)]

@@ -35,7 +35,7 @@ internal sealed class HtmlReader : ISourceReader
             (bytes, hints) = (page.Bytes, hints with { ContentType = page.ContentType });
         }
 
-        string markup = PageDecoder.Decode(bytes.Span, hints, context);
+        string markup = LooseLines.Wrap(PageDecoder.Decode(bytes.Span, hints, context));
         using IHtmlDocument? document = MarkupTree.Build(markup, context);
         if (document is null)
         {

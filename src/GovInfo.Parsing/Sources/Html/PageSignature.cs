@@ -48,7 +48,13 @@ internal static class PageSignature
             tags += head.Contains(tag, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         }
 
-        return tags >= FewestTags ? SourceMatch.Likely : tags > 0 ? SourceMatch.Possible : SourceMatch.None;
+        if (tags == 0)
+        {
+            // Lines of text, and tables as markup somewhere below them.
+            return bytes.IndexOf("<table"u8) >= 0 && bytes.IndexOf("</td>"u8) >= 0 ? SourceMatch.Likely : SourceMatch.None;
+        }
+
+        return tags >= FewestTags ? SourceMatch.Likely : SourceMatch.Possible;
     }
 
     /// <summary>Whether bytes begin like a web archive.</summary>

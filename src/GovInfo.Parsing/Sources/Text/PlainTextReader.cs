@@ -15,7 +15,7 @@ internal sealed class PlainTextReader : ISourceReader
 
     public string Format => "txt";
 
-    public IReadOnlyList<string> FileExtensions { get; } = [".txt", ".text"];
+    public IReadOnlyList<string> FileExtensions { get; } = [".txt", ".text", ".md", ".markdown"];
 
     /// <summary>Possible for whatever decodes to text; text has no other signature.</summary>
     public SourceMatch Probe(ReadOnlySpan<byte> bytes, SourceHints hints)
@@ -68,7 +68,7 @@ internal sealed class PlainTextReader : ISourceReader
         foreach (TextLine line in LineSplitter.Split(text))
         {
             context.CountText(line.Text.Length);
-            ReadOnlyMemory<char> content = ConverterMarks.Remove(line.Text, out int picturesInLine);
+            ReadOnlyMemory<char> content = MarkdownMarks.Remove(ConverterMarks.Remove(line.Text, out int picturesInLine));
             pictures += picturesInLine;
             startsPage |= line.StartsPage;
             if (IsBlank(content.Span))

@@ -71,12 +71,22 @@ internal static class TextTableFinder
         ImmutableArray<FormOutline> editions, LabelMap map, TextStretch stretch, string? sectionCode, SourceReadContext context, bool[] taken,
         List<(int Line, TableRegion Region)> found)
     {
-        if (ReadBest(editions, map, context.Diagnostics) is not { } best)
+        var said = new DiagnosticBag();
+        if (ReadBest(editions, map, said) is not { } best)
         {
             return;
         }
 
-        CellGrid grid = TextGridBuilder.Build(best, stretch.Lines[best.FirstLine].Location);
+        CellGrid? filled = FilledSlots.Read(stretch.Lines, best.FirstLine, best.EndLine);
+        if (filled is null)
+        {
+            foreach (Diagnostic diagnostic in said.ToImmutable())
+            {
+                context.Diagnostics.Add(diagnostic);
+            }
+        }
+
+        CellGrid grid = filled ?? TextGridBuilder.Build(best, stretch.Lines[best.FirstLine].Location);
         context.CountCells(grid.RowCount * grid.ColumnCount);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         for (int line = best.FirstLine; line < best.EndLine; line++)

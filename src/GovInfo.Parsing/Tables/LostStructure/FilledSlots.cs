@@ -1,0 +1,80 @@
+using System.Buffers;
+using GovInfo.Parsing.Documents;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>
+/// Tables of text in which a converter wrote a merged cell's text into each of its slots: every line has the same number of cells, and labels
+/// stand beside themselves. Such a table is a grid as it stands.
+/// </summary>
+internal static class FilledSlots
+{
+    private const int FewestRows = 3;
+    private const int FewestColumns = 4;
+    private const int FewestRepeats = 3;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("\t|｜│┃║");
+
+    /// <summary>The grid of the lines from one index to another, or null when they are none.</summary>
+    public static CellGrid? Read(List<Paragraph> lines, int first, int end)
+    {
+        var rows = new List<(int Line, string[] Cells)>();
+        int repeats = 0;
+        for (int line = first; line < end; line++)
+        {
+            if (CellSplitter.IsRuler(lines[line].Text))
+            {
+                continue;
+            }
+
+            string[] cells = Cells(lines[line].Text);
+            if (cells.Length < FewestColumns || (rows.Count > 0 && cells.Length != rows[0].Cells.Length))
+            {
+                return null;
+            }
+
+            for (int column = 1; column < cells.Length; column++)
+            {
+                repeats += cells[column].Length > 0 && char.IsLetter(cells[column][0]) && cells[column] == cells[column - 1] ? 1 : 0;
+            }
+
+            rows.Add((line, cells));
+        }
+
+        return rows.Count < FewestRows || repeats < FewestRepeats ? null : Grid(lines, rows);
+    }
+
+    private static CellGrid Grid(List<Paragraph> lines, List<(int Line, string[] Cells)> rows)
+    {
+        var grid = new CellGrid(rows.Count, rows[0].Cells.Length);
+        for (int row = 0; row < rows.Count; row++)
+        {
+            for (int column = 0; column < grid.ColumnCount; column++)
+            {
+                grid[row, column] = new SourceCell(row, column, 1, 1, rows[row].Cells[column], lines[rows[row].Line].Location);
+            }
+        }
+
+        return grid;
+    }
+
+    private static string[] Cells(string line)
+    {
+        ReadOnlySpan<char> text = line;
+        if (!text.Contains('\t'))
+        {
+            // Bars at both ends bound the table.
+            text = text.Trim();
+            text = text.Length > 1 && Separators.Contains(text[0]) ? text[1..] : text;
+            text = text.Length > 1 && Separators.Contains(text[^1]) ? text[..^1] : text;
+        }
+
+        var cells = new List<string>();
+        foreach (Range range in text.SplitAny(Separators))
+        {
+            cells.Add(text[range].Trim().ToString());
+        }
+
+        return [.. cells];
+    }
+}

@@ -13,6 +13,8 @@ internal static class AlignedLines
     private const int FewestTabular = 2;
     private const int FewestRows = 3;
     private const int ManyValues = 4;
+    private const int ManyHeads = 4;
+    private const int ShortestLabel = 4;
     private const double WideGap = 1;
     private const int MostBetween = 10;
     private const int MostHeadLines = 14;
@@ -26,7 +28,7 @@ internal static class AlignedLines
         int index = 0;
         while (index < lines.Count)
         {
-            if (!IsTabular(lines[index]) && !IsRow(lines[index]))
+            if (!IsTabular(lines[index]) && !IsRow(lines[index]) && !IsHead(lines[index]))
             {
                 index++;
                 continue;
@@ -35,21 +37,22 @@ internal static class AlignedLines
             int last = index;
             int tabular = 0;
             int rows = 0;
-            bool hasManyValues = false;
+            bool isTable = false;
             for (int next = index; next < lines.Count && next - last <= MostBetween && (next == index || !IsProse(lines[next], areaOf)); next++)
             {
                 bool isTabular = IsTabular(lines[next]);
                 bool isRow = IsRow(lines[next]);
-                if (isTabular || isRow)
+                bool isHead = IsHead(lines[next]);
+                if (isTabular || isRow || isHead)
                 {
                     last = next;
                     tabular += isTabular ? 1 : 0;
                     rows += isRow ? 1 : 0;
-                    hasManyValues |= isTabular && lines[next].Words.Count(static word => GlyphText.IsValue(word.Text)) >= ManyValues;
+                    isTable |= isHead || (isTabular && lines[next].Words.Count(static word => GlyphText.IsValue(word.Text)) >= ManyValues);
                 }
             }
 
-            if (tabular >= FewestTabular || rows >= FewestRows || hasManyValues)
+            if (tabular >= FewestTabular || rows >= FewestRows || isTable)
             {
                 int first = index;
                 while (first > 0 && !aligned[first - 1] && !IsProse(lines[first - 1], areaOf) && index - first < MostHeadLines)
@@ -96,12 +99,18 @@ internal static class AlignedLines
 
     /// <summary>
     /// A line that ends in numbers with nothing between them, several of them or one far from the words before it: running text has words
-    /// between its numbers.
+    /// between its numbers. One word may stand in a number's stead, as far from the numbers as they are from each other.
     /// </summary>
     private static bool IsTabular(TextLine line)
     {
         int values = 0;
         int first = line.Words.Length;
+        if (first > 2 && !GlyphText.IsValue(line.Words[first - 1].Text) && GapBefore(line, first - 1) >= WideGap * line.FontSize
+            && GapBefore(line, first - 2) >= WideGap * line.FontSize)
+        {
+            first--;
+        }
+
         while (first > 0 && GlyphText.IsValue(line.Words[first - 1].Text))
         {
             first--;
@@ -111,8 +120,17 @@ internal static class AlignedLines
         return !line.IsVertical && (values >= 2 || (values == 1 && first > 0 && GapBefore(line, first) >= WideGap * line.FontSize));
     }
 
-    /// <summary>A line that begins with the label of a row: also the rows left blank are the table's.</summary>
-    private static bool IsRow(TextLine line) => !line.IsVertical && FormWords.IsRow(line.Words[0].Text);
+    /// <summary>A line that begins with the label of a row, or with the first words of one: also the rows left blank are the table's.</summary>
+    private static bool IsRow(TextLine line)
+    {
+        string first = line.Words[0].Text;
+        return !line.IsVertical
+            && (FormWords.IsRow(first) || (first.Length > ShortestLabel && FormWords.BeginsWithOrdinal(first) && FormWords.StartsLabel(first)));
+    }
+
+    /// <summary>A line of nothing but heads of columns: a table whose rows are left blank has these alone.</summary>
+    private static bool IsHead(TextLine line) =>
+        line.Words.Length >= ManyHeads && !line.IsVertical && line.Words.All(static word => FormWords.StartsLabel(word.Text) || FormWords.IsColumnGroup(word.Text));
 
     private static double GapBefore(TextLine line, int word) => line.Words[word].Box.Left - line.Words[word - 1].Box.Right;
 

@@ -30,9 +30,15 @@ internal sealed class DocumentAssembler
     private ImmutableArray<Block> Assemble()
     {
         HashSet<TextLine> furniture = FurnitureFinder.Find(pages);
-        MeasureTextAreas(furniture);
+        MeasureTextAreas(furniture, []);
         List<PageItem> items = JoinTables(ItemsInOrder(furniture));
         HashSet<TextLine> aligned = FindAligned(items);
+        if (aligned.Count > 0)
+        {
+            // Their lines say nothing of where running text ends and how far its lines are apart.
+            MeasureTextAreas(furniture, aligned);
+        }
+
         HashSet<TextLine> heads = RepeatedHeads.Find(items, aligned);
         items.RemoveAll(item => item.Line is { } line && heads.Contains(line));
         furniture.UnionWith(heads);
@@ -70,17 +76,20 @@ internal sealed class DocumentAssembler
     }
 
     /// <summary>Pages of one width share a text area; a page whose margins are moved as a whole (odd and even pages) has it moved.</summary>
-    private void MeasureTextAreas(HashSet<TextLine> furniture)
+    private void MeasureTextAreas(HashSet<TextLine> furniture, HashSet<TextLine> aligned)
     {
         foreach (IGrouping<double, PageContent> alike in pages.GroupBy(static page => Math.Round(page.Width)))
         {
-            TextArea shared = TextArea.Of(alike.SelectMany(static page => page.Lines).Where(line => !furniture.Contains(line)))
-                .WithTables(alike.SelectMany(static page => page.Tables));
+            TextArea shared = TextArea.Of(alike.SelectMany(static page => page.Lines).Where(IsText))
+                .WithTables(alike.SelectMany(static page => page.Tables).Select(static table => table.Box.Left))
+                .WithTables(alike.SelectMany(static page => page.Lines).Where(aligned.Contains).Select(static line => line.Box.Left));
             foreach (PageContent page in alike)
             {
-                areas[page.Number] = shared.MovedTo(TextArea.Of(page.Lines.Where(line => !furniture.Contains(line))));
+                areas[page.Number] = shared.MovedTo(TextArea.Of(page.Lines.Where(IsText)));
             }
         }
+
+        bool IsText(TextLine line) => !furniture.Contains(line) && !aligned.Contains(line);
     }
 
     private List<PageItem> ItemsInOrder(HashSet<TextLine> furniture)

@@ -14,6 +14,8 @@ internal static class FurnitureFinder
     private const double SamePlace = 2.5;
     private const int MostRunningLines = 3;
     private const double WidestGap = 1.5;
+    private const int LongLine = 20;
+    private const double WidestPitch = 2;
 
     private static readonly SearchValues<char> ValueMarks = SearchValues.Create("0123456789０１２３４５６７８９.,，．+-－—–―−/／\\ ");
 
@@ -65,18 +67,24 @@ internal static class FurnitureFinder
             foreach (var one in same)
             {
                 // Nothing but digits is a page number or a value: its form and its place in the count decide below. The head of an unruled
-                // table, printed again on every page, is none of the margin's.
-                bool again = same.Key.Any(char.IsLetter) && !FormWords.HasLabel(one.Line) && same.Any(other =>
+                // table, printed again on every page, is none of the margin's, and a sentence is text though two pages begin with it.
+                bool again = same.Key.Any(char.IsLetter) && !same.Key.Contains('。', StringComparison.Ordinal) && !FormWords.HasLabel(one.Line) && same.Any(other =>
                     other.Page != one.Page
                     && Math.Abs(other.Line.Baseline - one.Line.Baseline) < SamePlace
                     && Math.Abs(other.Line.FontSize - one.Line.FontSize) < 0.5);
-                if (again)
+                if (again && !GoesOn(one.Page, one.Line))
                 {
                     furniture.Add(one.Line);
                 }
             }
         }
     }
+
+    /// <summary>Whether a long line is as near to a line of its own size as lines of a paragraph are: text that two pages happen to share.</summary>
+    private static bool GoesOn(PageContent page, TextLine line) =>
+        line.Text.Length >= LongLine && page.Lines.Exists(other => other != line && !other.IsVertical
+            && Math.Abs(other.FontSize - line.FontSize) < 0.1
+            && Math.Abs(other.Baseline - line.Baseline) is var distance && distance > 0.5 * line.FontSize && distance < WidestPitch * line.FontSize);
 
     private static void MarkPageNumbers(
         IReadOnlyList<PageContent> pages, List<(PageContent Page, TextLine Line, int Rank)> margins, HashSet<TextLine> furniture)

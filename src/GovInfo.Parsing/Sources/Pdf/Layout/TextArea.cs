@@ -1,5 +1,3 @@
-using GovInfo.Parsing.Sources.Pdf.Tables;
-
 namespace GovInfo.Parsing.Sources.Pdf.Layout;
 
 /// <summary>Where the running text of a document begins and ends across the page, and how far its lines are apart.</summary>
@@ -70,14 +68,13 @@ internal readonly record struct TextArea(double Left, double Right, double Pitch
     /// This area with its left where the tables' left is, when that is an indent further out: then all paragraphs are of one line, and none of
     /// their lines begins at the margin.
     /// </summary>
-    public TextArea WithTables(IEnumerable<TableFragment> tables)
+    public TextArea WithTables(IEnumerable<double> lefts)
     {
-        foreach (TableFragment table in tables)
+        foreach (double left in lefts)
         {
-            double indent = Left - table.Box.Left;
-            if (indent is > SmallestIndent and < LargestIndent)
+            if (Left - left is > SmallestIndent and < LargestIndent)
             {
-                return this with { Left = table.Box.Left };
+                return this with { Left = left };
             }
         }
 

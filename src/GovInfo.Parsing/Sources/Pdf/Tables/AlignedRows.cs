@@ -29,6 +29,7 @@ internal sealed class AlignedRows
         List<AlignedLabel> labels = AlignedLabel.Collect(words);
         leaves = labels.FindAll(label => !label.IsGroupAmong(labels) && !FormWords.IsCorner(label.Text));
         AddLines(body);
+        AddLinesOfWords(body, labelsEnd);
 
         // Other words beside no numbers are a repeated head, or the rest of a label.
         rows.AddRange(leaves.Where(label => !used.Contains(label) && label.IsOfForm).Select(static label => new AlignedRow(label.Page, label.Middle, label, null)));
@@ -67,18 +68,46 @@ internal sealed class AlignedRows
                 continue;
             }
 
-            PdfBox box = line.Words[first].Box;
-            double middle = (box.Top + box.Bottom) / 2;
-            AlignedLabel? label = leaves.Where(label => label.Page == line.Page && !used.Contains(label)
-                    && (label.DistanceTo(middle) <= 0 || Math.Abs(label.Middle - middle) < NearRow * line.FontSize))
-                .MinBy(label => (label.DistanceTo(middle), Math.Abs(label.Middle - middle)));
-            if (label is not null)
+            double middle = MiddleOf(line.Words[first]);
+            rows.Add(new AlignedRow(line.Page, middle, TakeLabel(line, middle), line));
+        }
+    }
+
+    /// <summary>
+    /// Lines without numbers that have words where numbers are wanted (详见附件), each beside the label of a row; words beside none are a
+    /// repeated head, or the rest of a label.
+    /// </summary>
+    private void AddLinesOfWords(List<TextLine> body, double labelsEnd)
+    {
+        foreach (TextLine line in body)
+        {
+            int first = 0;
+            while (first < line.Words.Length && !GlyphText.IsValue(line.Words[first].Text) && (line.Words[first].Box.Left < labelsEnd || FormWords.StartsLabel(line.Words[first].Text)))
             {
-                used.Add(label);
+                first++;
             }
 
-            rows.Add(new AlignedRow(line.Page, middle, label, line));
+            if (first < line.Words.Length && !line.IsVertical && !line.Words.Any(static word => GlyphText.IsValue(word.Text))
+                && TakeLabel(line, MiddleOf(line.Words[first])) is { IsOfForm: true } label)
+            {
+                rows.Add(new AlignedRow(line.Page, MiddleOf(line.Words[first]), label, line));
+            }
         }
+    }
+
+    private static double MiddleOf(TextWord word) => (word.Box.Top + word.Box.Bottom) / 2;
+
+    private AlignedLabel? TakeLabel(TextLine line, double middle)
+    {
+        AlignedLabel? label = leaves.Where(label => label.Page == line.Page && !used.Contains(label)
+                && (label.DistanceTo(middle) <= 0 || Math.Abs(label.Middle - middle) < NearRow * line.FontSize))
+            .MinBy(label => (label.DistanceTo(middle), Math.Abs(label.Middle - middle)));
+        if (label is not null)
+        {
+            used.Add(label);
+        }
+
+        return label;
     }
 
     /// <summary>A label that the page cut: its first words stand alone at the end of a page, the rest beside the numbers on the next.</summary>

@@ -74,7 +74,7 @@ internal static class AlignedStretches
     {
         foreach (TextWord word in line.Words)
         {
-            if (GlyphText.IsValue(word.Text) || FormWords.StartsLabel(word.Text) || FormWords.BeginsWithOrdinal(word.Text))
+            if (GlyphText.IsValue(word.Text) || FormWords.StartsLabel(word.Text) || FormWords.IsColumnGroup(word.Text) || FormWords.BeginsWithOrdinal(word.Text))
             {
                 return true;
             }

@@ -9,17 +9,19 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// </summary>
 internal sealed class AlignedTable
 {
+    private const int FewestHeads = 4;
+
     private readonly List<TextLine> lines;
     private readonly List<AlignedColumn> columns;
     private readonly List<LatticeCell> cells = [];
     private readonly double labelsEnd;
-    private readonly int firstValueLine;
+    private readonly int firstRow;
     private readonly bool areColumnsDoubtful;
 
-    private AlignedTable(List<TextLine> lines, int firstValueLine, double labelsEnd, List<AlignedColumn> columns)
+    private AlignedTable(List<TextLine> lines, int firstRow, double labelsEnd, List<AlignedColumn> columns)
     {
         this.lines = lines;
-        this.firstValueLine = firstValueLine;
+        this.firstRow = firstRow;
         this.labelsEnd = labelsEnd;
         this.columns = columns;
         areColumnsDoubtful = columns.Exists(static column => column.IsDoubtful) || !lines.TrueForAll(IsApart);
@@ -51,13 +53,13 @@ internal sealed class AlignedTable
         return true;
     }
 
-    /// <summary>Reads a stretch of lines that is one table or one block of one; null where it has no columns of numbers.</summary>
+    /// <summary>Reads a stretch of lines that is one table or one block of one; null where it has neither rows nor a head of the form.</summary>
     public static TableFragment? Read(List<TextLine> lines)
     {
-        int firstValueLine = lines.FindIndex(HasValue);
-        if (firstValueLine < 0)
+        int firstRow = lines.FindIndex(static line => HasValue(line) || FormWords.IsOnlyRow(line.Words[0].Text));
+        if (firstRow < 0)
         {
-            return null;
+            return ReadHead(lines);
         }
 
         // Labels end where the first numbers begin; heads to the right of that are heads of numbers.
@@ -67,22 +69,40 @@ internal sealed class AlignedTable
             labelsEnd = Math.Min(labelsEnd, word.Box.Left);
         }
 
-        IEnumerable<TextWord> leaves = lines.Take(firstValueLine).SelectMany(static line => line.Words)
-            .Where(static word => !FormWords.IsColumnGroup(word.Text));
-        double corner = lines.SelectMany(static line => line.Words.Where(word => HasValue(line) || FormWords.BeginsWithOrdinal(word.Text)))
+        double corner = lines.SelectMany(static line => line.Words.Where((word, index) => IsBesideNumbers(line, index) || FormWords.BeginsWithOrdinal(word.Text)))
             .Where(word => !GlyphText.IsValue(word.Text) && word.Box.Left < labelsEnd).Select(static word => word.Box.Right).DefaultIfEmpty(0).Max();
         labelsEnd = Math.Min(labelsEnd, corner + 0.5);
-        while (firstValueLine > 0 && IsStartOfLabel(lines[firstValueLine - 1], lines[firstValueLine], labelsEnd))
+        while (firstRow > 0 && IsStartOfLabel(lines[firstRow - 1], lines[firstRow], labelsEnd))
         {
             // A label of several lines begins above the line of its numbers.
-            firstValueLine--;
+            firstRow--;
         }
 
         List<AlignedColumn> columns = AlignedColumn.Pair(
             AlignedColumn.Unite(lines.SelectMany(static line => line.Words).Where(static word => GlyphText.IsValue(word.Text)).Select(static word => word.Box)),
-            AlignedColumn.Unite(leaves.Where(word => word.Box.Left >= labelsEnd).Select(static word => word.Box)));
-        return new AlignedTable(lines, firstValueLine, labelsEnd, columns).Build();
+            Heads(lines[..firstRow], labelsEnd));
+        if (columns.Count == 0)
+        {
+            // Labels with neither heads nor numbers beside them: those may have been cut off, and no row is blank for certain.
+            columns.Add(new AlignedColumn(labelsEnd, labelsEnd + lines[firstRow].FontSize, IsDoubtful: true));
+        }
+
+        return new AlignedTable(lines, firstRow, labelsEnd, columns).Build();
     }
+
+    /// <summary>A head below which there is no row: where every label of it is the form's, the table was left out, and the head is no text.</summary>
+    private static TableFragment? ReadHead(List<TextLine> lines)
+    {
+        List<AlignedColumn> columns = Heads(lines, 0);
+        TableFragment? head = columns.Count < FewestHeads ? null : new AlignedTable(lines, lines.Count, 0, columns).Build();
+        return head is null || !head.Cells.All(static cell => FormWords.IsLabel(cell.Text)) ? null : head;
+    }
+
+    private static List<AlignedColumn> Heads(List<TextLine> lines, double labelsEnd) => AlignedColumn.Unite(
+        lines.SelectMany(static line => line.Words).Where(word => !FormWords.IsColumnGroup(word.Text) && word.Box.Left >= labelsEnd).Select(static word => word.Box));
+
+    /// <summary>Whether a word that is no number is on a line with numbers, or is the label of a row that has none.</summary>
+    private static bool IsBesideNumbers(TextLine line, int word) => HasValue(line) || (word == 0 && FormWords.IsOnlyRow(line.Words[0].Text));
 
     private static bool IsStartOfLabel(TextLine line, TextLine next, double labelsEnd) =>
         line.Page == next.Page && line.Box.Right <= labelsEnd
@@ -112,7 +132,7 @@ internal sealed class AlignedTable
     {
         int row = 0;
         var heads = new List<(TextWord Word, TextLine Line)>[columns.Count + 1];
-        for (int index = 0; index < firstValueLine; index++)
+        for (int index = 0; index < firstRow; index++)
         {
             TextLine line = lines[index];
             bool hasGroup = false;
@@ -169,21 +189,22 @@ internal sealed class AlignedTable
         return null;
     }
 
-    private int AddRows(int firstRow)
+    private int AddRows(int headRows)
     {
-        var rows = new AlignedRows(lines[firstValueLine..], labelsEnd);
+        var rows = new AlignedRows(lines[firstRow..], labelsEnd);
         for (int i = 0; i < rows.Count; i++)
         {
-            AddRow(firstRow + i, rows[i].Label, rows[i].Line, rows.IsDoubtful(i));
+            AddRow(headRows + i, rows[i].Label, rows[i].Line, rows.IsDoubtful(i));
         }
 
-        return firstRow + rows.Count;
+        return headRows + rows.Count;
     }
 
     private void AddRow(int row, AlignedLabel? label, TextLine? line, bool isDoubtful)
     {
         int page = line?.Page ?? label!.Page;
         isDoubtful |= label is not null && FormWords.IsLabelWithNumber(label.Text);
+        isDoubtful |= line is not null && !line.Words.All(IsOfOneColumn);
         PdfBox place = line?.Box ?? label!.Box;
         if (label is not null)
         {
@@ -192,6 +213,7 @@ internal sealed class AlignedTable
 
         for (int column = 0; column < columns.Count; column++)
         {
+            // Words where numbers are wanted (详见附件) are a cell's too.
             TextWord[] own = line is null ? [] : [.. line.Words.Where(word => word.Box.Left >= labelsEnd - 0.5 && columns[column].Overlaps(word.Box))];
             PdfBox box = own.Length > 0 ? own.Select(static word => word.Box).Aggregate(LineText.Union) : new PdfBox(columns[column].Left, place.Top, columns[column].Right, place.Bottom);
             cells.Add(new LatticeCell(row, column + 1, 1, 1, page, box)
@@ -201,4 +223,7 @@ internal sealed class AlignedTable
             });
         }
     }
+
+    /// <summary>Whether a word to the right of the labels stands in one column.</summary>
+    private bool IsOfOneColumn(TextWord word) => word.Box.Left < labelsEnd - 0.5 || columns.Count(column => column.Overlaps(word.Box)) == 1;
 }

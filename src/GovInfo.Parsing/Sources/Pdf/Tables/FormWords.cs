@@ -9,6 +9,7 @@ internal static class FormWords
 {
     private static readonly FrozenSet<string> Keys = Collect();
     private static readonly FrozenSet<string> RowKeys = CollectRows();
+    private static readonly FrozenSet<string> ColumnKeys = CollectColumns();
     private static readonly FrozenSet<string> RowGroupKeys = CollectRowGroups();
     private static readonly string[] CornerKeys = CollectCorners();
     private static readonly string[] OrderedKeys = [.. Keys.Order(StringComparer.Ordinal)];
@@ -20,6 +21,9 @@ internal static class FormWords
 
     /// <summary>Whether the text is the label of a row of numbers.</summary>
     public static bool IsRow(string text) => RowKeys.Contains(LabelKey.Of(text)) && IsWhole(text);
+
+    /// <summary>Whether the text is the label of a row of numbers and that of no column, as 总计 is.</summary>
+    public static bool IsOnlyRow(string text) => IsRow(text) && !ColumnKeys.Contains(LabelKey.Of(text));
 
     /// <summary>Whether every bracket that the text opens is closed in it, and the other way round: half a note is half a label.</summary>
     public static bool IsWhole(string text)
@@ -108,6 +112,9 @@ internal static class FormWords
         KeysOf(Blocks().SelectMany(static block => block.Labels)).Where(static key => key.Length > 0).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> CollectRows() => KeysOf(Rows().Select(static row => row.Label)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenSet<string> CollectColumns() =>
+        KeysOf(Blocks().SelectMany(static block => block.Columns).Select(static column => column.Label)).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> CollectRowGroups() =>
         KeysOf(Rows().SelectMany(static row => row.IsAlsoGroup ? row.Ancestors.Add(row.Label) : row.Ancestors)).ToFrozenSet(StringComparer.Ordinal);

@@ -31,6 +31,27 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void A_line_that_two_pages_share_at_their_top_is_text_when_it_ends_a_sentence_or_goes_on()
+    {
+        PageSketch first = Body([(0, Full), (0, "止。"), (2, Full[..28]), (0, Full)], top: 90).Text(280, 810, "—1—");
+        PageSketch second = Body([(0, Full), (0, "止。"), (2, Full[..28]), (0, Full)], top: 90).Text(280, 810, "—2—");
+        Assert.Equal([Full + "止。", Full[..28] + Full + Full + "止。", Full[..28] + Full], Texts(first, second));
+    }
+
+    [Fact]
+    public void An_unruled_table_wider_or_narrower_than_the_text_does_not_part_its_paragraphs()
+    {
+        PageSketch page = Body([(2, Full[..28]), (0, Full), (0, Full), (0, "到此为止。")], top: 100);
+        page.Text(200, 300, "自然人", 14).Text(330, 300, "其他", 14).Text(490, 300, "总计", 14);
+        for (int row = 0; row < 12; row++)
+        {
+            page.Text(20, 330 + (row * 40), "（一）予以公开", 14).Text(200, 330 + (row * 40), "11111111", 14).Text(330, 330 + (row * 40), "22222222", 14).Text(490, 330 + (row * 40), "33333333", 14);
+        }
+
+        Assert.Equal([Full[..28] + Full + Full + "到此为止。"], SketchEngine.Content(page).OfType<Paragraph>().Select(static paragraph => paragraph.Text));
+    }
+
+    [Fact]
     public void A_centred_line_is_said_to_be_and_stands_alone()
     {
         PageSketch page = Body([(11.5, "某某市人民政府"), (11.5, "二〇二三年年报"), (2, Full[..28]), (0, Full), (0, Full), (0, Full)]);

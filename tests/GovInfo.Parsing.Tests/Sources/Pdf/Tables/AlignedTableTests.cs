@@ -152,6 +152,68 @@ public sealed class AlignedTableTests
         Assert.Contains(SketchEngine.Content(page), static block => block is Paragraph paragraph && paragraph.Text.Trim() == "计量：件");
     }
 
+    [Fact]
+    public void A_word_where_a_number_is_wanted_is_the_cells_and_its_row_is_not_blank()
+    {
+        PageSketch page = Head(new PageSketch()).Text(100, 150, "（一）予以公开").Text(348, 150, "详见附件");
+        Numbers(page.Text(100, 180, "（七）总计"), 180, 4, 5, 6);
+        page.Text(100, 210, "四、结转下年度继续办理").Text(363, 210, "12?");
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开||详见附件|\n（七）总计|4|5|6\n四、结转下年度继续办理||12?|", Draw(page));
+    }
+
+    [Fact]
+    public void A_word_between_two_columns_puts_its_row_in_doubt()
+    {
+        PageSketch page = Head(new PageSketch()).Text(100, 150, "（一）予以公开").Text(320, 150, "详见附件");
+        Numbers(page.Text(100, 180, "（七）总计"), 180, 4, 5, 6);
+        Numbers(page.Text(100, 210, "四、结转下年度继续办理"), 210, 7, 8, 9);
+        Assert.Equal(3, Table(page).Cells.Count(static cell => cell is { Row: 1, Column: > 0, IsDoubtful: true }));
+    }
+
+    [Fact]
+    public void The_first_row_left_blank_is_a_row_and_no_head()
+    {
+        PageSketch page = Head(new PageSketch()).Text(100, 150, "2.重复申请");
+        Numbers(page.Text(100, 180, "（七）总计"), 180, 4, 5, 6);
+        Numbers(page.Text(100, 210, "四、结转下年度继续办理"), 210, 7, 8, 9);
+        Assert.Equal("|自然人|其他|总计\n2.重复申请|||\n（七）总计|4|5|6\n四、结转下年度继续办理|7|8|9", Draw(page));
+    }
+
+    [Fact]
+    public void A_block_without_any_number_is_a_table_of_blanks()
+    {
+        PageSketch page = new PageSketch().Text(60, 100, "第二十条第（五）项").Text(60, 120, "信息内容").Text(300, 120, "本年处理决定数量");
+        page.Text(60, 140, "行政许可").Text(330, 140, "7").Text(60, 160, "其他对外管理服务事项").Text(330, 160, "8").Text(60, 180, "第二十条第（九）项").Text(60, 200, "信息内容").Text(250, 200, "采购项目数量");
+        page.Text(400, 200, "采购总金额").Text(60, 230, "政府集中采购");
+        List<SourceTable> tables = [.. SketchEngine.Content(page).OfType<SourceTable>()];
+        Assert.Equal(2, tables.Count);
+        Assert.EndsWith("信息内容|采购项目数量|采购总金额\n政府集中采购||", SketchEngine.Draw(tables[1]), StringComparison.Ordinal);
+        Assert.DoesNotContain(tables[1].Cells, static cell => cell.IsDoubtful);
+    }
+
+    [Fact]
+    public void Heads_above_no_row_are_no_text()
+    {
+        PageSketch page = new PageSketch().Text(60, 120, "结果维持").Text(150, 120, "结果纠正").Text(240, 120, "其他结果").Text(330, 120, "尚未审结").Text(420, 120, "总计");
+        Assert.Equal("结果维持|结果纠正|其他结果|尚未审结|总计", SketchEngine.Draw(Table(page)).TrimStart('!', '|'));
+        Assert.DoesNotContain(SketchEngine.Content(page), static block => block is Paragraph);
+    }
+
+    [Fact]
+    public void A_line_of_numbers_that_ends_in_a_word_is_a_tables()
+    {
+        PageSketch page = new PageSketch().Text(60, 120, "结果维持").Text(150, 120, "结果纠正").Text(240, 120, "其他结果").Text(330, 120, "尚未审结").Text(420, 120, "总计");
+        page.Text(78, 150, "1").Text(168, 150, "2").Text(258, 150, "3").Text(348, 150, "4").Text(420, 150, "若干");
+        Assert.EndsWith("1|2|3|4|若干", SketchEngine.Draw(Table(page)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Labels_with_neither_heads_nor_numbers_beside_them_are_no_rows_left_blank()
+    {
+        PageSketch page = new PageSketch().Text(100, 150, "（一）予以公开").Text(100, 180, "2.重复申请").Text(100, 210, "（七）总计").Text(100, 240, "四、结转下年度继续办理");
+        Assert.Equal("（一）予以公开|?\n2.重复申请|?\n（七）总计|?\n四、结转下年度继续办理|?", Draw(page).Replace("!|!\n", string.Empty, StringComparison.Ordinal));
+    }
+
     private static PageSketch Head(PageSketch page, double baseline = 120) => page.Text(300, baseline, "自然人").Text(360, baseline, "其他").Text(410, baseline, "总计");
 
     /// <summary>A page of labels, each with its left side, its baseline and the numbers beside it; the first page has the heads.</summary>

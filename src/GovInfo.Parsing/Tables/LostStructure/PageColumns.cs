@@ -39,6 +39,9 @@ internal sealed class PageColumns
         return full.Count > 0 ? new PageColumns(columns) : null;
     }
 
+    /// <summary>Whether a word stands in one of the columns.</summary>
+    public bool IsIn(PlacedWord word) => columns.Exists(column => column.Left < word.Right && word.Left < column.Right);
+
     /// <summary>The column of each word of a line, from left to right; null when one is not certain.</summary>
     /// <param name="words">The words.</param>
     /// <param name="isBehindLabel">Whether the first word stands one space behind a label.</param>
@@ -79,7 +82,7 @@ internal sealed class PageColumns
     {
         int aligned = 0;
         int all = 0;
-        foreach (IGrouping<int, PlacedWord> column in lines.SelectMany(static line => line.Words.Zip(line.Places)).Where(static item => item.First.IsSetOff)
+        foreach (IGrouping<int, PlacedWord> column in lines.SelectMany(static line => line.Words.Zip(line.Places)).Where(static item => item.First is { IsSetOff: true, IsValue: true })
             .GroupBy(static item => item.Second, static item => item.First))
         {
             all += column.Count();

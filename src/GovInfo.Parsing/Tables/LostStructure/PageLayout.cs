@@ -14,7 +14,6 @@ internal sealed class PageLayout
 {
     private const double ShareOfSumsThatHold = 0.8;
     private const int FewestSums = 3;
-    private const int MostMissing = 2;
     private const double LeastAlignment = 0.6;
     private const double ClearDifference = 0.15;
 
@@ -117,77 +116,28 @@ internal sealed class PageLayout
 
     private bool PlacePage(List<int> page, int columnCount)
     {
-        var values = new List<(int Line, List<PlacedWord> Words, bool IsBehindLabel)>();
-        foreach (int line in page)
+        LayoutPage placed = LayoutPage.Read([.. page.Select(line => (line, lines[line]))], form, columnCount);
+        foreach ((LayoutPiece piece, bool isBehindLabel) in placed.Pieces)
         {
-            List<PlacedWord> words = lines[line];
-            int last = words.FindLastIndex(static word => !word.IsValue);
-            List<PlacedWord> ofLine = words[(last + 1)..];
-            if (ofLine.Count > 0)
-            {
-                values.Add((line, ofLine, last >= 0));
-            }
-
-            // A number left of a word: no row of the form is written so.
-            if (last > 0 && words[..last].Exists(static word => word.IsValue) && RowAt(line) is { } row)
-            {
-                row.IsDoubtful = true;
-            }
+            Assign(piece, isBehindLabel);
         }
 
-        PageColumns? columns = PageColumns.Find([.. values.Select(static line => line.Words)], columnCount);
-        if (columns is not null && !BearOut(columns, values, columnCount))
+        foreach (LayoutRow row in rows.Where(row => placed.OddLines.Exists(line => RowAt(line) == row)))
         {
-            columns = null;
+            row.IsDoubtful = true;
         }
 
-        var placed = new List<(List<PlacedWord>, int[])>();
-        foreach ((int line, List<PlacedWord> words, bool isBehindLabel) in values)
-        {
-            // A value in every column is in order, wherever the columns are.
-            int[]? places = words.Count == columnCount ? [.. Enumerable.Range(0, columnCount)] : columns?.Place(words, isBehindLabel);
-            Assign(line, words, places, isBehindLabel);
-            if (places is not null)
-            {
-                placed.Add((words, places));
-            }
-        }
-
-        (int alignedHere, int allHere) = PageColumns.AlignmentOf(placed);
-        aligned += alignedHere;
-        all += allHere;
-
-        return columns is not null;
-    }
-
-    /// <summary>Whether lines with a value in nearly every column bear the columns out: there is one, and all of them fit.</summary>
-    private static bool BearOut(PageColumns columns, List<(int Line, List<PlacedWord> Words, bool IsBehindLabel)> values, int columnCount)
-    {
-        int dense = 0;
-        foreach ((_, List<PlacedWord> words, bool isBehindLabel) in values)
-        {
-            if (words.Count < columnCount - MostMissing)
-            {
-                continue;
-            }
-
-            if (columns.Place(words, isBehindLabel) is null)
-            {
-                return false;
-            }
-
-            dense++;
-        }
-
-        return dense > 0;
+        aligned += placed.Alignment.Aligned;
+        all += placed.Alignment.All;
+        return placed.HasColumns;
     }
 
     private LayoutRow? RowAt(int line) => rows.Find(row => line >= row.FirstLine && line < row.EndLine);
 
-    private void Assign(int line, List<PlacedWord> words, int[]? places, bool isBehindLabel)
+    private void Assign(LayoutPiece piece, bool isBehindLabel)
     {
+        int line = piece.Line;
         LayoutRow? row = RowAt(line);
-        var piece = new LayoutPiece(line, words, places) { IsCertain = words.TrueForAll(static word => word.IsSetOff) };
         if (row is not null)
         {
             row.Own.Add(piece);

@@ -10,4 +10,5 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// other word, whatever its own place was.
 /// </param>
 /// <param name="IsValue">Whether it is a number, or a mark that stands for one.</param>
-internal sealed record PlacedWord(TextPoint Point, string Text, int Left, int Right, bool IsSetOff, bool IsValue);
+/// <param name="IsLabel">Whether it is of a label.</param>
+internal sealed record PlacedWord(TextPoint Point, string Text, int Left, int Right, bool IsSetOff, bool IsValue, bool IsLabel);

@@ -41,21 +41,17 @@ internal static class PlacedWords
         int left = isHanTwoColumns ? DisplayWidth.Of(text.AsSpan(0, start)) : start;
         int width = isHanTwoColumns ? DisplayWidth.Of(text.AsSpan(start, end - start)) : end - start;
         string word = text[start..end];
-        return new PlacedWord(new TextPoint(line, start), word, left, left + width, isSetOff, IsValue(map, line, start, end, word));
-    }
-
-    private static bool IsValue(LabelMap map, int line, int start, int end, string word)
-    {
         int first = map.Stream.IndexAt(new TextPoint(line, start));
         int behind = map.Stream.IndexAt(new TextPoint(line, end));
+        bool isDigits = true;
+        bool isLabel = true;
         for (int index = first; index < behind; index++)
         {
-            if (!map.IsDigit(index))
-            {
-                return false;
-            }
+            isDigits &= map.IsDigit(index);
+            isLabel &= map.IsLabel(index);
         }
 
-        return CellValueReader.ReadOfAnyUnit(word).Status is ObservationStatus.Number or ObservationStatus.NotApplicable;
+        bool isValue = isDigits && CellValueReader.ReadOfAnyUnit(word).Status is (ObservationStatus.Number or ObservationStatus.NotApplicable);
+        return new PlacedWord(new TextPoint(line, start), word, left, left + width, isSetOff, isValue, !isValue && isLabel);
     }
 }

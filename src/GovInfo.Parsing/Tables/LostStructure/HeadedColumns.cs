@@ -11,15 +11,23 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 internal sealed class HeadedColumns
 {
     private readonly List<Stripe> stripes;
+    private readonly List<Stripe> heads;
+    private readonly FormIdentity? withinRow;
 
-    private HeadedColumns(List<Stripe> stripes) => this.stripes = stripes;
+    private HeadedColumns(List<Stripe> stripes, List<Stripe> heads, FormIdentity? withinRow)
+    {
+        this.stripes = stripes;
+        this.heads = heads;
+        this.withinRow = withinRow;
+    }
 
     /// <summary>The columns of a block; null when the text does not keep them apart.</summary>
     /// <param name="columns">The form's columns.</param>
     /// <param name="header">What stands above the rows.</param>
     /// <param name="map">The text.</param>
     /// <param name="rows">The rows of the block.</param>
-    public static HeadedColumns? Find(IReadOnlyList<FormLine> columns, TextHeader header, LabelMap map, IReadOnlyList<RowText> rows)
+    /// <param name="withinRow">The sum that holds within each row, or null.</param>
+    public static HeadedColumns? Find(IReadOnlyList<FormLine> columns, TextHeader header, LabelMap map, IReadOnlyList<RowText> rows, FormIdentity? withinRow)
     {
         // Converters of pages move values along with what stands left of them, so that they need not stand below their heads.
         if (map.Paragraphs.Any(static line => line.IsOfPages))
@@ -42,18 +50,22 @@ internal sealed class HeadedColumns
         marks.AddRange(rows.SelectMany(static row => row.Written).Select(static cell => StripeOf(cell)));
         List<Stripe> stripes = Joined(marks);
         return stripes.TrueForAll(static stripe => stripe.Column != Stripe.Several) && NameTheOneLeftOver(stripes, columns.Count) && IsInOrder(stripes)
-            ? new HeadedColumns(stripes)
+            ? new HeadedColumns(stripes, [.. heads.Select(static head => head.Stripe)], withinRow)
             : null;
     }
 
-    /// <summary>The cells of the row's columns; null when two of them stand in one column.</summary>
-    public TextCell?[]? PlacesOf(RowText row)
+    /// <summary>
+    /// The cells of the row's columns; null when two of them stand in one column, or when neither their alignment with the heads nor the sums of
+    /// the row bear the places out: a value may overlap the head beside its own.
+    /// </summary>
+    /// <param name="row">The row.</param>
+    /// <param name="habit">How the values of the table are aligned with their heads.</param>
+    public TextCell?[]? PlacesOf(RowText row, HeadAlignment habit)
     {
         var places = new TextCell?[row.Columns.Length];
         foreach (TextCell cell in row.Written)
         {
-            Stripe own = StripeOf(cell);
-            int column = stripes.Find(stripe => stripe.Left <= own.Left && own.Right <= stripe.Right).Column;
+            int column = ColumnOf(StripeOf(cell));
             if (places[column] is not null)
             {
                 return null;
@@ -62,8 +74,24 @@ internal sealed class HeadedColumns
             places[column] = cell;
         }
 
-        return places;
+        bool isBorneOut = habit.Keeps(AlignmentOf(row), hasSum: withinRow is not null) || RowSum.BearsOut(row.Columns, [.. places.Select(static cell => cell?.Text ?? string.Empty)], withinRow);
+        return isBorneOut ? places : null;
     }
+
+    /// <summary>How the values of a row are aligned with the heads of their columns.</summary>
+    public HeadAlignment AlignmentOf(RowText row)
+    {
+        HeadAlignment alignment = default;
+        foreach (Stripe value in row.Written.Select(StripeOf))
+        {
+            int at = heads.FindIndex(head => head.Column == ColumnOf(value));
+            alignment += at < 0 ? default : HeadAlignment.Of(heads[at].Left, heads[at].Right, value.Left, value.Right);
+        }
+
+        return alignment;
+    }
+
+    private int ColumnOf(Stripe own) => stripes.Find(stripe => stripe.Left <= own.Left && own.Right <= stripe.Right).Column;
 
     /// <summary>The heads of the columns. Heads that are worded alike (结果维持, three times) are told apart by their order from left to right.</summary>
     private static List<(Stripe Stripe, LabelOccurrence Head)> HeadsOf(IReadOnlyList<FormLine> columns, TextHeader header, LabelMap map)

@@ -38,7 +38,9 @@ internal sealed class RowFillings
     /// <param name="areGlued">Whether a piece may be several numbers.</param>
     /// <param name="columns">The columns.</param>
     /// <param name="withinRow">The sum that holds within the row, or in each group of its columns; null when the form has none.</param>
-    public static IReadOnlyList<RowFilling> Find(IReadOnlyList<string> texts, bool areGlued, ImmutableArray<FormLine> columns, FormIdentity? withinRow)
+    /// <param name="emptyIsZero">Whether an empty cell is a zero; else the sum of a row or group that has one says nothing.</param>
+    public static IReadOnlyList<RowFilling> Find(
+        IReadOnlyList<string> texts, bool areGlued, ImmutableArray<FormLine> columns, FormIdentity? withinRow, bool emptyIsZero = true)
     {
         const int longest = 96;
         if (texts.Sum(static text => text.Length) > longest)
@@ -51,18 +53,20 @@ internal sealed class RowFillings
             return [marks];
         }
 
-        var search = new RowFillings([.. texts.Select(text => new NumberTokens(text, areGlued, mayBeNegative: withinRow is null))], columns, withinRow);
+        var search = new RowFillings([.. texts.Select(text => new NumberTokens(text, areGlued, mayBeNegative: withinRow is null))], columns, withinRow) { EmptyIsZero = emptyIsZero };
         if (areGlued && texts.Count == 1 && search.EndsWithOneTotal)
         {
             search.TryTotals();
         }
         else
         {
-            search.Try(0, 0, 0, 0);
+            search.Try(0, 0, 0, 0, hasGap: false);
         }
 
         return search.steps < MostSteps && search.found.Count < MostFillings ? search.found : [];
     }
+
+    private bool EmptyIsZero { get; init; }
 
     /// <summary>Whether all columns but the last are added up in the last.</summary>
     private bool EndsWithOneTotal => withinRow is not null && withinRow.Parts.Length + withinRow.Totals.Length == columns.Length
@@ -168,7 +172,7 @@ internal sealed class RowFillings
         return digits;
     }
 
-    private void Try(int column, int piece, int offset, decimal sum)
+    private void Try(int column, int piece, int offset, decimal sum, bool hasGap)
     {
         if (++steps >= MostSteps || found.Count >= MostFillings)
         {
@@ -197,26 +201,27 @@ internal sealed class RowFillings
         bool isTotal = withinRow is not null && code is not null && withinRow.Totals.Contains(code);
         bool opensGroup = column > 0 && columns[column].RowCode != columns[column - 1].RowCode;
         sum = opensGroup ? 0 : sum;
+        hasGap = hasGap && !opensGroup;
         if (piece < pieces.Length)
         {
             NumberTokens tokens = pieces[piece];
             foreach ((int length, decimal value) in tokens.At(offset))
             {
-                if (isTotal && value != sum)
+                if (isTotal && value != sum && (EmptyIsZero || !hasGap))
                 {
                     continue;
                 }
 
                 bool isPieceDone = offset + length == tokens.Length;
                 Set(column, tokens.Text(offset, length), value);
-                Try(column + 1, isPieceDone ? piece + 1 : piece, isPieceDone ? 0 : offset + length, isPart ? sum + value : sum);
+                Try(column + 1, isPieceDone ? piece + 1 : piece, isPieceDone ? 0 : offset + length, isPart ? sum + value : sum, hasGap);
             }
         }
 
-        if (!isTotal || sum == 0)
+        if (!isTotal || sum == 0 || !EmptyIsZero)
         {
             Set(column, string.Empty, 0);
-            Try(column + 1, piece, offset, sum);
+            Try(column + 1, piece, offset, sum, hasGap: true);
         }
     }
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 
@@ -73,9 +75,10 @@ internal sealed class ValuePlacement
         else
         {
             HeadedColumns?[] headed = [.. headers.Select((_, block) => ColumnsOf(block, rows))];
+            HeadAlignment habit = rows.Aggregate(default(HeadAlignment), (sum, row) => sum + (headed[row.Row?.Block ?? 0]?.AlignmentOf(row) ?? default));
             foreach (RowText row in open.FindAll(static row => !row.IsGlued))
             {
-                if ((headed[row.Row?.Block ?? 0]?.PlacesOf(row) ?? AlignedColumns.PlacesOf(row, rows)) is { } places)
+                if ((headed[row.Row?.Block ?? 0]?.PlacesOf(row, habit) ?? AlignedColumns.PlacesOf(row, rows)) is { } places)
                 {
                     row.Values = [.. places.Select(cell => Sure(cell, row))];
                     open.Remove(row);
@@ -93,7 +96,7 @@ internal sealed class ValuePlacement
     private void PlaceBySums(List<RowText> rows, List<RowText> open)
     {
         OpenRow[] all = [.. rows.Select(row => new OpenRow(row, open.Contains(row)
-            ? RowFillings.Find([.. row.Written.Select(static cell => cell.Text)], row.IsGlued, row.Columns, form.WithinRow)
+            ? RowFillings.Find([.. row.Written.Select(static cell => cell.Text)], row.IsGlued, row.Columns, form.WithinRow, emptyIsZero: row.IsGlued || !row.Written.Any(IsZero))
             : []))];
         var sums = new ColumnSums(form, all);
         sums.Narrow();
@@ -149,8 +152,12 @@ internal sealed class ValuePlacement
         return placed;
     }
 
+    /// <summary>Whether a cell is a written zero: in a row that has one an empty cell is none, and its sum says nothing.</summary>
+    private static bool IsZero(TextCell cell) =>
+        CellValueReader.Read(cell.Text, FormUnit.Count) is { Status: ObservationStatus.NotApplicable } or { Status: ObservationStatus.Number, Value: 0 };
+
     private HeadedColumns? ColumnsOf(int block, List<RowText> rows) =>
-        HeadedColumns.Find(form.Table.Blocks[block].Columns, headers[block], map, rows.FindAll(row => (row.Row?.Block ?? 0) == block));
+        HeadedColumns.Find(form.Table.Blocks[block].Columns, headers[block], map, rows.FindAll(row => (row.Row?.Block ?? 0) == block), form.WithinRow);
 
     private bool TryPlaceAlone(RowText row, ImmutableArray<FormLine> columns)
     {

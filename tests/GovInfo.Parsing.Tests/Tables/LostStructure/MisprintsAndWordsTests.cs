@@ -51,12 +51,22 @@ public class MisprintsAndWordsTests
     {
         const string text = """
             信息内容            上一年项目数量  本年增/减       处理决定数量
-            行政处罚                            +2
+            行政处罚                               +2
             行政强制                                                 7
             """;
         TableRegion region = Assert.Single(TextTableFinderTests.Find(text, out ImmutableArray<Diagnostic> diagnostics));
         Assert.Equal(["行政处罚;;+2;", "行政强制;;;7"], TextTableFinderTests.Rows(region, 1));
         Assert.Empty(diagnostics);
+    }
+
+    [Fact]
+    public void Values_that_stand_under_their_heads_each_otherwise_may_be_in_the_next_column()
+    {
+        const string text = """
+            结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计
+            """;
+        TableRegion region = Assert.Single(TextTableFinderTests.Find("行政复议  行政诉讼\n未经复议直接起诉  复议后起诉\n" + text + "\n" + new string(' ', 27) + "5        5\n", out _));
+        Assert.All(TextTableFinderTests.Rows(region, 0)[^1].Split(';'), static cell => Assert.Equal("?5 5", cell));
     }
 
     [Theory]

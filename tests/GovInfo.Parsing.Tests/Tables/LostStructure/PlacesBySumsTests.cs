@@ -65,7 +65,7 @@ public class PlacesBySumsTests
     [Fact]
     public void A_page_number_between_rows_of_a_line_each_is_no_value()
     {
-        const string text = "信息内容  本年制发件数  本年废止件数  现行有效件数\n规章                5                            7\n\n       -2-\n\n行政规范性文件      1             2             3\n";
+        const string text = "信息内容  本年制发件数  本年废止件数  现行有效件数\n规章                 5                           7\n\n       -2-\n\n行政规范性文件       1             2             3\n";
         TableRegion region = Assert.Single(TextTableFinderTests.Find(text, out ImmutableArray<Diagnostic> diagnostics));
         Assert.Empty(diagnostics);
         Assert.Equal(["规章;5;;7", "行政规范性文件;1;2;3"], TextTableFinderTests.Rows(region, 1));

@@ -56,10 +56,10 @@ internal sealed class EmptyLineCells
         int[] gaps = [.. Enumerable.Range(first + 1, last - first).Select(line => map.Paragraphs[line].BlankLinesBefore + 1)];
         int unit = gaps.DefaultIfEmpty(0).Min();
 
-        // The rows of the header must follow each other as its cells do, but for the cells that reach down from the row above.
-        LabelOccurrence? firstHead = map.Between(headerStart, headerEnd)
-            .FirstOrDefault(head => form.Table.Blocks[0].Columns.Any(column => head.Words.Uses.Any(use => use.Form == form && use.Label == column.Label)));
-        if (firstHead is null || gaps.Count(gap => gap == unit) < columns || map.Paragraphs[firstHead.OrdinalStart.Line].BlankLinesBefore + 1 != unit)
+        // The header shows what its empty lines are: its last row begins below a group that reaches down over several columns. A gap of one
+        // line more than between its cells, though, parts rows.
+        const int fewestBelowGroup = 2;
+        if (gaps.Count(gap => gap == unit) < columns || gaps.Contains(unit * 2) || !Array.Exists(gaps, gap => gap % unit == 0 && gap / unit > fewestBelowGroup))
         {
             return null;
         }

@@ -22,36 +22,62 @@ internal static class RowOrder
         HashSet<RowText> doubtful = [.. rows.Where(row => IsScattered(row, map))];
         var failing = rows.Where(row => SumOf(row, form.WithinRow) == SumState.Fails).ToHashSet();
         int whole = rows.Count(IsWhole);
-        bool hasStrays = hasStraysBefore || rows.Exists(static row => row.HasStrays);
+        doubtful.UnionWith(failing.Where(static row => row.IsParted));
         bool failsOften = failing.Count > 1 && failing.Count * MostFailing > whole;
+        bool hasStrays = hasStraysBefore || rows.Exists(static row => row.HasStrays || IsInWrongColumns(row));
         if (whole == rows.Count)
         {
             // Nothing is missing; only the order within a row whose values the heads part is not certain.
             doubtful.UnionWith(failsOften || hasStrays ? failing : []);
-            doubtful.UnionWith(rows.Where(static row => row.HasStrays && row.Columns.Length > 1));
+            bool isUnchecked = hasStrays && form.WithinRow is null;
+            doubtful.UnionWith(rows.Where(row => (row.HasStrays || isUnchecked) && row.Columns.Length > 1));
             return doubtful;
         }
 
-        if (!hasStrays && !failsOften && !rows.Exists(static row => row.Written.Count() > row.Columns.Length))
+        if (hasStrays || failsOften || rows.Exists(static row => row.Written.Count() > row.Columns.Length) || failing.Any(row => IsOneTooMany(row, form.WithinRow!)))
         {
-            for (int index = 0; index < rows.Count; index++)
-            {
-                bool besideFailing = (index > 0 && failing.Contains(rows[index - 1])) || (index + 1 < rows.Count && failing.Contains(rows[index + 1]));
-                bool besideGap = (index > 0 && !IsWhole(rows[index - 1])) || (index + 1 < rows.Count && !IsWhole(rows[index + 1]));
-                if ((failing.Contains(rows[index]) && besideGap) || (!rows[index].Written.Any() && besideFailing))
-                {
-                    doubtful.Add(rows[index]);
-                }
-            }
-
+            doubtful.UnionWith(rows.Where((_, index) => !IsInOrder(rows, index, form.WithinRow, hasStraysBefore)));
             return doubtful;
         }
 
-        int cells = rows.Sum(static row => row.Columns.Length);
-        int written = rows.Sum(static row => row.Written.Count());
-        doubtful.UnionWith(rows.Where(row => !(form.WithinRow is null ? IsInWholeBlock(row, rows, hasStraysBefore)
-            : written >= cells && IsWhole(row) && SumOf(row, form.WithinRow) == SumState.Holds)));
+        for (int index = 0; index < rows.Count; index++)
+        {
+            bool besideFailing = (index > 0 && failing.Contains(rows[index - 1])) || (index + 1 < rows.Count && failing.Contains(rows[index + 1]));
+            bool besideGap = (index > 0 && !IsWhole(rows[index - 1])) || (index + 1 < rows.Count && !IsWhole(rows[index + 1]));
+            if ((failing.Contains(rows[index]) && besideGap) || (!rows[index].Written.Any() && besideFailing))
+            {
+                doubtful.Add(rows[index]);
+            }
+        }
+
         return doubtful;
+    }
+
+    /// <summary>Whether a row is as it should be where others are not: it and its neighbours have all their values, and meet their sums.</summary>
+    private static bool IsInOrder(List<RowText> rows, int index, FormIdentity? identity, bool hasStraysBefore)
+    {
+        if (identity is null || rows[index].HasStrays || rows[index].IsParted || SumOf(rows[index], identity) != SumState.Holds || (index == 0 && hasStraysBefore))
+        {
+            return false;
+        }
+
+        return (index == 0 || (!rows[index - 1].HasStrays && SumOf(rows[index - 1], identity) == SumState.Holds))
+            && (index == rows.Count - 1 || SumOf(rows[index + 1], identity) == SumState.Holds);
+    }
+
+    /// <summary>Whether a signed number, which only a change is, stands where none belongs.</summary>
+    private static bool IsInWrongColumns(RowText row)
+    {
+        int column = 0;
+        return IsWhole(row) && row.Written.Any(cell => row.Columns[column++].Unit != FormUnit.Change && cell.Text.Length > 1 && ChineseScript.Fold(cell.Text[0]) is ('+' or '-'));
+    }
+
+    /// <summary>Whether a row that misses its sum would meet it with one of its values less: that one may be another row's.</summary>
+    private static bool IsOneTooMany(RowText row, FormIdentity identity)
+    {
+        List<string> texts = [.. row.Written.Select(static cell => cell.Text)];
+        return Enumerable.Range(0, texts.Count).Any(index =>
+            RowFillings.Find([.. texts.Where((_, other) => other != index)], areGlued: false, row.Columns, identity).Count > 0);
     }
 
     /// <summary>Whether the values stand in several lines of a page's layout, several of them in one: what stands higher is not the first then.</summary>
@@ -64,15 +90,6 @@ internal static class RowOrder
 
     private static bool IsWhole(RowText row) => row.Written.Count() == row.Columns.Length;
 
-    /// <summary>Whether all rows of a row's block have their values, and none stands among the heads above them.</summary>
-    private static bool IsInWholeBlock(RowText row, List<RowText> rows, bool hasStraysBefore)
-    {
-        int block = row.Row?.Block ?? -1;
-        int first = rows.FindIndex(other => other.Row?.Block == block);
-        bool hasStraysAbove = first <= 0 ? hasStraysBefore : rows[first - 1].HasStrays;
-        return !hasStraysAbove && rows.TrueForAll(other => other.Row?.Block != block || (IsWhole(other) && !other.HasStrays));
-    }
-
     private static SumState SumOf(RowText row, FormIdentity? identity)
     {
         ImmutableArray<FormLine> columns = row.Columns;
@@ -81,7 +98,6 @@ internal static class RowOrder
             return SumState.Unknown;
         }
 
-        RowSum sum = RowSum.Of(columns, row.Written.Select(static cell => cell.Text), identity);
-        return sum.HasOther ? SumState.Unknown : sum.State;
+        return RowSum.Of(columns, row.Written.Select(static cell => cell.Text), identity).State;
     }
 }

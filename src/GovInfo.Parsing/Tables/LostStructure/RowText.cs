@@ -44,6 +44,9 @@ internal sealed class RowText
     /// <summary>Whether values stand behind the head of a column that stands below the row's label.</summary>
     public bool HasStrays { get; set; }
 
+    /// <summary>Whether a label stands between the values.</summary>
+    public bool IsParted { get; set; }
+
     /// <summary>The values, once they are placed: one a column.</summary>
     public PlacedCell[]? Values { get; set; }
 

@@ -10,6 +10,7 @@ internal sealed class RowTextReader
 {
     private readonly FormOutline form;
     private readonly LabelMap map;
+    private readonly List<TextCell> cells;
     private readonly CellShape shape;
     private readonly PieceKinds kinds;
     private readonly CellsBetweenLabels stretches;
@@ -18,6 +19,7 @@ internal sealed class RowTextReader
     {
         this.form = form;
         this.map = map;
+        this.cells = cells;
         this.shape = shape;
         kinds = new PieceKinds(form, map);
         stretches = new CellsBetweenLabels(form, map, cells, shape, kinds);
@@ -72,6 +74,7 @@ internal sealed class RowTextReader
         int written = between.Count(cell => !cell.IsEmpty && kinds.Of(cell) != PieceKind.Label);
         RowText current = row;
         bool sawHead = false;
+        bool sawLabel = false;
         for (int index = 0; index < between.Count; index++)
         {
             TextCell cell = between[index];
@@ -84,6 +87,7 @@ internal sealed class RowTextReader
             PieceKind kind = cell.IsEmpty ? PieceKind.Value : kinds.Of(cell);
             if (kind == PieceKind.Label)
             {
+                sawLabel |= current.Cells.Count > 0;
                 // Group labels and halves of labels stand between the values of pdf text; empty cells behind them pad the next row.
                 sawHead |= (unknownRows is not null || current.Cells.Count > 0) && kinds.IsHead(cell);
                 continue;
@@ -103,11 +107,18 @@ internal sealed class RowTextReader
             isValue |= mayBeValue && isLast && shape == CellShape.BarredCells && map.Paragraphs[cell.Start.Line].Text.AsSpan().ContainsAny(CellSplitter.Bars);
             if (kind == PieceKind.Strange && !isValue)
             {
-                if (isLast || unknownRows is null)
+                if (unknownRows is null)
+                {
+                    AddStrays(row, between, index);
+                    return;
+                }
+
+                if (isLast)
                 {
                     return;
                 }
 
+                sawLabel = false;
                 current = new RowText(null, cell.Text, LocationOf(cell.Start));
                 unknownRows.Add(current);
                 continue;
@@ -115,6 +126,7 @@ internal sealed class RowTextReader
 
             current.Cells.Add(cell);
             row.HasStrays |= sawHead && !cell.IsEmpty;
+            current.IsParted |= sawLabel && !cell.IsEmpty;
             EndLine = cell.IsEmpty ? EndLine : Math.Max(EndLine, cell.End.Line + 1);
         }
 
@@ -142,8 +154,33 @@ internal sealed class RowTextReader
         bool isBeforeValue = following is not null && kinds.Of(following) == PieceKind.Value;
         return isOnlyRow
             ? isBeforeValue && row.Line is null && written < row.Columns.Length
-            : row.Line is not null && written == 0 && (isBeforeValue || !isLast);
+            : row.Line is not null && written == 0 && (isBeforeValue || !isLast || IsRightBehindLabel(between, index));
     }
+
+    /// <summary>Whether nothing stands between a label and a word that is no sentence: in the last row, whose blank cell the word may as well be.</summary>
+    private static bool IsRightBehindLabel(List<TextCell> between, int index) =>
+        index == 0 && !between[index].Text.AsSpan().ContainsAny("。；：;:");
+
+    /// <summary>
+    /// Adds the values behind a word that ended the row before all of them were found (a misprinted head, between header and values): the row is
+    /// not blank, and where they stand is not certain.
+    /// </summary>
+    private void AddStrays(RowText row, List<TextCell> between, int from)
+    {
+        for (int index = from; index < between.Count && between[index].Text.Length <= PieceKinds.LongestWordForValue; index++)
+        {
+            if (!between[index].IsEmpty && kinds.Of(between[index]) == PieceKind.Value)
+            {
+                row.HasStrays = true;
+                row.Cells.Add(between[index]);
+                EndLine = Math.Max(EndLine, between[index].End.Line + 1);
+            }
+        }
+    }
+
+    /// <summary>The values between two points, among whatever else stands there.</summary>
+    public IEnumerable<TextCell> ValuesBetween(TextPoint from, TextPoint to) =>
+        cells.Where(cell => !cell.IsEmpty && cell.Start >= from && cell.End <= to && kinds.Of(cell) == PieceKind.Value);
 
     /// <summary>Whether a word stands in a line that has this row's label alone, and the row lacks values: the word is one of its cells.</summary>
     private static bool IsInRowsOwnLine(TextCell cell, RowText current, TextPoint from, TextPoint to) =>

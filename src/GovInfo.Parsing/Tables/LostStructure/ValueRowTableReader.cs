@@ -12,7 +12,7 @@ internal static class ValueRowTableReader
 {
     private const int FewestLabels = 4;
     private const int MostStrangeBetween = 6;
-    private const int MostDigitsBetween = 24;
+    private const int MostDigitsBetween = 12;
     private const double LabelScore = 5;
 
     public static TextTable? Read(FormOutline form, LabelMap map, DiagnosticBag diagnostics)
@@ -37,6 +37,9 @@ internal static class ValueRowTableReader
         TextHeader header = TextHeader.Read(map, form, 0, map.FirstLetterOf(firstLine), end);
         RowText row = reader.ReadValues(map.Stream.EndOf(end), new TextPoint(map.Paragraphs.Count, 0), form.Table.Blocks[0].Columns[0].Ancestors[0].Text);
         TrimToRow(row, shape, lastLine, columns.Length);
+        TextCell[] amongHeads = shape == CellShape.Spaces ? [.. reader.ValuesBetween(map.Stream.PointOf(start), map.Stream.EndOf(end))] : [];
+        row.HasStrays |= amongHeads.Length > 0;
+        row.Cells.InsertRange(0, amongHeads);
         TextPoint firstValue = row.Written.FirstOrDefault()?.Start ?? map.Stream.EndOf(end);
         if (header.Heads < columns.Length && !IsWholeHeader(form, map, map.FirstLetterOf(firstLine), map.Stream.IndexAt(firstValue)))
         {
@@ -110,7 +113,7 @@ internal static class ValueRowTableReader
         foreach (LabelOccurrence occurrence in map.Occurrences)
         {
             LabelUse? use = occurrence.Words.Uses.FirstOrDefault(use => use.Form == form);
-            bool goesOn = count > 0 && map.StrangeBetween(end, occurrence.Start) <= MostStrangeBetween && Digits(map, end, occurrence.Start) == 0;
+            bool goesOn = count > 0 && map.StrangeBetween(end, occurrence.Start) <= MostStrangeBetween && Digits(map, end, occurrence.Start) <= MostDigitsBetween;
             if (use is null || !goesOn)
             {
                 Close();

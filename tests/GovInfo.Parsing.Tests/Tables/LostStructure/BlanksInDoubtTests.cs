@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Sources.Text;
+using GovInfo.Parsing.Tables;
+
+namespace GovInfo.Parsing.Tests.Tables.LostStructure;
+
+/// <summary>A blank is only certain when its place is: words that stand for values, and values out of their order, are never read as blanks.</summary>
+public class BlanksInDoubtTests
+{
+    private const string Review = "行政复议\n行政诉讼\n结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n未经复议直接起诉\n复议后起诉\n";
+    private const string Twice = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n";
+    private const string Heads = "自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n";
+
+    [Fact]
+    public void A_word_in_the_first_column_of_a_laid_out_row_is_a_cell()
+    {
+        string text = "自然人    商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n" + string.Concat(
+            Row("一、本年新收政府信息公开申请数量", "1 2 3 4 5 6 21"), Row("二、上年结转政府信息公开申请数量", "2 0 0 0 0 0 2"), Row("（一）予以公开", "3 1 1 1 1 1 8"),
+            Row("1.属于国家秘密", "见附件 1 2 0 0 0 3"), Row("2.其他法律行政法规禁止公开", "0 4 0 0 3-5 0 9"), Row("2.重复申请", "0 1 0 0 0 0 1"));
+        string[] rows = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 3);
+        Assert.Contains(rows, static row => row.EndsWith("1.属于国家秘密;见附件;1;2;0;0;0;3", StringComparison.Ordinal));
+        Assert.Contains(rows, static row => row.EndsWith("2.其他法律行政法规禁止公开;0;4;0;0;3-5;0;9", StringComparison.Ordinal));
+        Assert.Contains(rows, static row => row.EndsWith("2.重复申请;0;1;0;0;0;0;1", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    // One blank line more parts rows; it is no empty cell.
+    [InlineData("行政复议\n行政诉讼\n\n结果维护\n结果纠正\n其他结果\n尚未审结\n总计\n未经复议直接起诉\n复议后起诉\n\n" + Twice + "\n400\n450\n850\n", "400 450 850")]
+    // A value among the heads, also beside a misprinted one.
+    [InlineData("行政复议\n行政诉讼\n结果维持\n结果纠正\n37\n其他结果\n尚未审结\n总计\n未经复议直接起诉\n复议后起诉\n" + Twice + "1\n2\n3\n4\n10\n0\n0\n0\n0\n0\n0\n0\n0\n0\n", "37 1 2 3 4 10 0 0 0 0 0 0 0 0 0")]
+    [InlineData(Review + "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n结果维持\n结果纠正\n其他结果\n尚未审理\n8\n总计\n1\n2\n3\n4\n10\n", "8 1 2 3 4 10")]
+    public void A_row_of_values_without_certain_places_has_no_blanks(string text, string values)
+    {
+        TableRegion region = Assert.Single(TextTableFinderTests.Find(text, out ImmutableArray<Diagnostic> diagnostics));
+        Assert.All(TextTableFinderTests.Rows(region, 0)[^1].Split(';'), cell => Assert.Equal("?" + values, cell));
+        Assert.Equal("GI3101", Assert.Single(diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_short_word_behind_the_last_label_is_its_value()
+    {
+        string[] rows = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(
+            "第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n2\n行政强制\n3\n第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n若干\n", out _)), 0);
+        Assert.StartsWith("行政事业性收费;若干", rows[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    // Behind a group's label, a row with one value too many and one that lacks one with a whole row between them, a row that writes zeros.
+    [InlineData("一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21 二、上年结转政府信息公开申请数量 2 3 4 5 6 20 三、本年度办理结果 1 （一）予以公开 1 1 1 1 1 1 6", 1)]
+    [InlineData("一、本年新收政府信息公开申请数量 86 0 0 16 0 102 0 二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0 （一）予以公开 0 0 0 8 0 8", 0)]
+    [InlineData("一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21 二、上年结转政府信息公开申请数量 0 0 0 9 0 9", 1)]
+    public void Values_that_may_have_slipped_are_in_doubt(string text, int row)
+    {
+        TableRegion region = Assert.Single(TextTableFinderTests.Find(Heads + text.Replace(' ', '\n'), out _));
+        Assert.Equal(7, TextTableFinderTests.Rows(region, 3)[row].Split(';').Count(static cell => cell.StartsWith('?')));
+    }
+
+    [Theory]
+    // A sign stands in a column of counts; a value stands behind the next block's title.
+    [InlineData("信息内容 上一年项目数量 本年增/减 处理决定数量 行政许可 +19 0 3672 其他对外管理服务事项 0 0 24", "行政许可;?+19 0 3672;?+19 0 3672;?+19 0 3672")]
+    [InlineData("信息内容 本年制发件数 本年废止件数 现行有效件数 规章 3 5 0 行政规范性文件 0 0 0 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 第二十条第（六）项 0 信息内容 本年处理决定数量 行政处罚 0 行政强制 9", "规章;?3 5 0;?3 5 0;?3 5 0")]
+    public void Where_values_are_out_of_order_rows_without_a_sum_are_in_doubt(string text, string expected)
+    {
+        TableRegion region = Assert.Single(TextTableFinderTests.Find(text.Replace(' ', '\n'), out _));
+        Assert.Contains(expected, TextTableFinderTests.Rows(region, 0));
+    }
+
+    private static string Row(string label, string values) => Padded(label, 44) + string.Concat(values.Split(' ').Select(static value => Padded(value, 10))).TrimEnd() + "\n";
+
+    private static string Padded(string text, int width) => text + new string(' ', width - DisplayWidth.Of(text));
+}

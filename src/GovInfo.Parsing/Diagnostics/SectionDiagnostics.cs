@@ -38,6 +38,11 @@ internal static class SectionDiagnostics
         "“{heading}” was taken for the heading of the section {section} by its likeness.",
         "标题“{heading}”似有错字，按相似程度认作 {section} 一节的标题。");
 
+    public static readonly DiagnosticDescriptor AnotherReport = new(
+        "GI2009", DiagnosticSeverity.Warning,
+        "The source holds another report, which begins at another heading “{heading}”; only one is read.",
+        "来源中另有一份报告（自另一处标题“{heading}”起）；只读取其中一份。");
+
     public static readonly DiagnosticDescriptor NoSections = new(
         "GI2008", DiagnosticSeverity.Warning,
         "No section of the report was found.",

@@ -4,11 +4,11 @@ using GovInfo.Parsing.Documents;
 namespace GovInfo.Parsing.Segmentation;
 
 /// <summary>Cuts the blocks at the chosen headings. What is not heading stays, in order, in the part that it stands in.</summary>
-internal sealed class SectionCutter(IReadOnlyList<Block> blocks, IReadOnlyList<HeadingCandidate> headings)
+internal sealed class SectionCutter(IReadOnlyList<Block> blocks, IReadOnlyList<HeadingCandidate> headings, int frontStart = 0)
 {
     public SegmentedDocument Cut()
     {
-        ImmutableArray<Block> front = Between(0, 0, headings.Count > 0 ? headings[0] : null);
+        ImmutableArray<Block> front = Between(frontStart, 0, headings.Count > 0 ? headings[0] : null);
         var sections = ImmutableArray.CreateBuilder<DocumentSection>(headings.Count);
         for (int index = 0; index < headings.Count; index++)
         {

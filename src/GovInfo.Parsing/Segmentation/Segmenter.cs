@@ -22,6 +22,15 @@ internal static class Segmenter
         HeadingWeights.Assign(candidates);
         List<HeadingCandidate> headings = HeadingSequence.Choose(candidates);
         new SectionFindings(blocks, candidates, headings, lexicon, diagnostics).Report();
-        return new SectionCutter(blocks, headings).Cut();
+        List<HeadingCandidate> other = SecondReport.Find(blocks, candidates, headings);
+        if (other.Count > 0)
+        {
+            HeadingCandidate first = other.MinBy(static heading => heading.Match.Number)!;
+            diagnostics.Add(SectionDiagnostics.AnotherReport.Create(first.Location, ("heading", first.Text)));
+        }
+
+        // What stands before the last section of a report above is none of this one's.
+        int frontStart = other.Count > 0 && other[^1].BlockIndex < headings[0].BlockIndex ? other[^1].EndBlockIndex + 1 : 0;
+        return new SectionCutter(blocks, headings, frontStart).Cut();
     }
 }

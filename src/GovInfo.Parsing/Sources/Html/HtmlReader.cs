@@ -75,6 +75,11 @@ internal sealed class HtmlReader : ISourceReader
             }
         }
 
+        if (region.Other is { } other)
+        {
+            context.Diagnostics.Add(SectionDiagnostics.AnotherReport.Create(null, ("heading", other.Text)));
+        }
+
         if (region.SectionCount == 0 && ScriptedText.HoldsReport(markup))
         {
             context.Diagnostics.Add(HtmlDiagnostics.TextInScript.Create(null));

@@ -37,12 +37,21 @@ internal sealed class ReportRegion
     /// <summary>The sections whose headings stand anywhere in the page, as bits.</summary>
     public int Sections { get; private init; }
 
+    /// <summary>The first heading of another report in the page, or null.</summary>
+    public PageBlock? Other { get; private init; }
+
     /// <summary>Finds the report among the blocks of a page.</summary>
     public static ReportRegion Find(List<PageBlock> blocks)
     {
         int[] headings = ReportRoot.FindHeadings(blocks);
         (IElement? root, int sectionCount) = ReportRoot.Find(blocks, headings);
-        ReportRegion region = new(blocks) { Root = root, SectionCount = sectionCount, Sections = headings.Aggregate(0, static (all, bit) => all | bit) };
+        ReportRegion region = new(blocks)
+        {
+            Root = root,
+            SectionCount = sectionCount,
+            Sections = headings.Aggregate(0, static (all, bit) => all | bit),
+            Other = root is null ? null : OtherReport.Find(blocks, headings, root),
+        };
         if (root is not null)
         {
             region.Mark(root, headings);
@@ -80,15 +89,18 @@ internal sealed class ReportRegion
             first = rootFirst;
         }
 
-        MarkAbove(first);
+        MarkAbove(first, headings);
         MarkBelow(last);
     }
 
-    private void MarkAbove(int first)
+    private void MarkAbove(int first, int[] headings)
     {
         bool titleSeen = false;
         bool gap = false;
-        for (int index = first - 1; index >= 0 && (index >= rootFirst || first - index <= FarthestTitle); index--)
+
+        // What stands above another report is that one's.
+        int floor = Other is null || rootFirst == 0 ? 0 : Array.FindLastIndex(headings, rootFirst - 1, static bit => bit != 0) + 1;
+        for (int index = first - 1; index >= floor && (index >= rootFirst || first - index <= FarthestTitle); index--)
         {
             PageBlock block = blocks[index];
             bool inside = index >= rootFirst;

@@ -1,0 +1,75 @@
+using System.Numerics;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace GovInfo.Parsing.Sources.Html;
+
+/// <summary>Looks for a second report beside the one that is read: a page may hold those of two years, or the same one again for the printer.</summary>
+internal static class OtherReport
+{
+    private const int FewestSections = 4;
+
+    /// <summary>The first heading of a report outside of the root that says something else; null when there is none.</summary>
+    /// <param name="blocks">The blocks of the page.</param>
+    /// <param name="headings">The section that each block is a heading of, as a bit.</param>
+    /// <param name="root">The element that holds the report.</param>
+    public static PageBlock? Find(List<PageBlock> blocks, int[] headings, IElement root)
+    {
+        int sections = 0;
+        int first = -1;
+        int last = -1;
+        for (int index = 0; index < headings.Length; index++)
+        {
+            if (headings[index] != 0 && !ReportRoot.Contains(root, blocks[index].Element))
+            {
+                sections |= headings[index];
+                first = first < 0 ? index : first;
+                last = index;
+            }
+        }
+
+        if (BitOperations.PopCount((uint)sections) < FewestSections)
+        {
+            return null;
+        }
+
+        int ownFirst = -1;
+        int ownLast = -1;
+        for (int index = 0; index < headings.Length; index++)
+        {
+            if (headings[index] != 0 && ReportRoot.Contains(root, blocks[index].Element))
+            {
+                ownFirst = ownFirst < 0 ? index : ownFirst;
+                ownLast = index;
+            }
+        }
+
+        return ownFirst >= 0 && TextOf(blocks, first, last) == TextOf(blocks, ownFirst, ownLast) ? null : blocks[first];
+    }
+
+    private static string TextOf(List<PageBlock> blocks, int first, int last)
+    {
+        var text = new StringBuilder();
+        for (int index = first; index <= last; index++)
+        {
+            Append(text, blocks[index].Text);
+            foreach (DraftCell cell in blocks[index].Table?.Cells ?? [])
+            {
+                Append(text, cell.Text);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, string part)
+    {
+        foreach (char letter in part)
+        {
+            if (!char.IsWhiteSpace(letter))
+            {
+                text.Append(letter);
+            }
+        }
+    }
+}

@@ -174,6 +174,10 @@ internal sealed class AuthorityFinder(
                 CompactLine step = line.Slice(start..end);
                 int suffix = step.Folded.IndexOf("信息公开", StringComparison.Ordinal);
                 step = suffix > 2 ? step.Slice(..suffix) : step;
+
+                // 甲县乙局政府信息公开 is a column about 甲县乙局.
+                bool isColumn = suffix > 4 && step.Folded.EndsWith("政府", StringComparison.Ordinal) && !step.Folded.EndsWith("人民政府", StringComparison.Ordinal);
+                step = isColumn && BodyName.IsName(step.Folded.AsSpan()[..^2]) ? step.Slice(..^2) : step;
                 if (BodyName.IsName(step.Folded))
                 {
                     return Make(step, Evidence.PageFurniture);

@@ -23,7 +23,7 @@ internal static class BodyName
         int letters = 0;
         foreach (char letter in text)
         {
-            if (!char.IsLetterOrDigit(letter) && letter is not ('(' or ')' or '、' or '·' or '-' or '—' or '[' or ']'))
+            if (!char.IsLetterOrDigit(letter) && letter is not ('〇' or '(' or ')' or '、' or '·' or '-' or '—' or '[' or ']'))
             {
                 return false;
             }

@@ -16,6 +16,12 @@ public class IdentityFinderTests
     [InlineData("甲县乙局2023年政府信息公开工作年度报告", "甲县乙局", 2023)]
     [InlineData("甲县乙局\n2023年政府信息公开工作年度报告", "甲县乙局", 2023)]
     [InlineData("甲区乙街道办事处2022年\n政府信息公开工作年度报告", "甲区乙街道办事处", 2022)]
+    [InlineData("中华人民共和国甲海关\n2023年政府信息公开工作年度报告", "中华人民共和国甲海关", 2023)]
+    [InlineData("国家统计局甲调查队\n2023年政府信息公开工作年度报告", "国家统计局甲调查队", 2023)]
+    [InlineData("中国人民银行甲县支行\n2023年政府信息公开工作年度报告", "中国人民银行甲县支行", 2023)]
+    [InlineData("中共甲市委党史研究室\n2023年政府信息公开工作年度报告", "中共甲市委党史研究室", 2023)]
+    [InlineData("甲市红十字会\n2023年政府信息公开工作年度报告", "甲市红十字会", 2023)]
+    [InlineData("一五〇团2023年政府信息公开工作年度报告", "一五〇团", 2023)]
     [InlineData("甲县乙局2023年政府信息公开工作\n年度报告", "甲县乙局", 2023)]
     [InlineData("甲县乙镇2023\n政府信息公开工作年度报告", "甲县乙镇", 2023)]
     [InlineData("甲乙市\n2016年\n政府信息公开工作年度报告", "甲乙市", 2016)]
@@ -161,6 +167,9 @@ public class IdentityFinderTests
 
         identity = Find("首页 > 政府信息公开 > 甲县乙镇人民政府 > 政府信息公开年报\n" + Body).Identity;
         Assert.Equal(("甲县乙镇人民政府", Evidence.PageFurniture), (identity.Authority?.Value, identity.Authority?.Evidence));
+
+        identity = Find("首页 > 甲县林业局政府信息公开 > 政府信息公开年报\n" + Body).Identity;
+        Assert.Equal("甲县林业局", identity.Authority?.Value);
 
         identity = Find("发布机构：参内乡 生成日期：2013-03-28\n" + Body).Identity;
         Assert.Equal(("参内乡", Evidence.Metadata), (identity.Authority?.Value, identity.Authority?.Evidence));

@@ -84,7 +84,7 @@ internal static class ReportBuilder
         {
             if (block is Paragraph { IsFurniture: false } paragraph && !consumed.Contains(block))
             {
-                string text = ChineseScript.Trim(paragraph.Text).ToString();
+                string text = ChineseScript.Trimmed(paragraph.Text);
                 if (text.Length > 0 && !FormPlaceholders.IsPlaceholder(text))
                 {
                     paragraphs.Add(new SectionParagraph(text, paragraph.Location));

@@ -25,9 +25,7 @@ internal sealed class SectionFindings(
         ReportMissing();
         ReportRepeated();
         List<(int Block, HeadingOrdinal Ordinal)> foreign = ReportForeign();
-        // On a tie 一、, as the form has it.
-        OrdinalSystem usual = headings.GroupBy(static heading => heading.Ordinal.System)
-            .MaxBy(static group => (group.Count(), group.Key == OrdinalSystem.Chinese))!.Key;
+        OrdinalSystem usual = UsualSystem();
         HeadingCandidate? previous = null;
         foreach (HeadingCandidate heading in headings)
         {
@@ -36,6 +34,24 @@ internal sealed class SectionFindings(
             ReportWords(heading);
             previous = heading;
         }
+    }
+
+    /// <summary>The numbering that most headings have; on a tie 一、, as the form has it.</summary>
+    private OrdinalSystem UsualSystem()
+    {
+        Span<int> counts = stackalloc int[(int)OrdinalSystem.Deep + 1];
+        foreach (HeadingCandidate heading in headings)
+        {
+            counts[(int)heading.Ordinal.System]++;
+        }
+
+        OrdinalSystem usual = OrdinalSystem.Chinese;
+        foreach (HeadingCandidate heading in headings)
+        {
+            usual = counts[(int)heading.Ordinal.System] > counts[(int)usual] ? heading.Ordinal.System : usual;
+        }
+
+        return usual;
     }
 
     private void ReportMissing()

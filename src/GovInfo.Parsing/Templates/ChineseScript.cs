@@ -14,7 +14,7 @@ internal static class ChineseScript
     private static readonly char[] Simplified = Load();
 
     // The same, with no entry for what is neither letter nor digit.
-    private static readonly char[] Letters = [.. Simplified.Select(static letter => char.IsLetterOrDigit(letter) ? letter : '\0')];
+    private static readonly char[] Letters = Array.ConvertAll(Simplified, static letter => char.IsLetterOrDigit(letter) ? letter : '\0');
 
     /// <summary>Whether a character is white space or invisible: blanks of every width, zero-width marks, byte order marks.</summary>
     public static bool IsSpace(char letter)
@@ -47,6 +47,13 @@ internal static class ChineseScript
         }
 
         return text[start..end];
+    }
+
+    /// <summary>The text without the white space around it; the same string where there is none.</summary>
+    public static string Trimmed(string text)
+    {
+        ReadOnlySpan<char> trimmed = Trim(text);
+        return trimmed.Length == text.Length ? text : trimmed.ToString();
     }
 
     /// <summary>The character in half width (ASCII), with one form of each bracket and mark, and simplified.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GovInfo.Parsing.Templates;
@@ -11,7 +10,21 @@ namespace GovInfo.Parsing.Templates;
 internal sealed record FormIdentity(string Code, bool WithinRow, ImmutableArray<string> Parts, ImmutableArray<string> Totals)
 {
     /// <summary>For each code that takes part whether it is added (a part) or stands on the other side (a total).</summary>
-    public FrozenDictionary<string, bool> IsPart { get; } =
-        Parts.Select(static code => KeyValuePair.Create(code, true)).Concat(Totals.Select(static code => KeyValuePair.Create(code, false)))
-            .ToFrozenDictionary();
+    public Dictionary<string, bool> IsPart { get; } = SidesOf(Parts, Totals);
+
+    private static Dictionary<string, bool> SidesOf(ImmutableArray<string> parts, ImmutableArray<string> totals)
+    {
+        var isPart = new Dictionary<string, bool>();
+        foreach (string code in parts)
+        {
+            isPart.Add(code, true);
+        }
+
+        foreach (string code in totals)
+        {
+            isPart.Add(code, false);
+        }
+
+        return isPart;
+    }
 }

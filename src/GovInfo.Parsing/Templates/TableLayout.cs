@@ -35,8 +35,16 @@ internal sealed class TableLayout
         }
 
         Keys = keys.ToImmutable();
-        rows = Number(Keys.Select(static key => key.Row));
-        columns = Number(Keys.Select(static key => key.Column));
+        var rowCodes = new List<string>(Keys.Length);
+        var columnCodes = new List<string>(Keys.Length);
+        foreach (ObservationKey key in Keys)
+        {
+            rowCodes.Add(key.Row);
+            columnCodes.Add(key.Column);
+        }
+
+        rows = Number(rowCodes);
+        columns = Number(columnCodes);
         cells = new short[rows.Count * columns.Count];
         Array.Fill(cells, (short)-1);
         for (int cell = 0; cell < Keys.Length; cell++)
@@ -58,6 +66,14 @@ internal sealed class TableLayout
             ? cells[(rowNumber * columns.Count) + columnNumber]
             : -1;
 
-    private static FrozenDictionary<string, int> Number(IEnumerable<string> codes) =>
-        codes.Distinct().Select(static (code, number) => KeyValuePair.Create(code, number)).ToFrozenDictionary();
+    private static FrozenDictionary<string, int> Number(List<string> codes)
+    {
+        var numbers = new Dictionary<string, int>();
+        foreach (string code in codes)
+        {
+            numbers.TryAdd(code, numbers.Count);
+        }
+
+        return numbers.ToFrozenDictionary();
+    }
 }

@@ -3,4 +3,4 @@ namespace GovInfo.Parsing.Validation;
 /// <summary>The code of a row or column with the label that the form prints for it.</summary>
 /// <param name="Code">The code.</param>
 /// <param name="Label">The label.</param>
-internal readonly record struct CodedLabel(string Code, string Label);
+internal sealed record CodedLabel(string Code, string Label);

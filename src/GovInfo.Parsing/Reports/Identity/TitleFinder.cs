@@ -33,9 +33,7 @@ internal static class TitleFinder
         }
 
         // The title nearest to the text is the report's own; those before it are the page's, and may be other years'.
-        var order = found.Select((candidate, index) => (candidate, index)).OrderByDescending(item => Rank(item.candidate, front > 0)).ThenBy(static item => -item.index);
-        List<TitleCandidate> sorted = [.. order.Select(static item => item.candidate)];
-        return !source.IsReport && IsList(found) ? [] : sorted;
+        return !source.IsReport && IsList(found) ? [] : [.. found.AsEnumerable().Reverse().OrderByDescending(candidate => Rank(candidate, front > 0))];
     }
 
     // The page's own heading names the report; its other lines may be links to the reports of other years and bodies, and then say nothing.

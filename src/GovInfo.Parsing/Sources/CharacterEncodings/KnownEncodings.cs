@@ -5,9 +5,6 @@ namespace GovInfo.Parsing.Sources.CharacterEncodings;
 /// <summary>The encodings that Chinese documents come in. Undecodable bytes become U+FFFD; nothing is registered globally.</summary>
 internal static class KnownEncodings
 {
-    private const int Gb18030CodePage = 54936;
-    private const int Big5CodePage = 950;
-
     public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     public static Encoding Utf16LittleEndian { get; } = new UnicodeEncoding(bigEndian: false, byteOrderMark: false);
@@ -17,9 +14,9 @@ internal static class KnownEncodings
     public static Encoding Utf32LittleEndian { get; } = new UTF32Encoding(bigEndian: false, byteOrderMark: false);
 
     /// <summary>GB 18030, which holds GBK and GB 2312: pages that declare either are read with it (Encoding Standard, 4.2).</summary>
-    public static Encoding Gb18030 { get; } = Get(Gb18030CodePage);
+    public static Encoding Gb18030 => CodePages.Gb18030;
 
-    public static Encoding Big5 { get; } = Get(Big5CodePage);
+    public static Encoding Big5 => CodePages.Big5;
 
     /// <summary>The encoding that a charset label names, or null for one that is unknown.</summary>
     public static Encoding? FromLabel(string? label)
@@ -58,6 +55,17 @@ internal static class KnownEncodings
         }
     }
 
-    private static Encoding Get(int codePage) => CodePagesEncodingProvider.Instance.GetEncoding(
-        codePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
+    /// <summary>The encodings that are made of tables; a source in UTF-8 needs none of them.</summary>
+    private static class CodePages
+    {
+        private const int Gb18030Number = 54936;
+        private const int Big5Number = 950;
+
+        public static Encoding Gb18030 { get; } = Get(Gb18030Number);
+
+        public static Encoding Big5 { get; } = Get(Big5Number);
+
+        private static Encoding Get(int codePage) => CodePagesEncodingProvider.Instance.GetEncoding(
+            codePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
+    }
 }

@@ -4,7 +4,7 @@ namespace GovInfo.Parsing.Sources.Html;
 
 /// <summary>
 /// Looks for nesting that no page has, before a tree is built: the tree construction of HTML looks up through the open elements at every tag,
-/// so that 100,000 open elements cost minutes. Follows the tags roughly, in one pass; what it overlooks costs time and no more.
+/// so that 100,000 open elements cost minutes. Follows the tags roughly, in one pass, where there are enough of them at all; what it overlooks costs time and no more.
 /// </summary>
 internal static class MarkupDepth
 {
@@ -31,7 +31,10 @@ internal static class MarkupDepth
     private static readonly ulong Paragraph = NameOf("p");
 
     /// <summary>Where the markup is to be cut so that no more than <see cref="MostOpenElements"/> are open; its length when nowhere.</summary>
-    public static int FindCut(ReadOnlySpan<char> markup)
+    public static int FindCut(ReadOnlySpan<char> markup) =>
+        markup.Count('<') - markup.Count("</") < MostOpenElements ? markup.Length : FollowTags(markup);
+
+    private static int FollowTags(ReadOnlySpan<char> markup)
     {
         Span<ulong> open = stackalloc ulong[MostOpenElements];
         int depth = 0;

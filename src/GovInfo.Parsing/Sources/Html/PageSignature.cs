@@ -24,6 +24,12 @@ internal static class PageSignature
             return SourceMatch.Certain;
         }
 
+        if (!head.Contains('<'))
+        {
+            // Most texts have no tag at all; to look for each of them in vain would cost as much as to read the text.
+            return SourceMatch.None;
+        }
+
         if (text.StartsWith("<?xml", StringComparison.Ordinal) && !head.Contains("<html", StringComparison.OrdinalIgnoreCase))
         {
             return SourceMatch.None;

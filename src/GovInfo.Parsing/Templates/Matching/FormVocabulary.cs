@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace GovInfo.Parsing.Templates.Matching;
 
 /// <summary>The label keys of a table of the form, to see quickly whether a grid has to do with it.</summary>
 internal sealed class FormVocabulary
 {
     private const int MostRows = 64;
-    private readonly FrozenDictionary<string, sbyte> meanings;
+    private readonly Dictionary<string, int> meanings;
 
     /// <summary>Gathers the labels of a table.</summary>
     /// <param name="form">The table.</param>
@@ -15,13 +13,13 @@ internal sealed class FormVocabulary
     {
         Form = form;
         Index = index;
-        var known = new Dictionary<string, sbyte>();
-        var rows = new Dictionary<string, sbyte>();
+        var known = new Dictionary<string, int>();
+        var rows = new Dictionary<string, int>();
         foreach (FormLine row in form.Blocks.SelectMany(static block => block.Rows))
         {
-            if (!rows.TryGetValue(row.RowCode!, out sbyte number))
+            if (!rows.TryGetValue(row.RowCode!, out int number))
             {
-                number = (sbyte)rows.Count;
+                number = rows.Count;
                 rows.Add(row.RowCode!, number < MostRows ? number : throw new InvalidDataException($"The table {form.Code} has more than {MostRows} rows."));
             }
 
@@ -33,7 +31,7 @@ internal sealed class FormVocabulary
 
         foreach (string key in form.Blocks.SelectMany(static block => block.Columns).SelectMany(static column => Keys(column.Label)))
         {
-            if (known.TryGetValue(key, out sbyte row) && row >= 0)
+            if (known.TryGetValue(key, out int row) && row >= 0)
             {
                 RowsNamedLikeColumns |= 1UL << row;
             }
@@ -44,7 +42,7 @@ internal sealed class FormVocabulary
             known.TryAdd(key, KnownLabel.NoRow);
         }
 
-        meanings = known.ToFrozenDictionary();
+        meanings = known;
     }
 
     public FormTable Form { get; }
@@ -56,7 +54,7 @@ internal sealed class FormVocabulary
     public ulong RowsNamedLikeColumns { get; }
 
     /// <summary>What a key is here: the number of a row, <see cref="KnownLabel.NoRow"/> or <see cref="KnownLabel.None"/>.</summary>
-    public sbyte MeaningOf(string key) => meanings.GetValueOrDefault(key, KnownLabel.None);
+    public sbyte MeaningOf(string key) => meanings.TryGetValue(key, out int meaning) ? (sbyte)meaning : KnownLabel.None;
 
     private static IEnumerable<string> Keys(FormLabel label) => label.AliasKeys.Prepend(label.Key);
 }

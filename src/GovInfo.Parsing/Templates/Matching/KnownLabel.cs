@@ -1,10 +1,9 @@
+using System.Collections.Immutable;
+
 namespace GovInfo.Parsing.Templates.Matching;
 
 /// <summary>A label of the form, of any edition, or a known variant of one.</summary>
-/// <param name="key">What it is matched by: see <see cref="LabelKey"/>.</param>
-/// <param name="index">Its number among the labels known.</param>
-/// <param name="meanings">What it is in each vocabulary, by <see cref="FormVocabulary.Index"/>.</param>
-internal sealed class KnownLabel(string key, int index, sbyte[] meanings)
+internal sealed class KnownLabel
 {
     /// <summary>That a vocabulary does not have a label.</summary>
     public const sbyte None = -2;
@@ -12,11 +11,29 @@ internal sealed class KnownLabel(string key, int index, sbyte[] meanings)
     /// <summary>That a label is one of a column, a group or a block.</summary>
     public const sbyte NoRow = -1;
 
+    // By FormVocabulary.Index.
+    private readonly sbyte[] meanings;
+
+    /// <summary>Looks up a label in the vocabularies.</summary>
+    /// <param name="key">What it is matched by: see <see cref="LabelKey"/>.</param>
+    /// <param name="index">Its number among the labels known.</param>
+    /// <param name="vocabularies">The vocabularies.</param>
+    public KnownLabel(string key, int index, ImmutableArray<FormVocabulary> vocabularies)
+    {
+        Key = key;
+        Index = index;
+        meanings = new sbyte[vocabularies.Length];
+        foreach (FormVocabulary vocabulary in vocabularies)
+        {
+            meanings[vocabulary.Index] = vocabulary.MeaningOf(key);
+        }
+    }
+
     /// <summary>What the label is matched by.</summary>
-    public string Key { get; } = key;
+    public string Key { get; }
 
     /// <summary>The label's number among the labels known.</summary>
-    public int Index { get; } = index;
+    public int Index { get; }
 
     /// <summary>The number of the row that the label gives in a vocabulary, or <see cref="NoRow"/> or <see cref="None"/>.</summary>
     public sbyte RowIn(FormVocabulary vocabulary) => meanings[vocabulary.Index];

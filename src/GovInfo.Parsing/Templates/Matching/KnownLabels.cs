@@ -18,7 +18,7 @@ internal sealed class KnownLabels
         Vocabularies = vocabularies;
         FormLabel[] labels = [.. vocabularies.SelectMany(static vocabulary => vocabulary.Form.Blocks).SelectMany(static block => block.Labels)];
         byKey = labels.SelectMany(static label => label.AliasKeys.Prepend(label.Key)).Where(static key => key.Length > 0).Distinct()
-            .Select((key, index) => new KnownLabel(key, index, [.. vocabularies.Select(vocabulary => vocabulary.MeaningOf(key))]))
+            .Select((key, index) => new KnownLabel(key, index, vocabularies))
             .ToFrozenDictionary(static label => label.Key);
         byKeyLetters = byKey.GetAlternateLookup<ReadOnlySpan<char>>();
         byText = labels.SelectMany(static label => label.Aliases.Prepend(label.Text)).Distinct()

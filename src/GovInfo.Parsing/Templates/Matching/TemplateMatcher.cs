@@ -10,8 +10,8 @@ namespace GovInfo.Parsing.Templates.Matching;
 internal static class TemplateMatcher
 {
     private const double ShareOfASecondTable = 0.5;
-    private static readonly ImmutableArray<ImmutableArray<FormVocabulary>> Tables =
-        [.. KnownLabels.Default.Vocabularies.GroupBy(static vocabulary => vocabulary.Form.Code).Select(static sameTable => sameTable.ToImmutableArray())];
+    private static readonly FormVocabulary[][] Tables =
+        [.. KnownLabels.Default.Vocabularies.GroupBy(static vocabulary => vocabulary.Form.Code).Select(static sameTable => sameTable.ToArray())];
 
     /// <summary>Recognises the tables.</summary>
     public static MatchedTables Match(ImmutableArray<TableRegion> regions, DiagnosticBag diagnostics)
@@ -24,7 +24,7 @@ internal static class TemplateMatcher
 
         var chosen = new List<TableRun>();
         var all = new List<TableRun>();
-        foreach (ImmutableArray<FormVocabulary> sameTable in Tables)
+        foreach (FormVocabulary[] sameTable in Tables)
         {
             all.Clear();
             foreach (FormVocabulary vocabulary in sameTable)
@@ -76,8 +76,14 @@ internal static class TemplateMatcher
             return runs[0];
         }
 
-        double[] scores = [.. runs.Select(static run => run.Match.Score)];
-        int best = Array.IndexOf(scores, scores.Max());
+        double[] scores = new double[runs.Count];
+        int best = 0;
+        for (int run = 0; run < scores.Length; run++)
+        {
+            scores[run] = runs[run].Match.Score;
+            best = scores[run] > scores[best] ? run : best;
+        }
+
         for (int other = 0; other < scores.Length; other++)
         {
             bool elsewhere = !runs[other].Regions.Intersect(runs[best].Regions).Any();

@@ -40,13 +40,9 @@ internal static class ParseProbe
         }
     }
 
-    /// <summary>The cells as lines, for comparison.</summary>
-    public static string[] Cells(byte[] bytes)
-    {
-        ParseResult result = AnnualReportParser.Default.Parse(ReportSource.FromBytes(bytes));
-        return [.. (result.Report?.Observations ?? []).Where(static cell => cell.Status != ObservationStatus.Absent)
-            .Select(static cell => FormattableString.Invariant($"{cell.Key} {cell.Status} {cell.Value:0.######}")).Order(StringComparer.Ordinal)];
-    }
+    /// <summary>The cells that the document has.</summary>
+    public static Observation[] Cells(byte[] bytes) =>
+        [.. (AnnualReportParser.Default.Parse(ReportSource.FromBytes(bytes)).Report?.Observations ?? []).Where(static cell => cell.Status != ObservationStatus.Absent)];
 
     private static ParseResult Measure(byte[] bytes, out ParseCost cost)
     {

@@ -58,7 +58,7 @@ public sealed class AnnualReportParser
     /// Parses many sources at once, with bounded memory. A bad source, also one that cannot be opened, gives a result that says so and never
     /// stops the rest.
     /// </summary>
-    /// <param name="sources">The sources; enumerated lazily, one ahead of the parses.</param>
+    /// <param name="sources">The sources; enumerated lazily, three for each parse at once where their order is kept, else one ahead of the parses.</param>
     /// <param name="options">How many at once and in which order, or null for the defaults.</param>
     /// <param name="cancellationToken">Ends the batch.</param>
     /// <exception cref="OperationCanceledException">The batch was cancelled.</exception>

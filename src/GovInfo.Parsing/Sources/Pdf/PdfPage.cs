@@ -38,6 +38,9 @@ public sealed record PdfPage
     /// </summary>
     internal ArraySegment<PdfGlyph> Lent { get; init; } = ArraySegment<PdfGlyph>.Empty;
 
+    /// <summary>The x where the page or a clip cuts off rules that go on to the right, the farthest such; 0 where none is cut. Engines of others do not tell.</summary>
+    internal double CutRight { get; init; }
+
     internal int GlyphCount => GlyphSpan.Length;
 
     internal ReadOnlySpan<PdfGlyph> GlyphSpan => glyphs.IsDefault ? Lent : glyphs.AsSpan();

@@ -103,11 +103,17 @@ internal static class LabelledTableReader
     {
         var placement = new ValuePlacement(form, map, headers, shape, diagnostics) { HasStraysBefore = hasStraysBefore };
         placement.Place([.. rows.Where(static row => row.Line is not null).Select(static row => row.Text)]);
+        bool isLabelsAlone = Array.TrueForAll(headers, static header => header.Heads == 0) && !rows.Exists(static row => row.Text.Written.Any());
         foreach (IGrouping<int, TextTableRow> block in rows.GroupBy(static row => row.Block))
         {
             if (headers[block.Key].IsInDisorder)
             {
                 diagnostics.Add(LostStructureDiagnostics.HeadsInDisorder.Create(block.First().Text.Location, ("table", form.Table.Code)));
+            }
+
+            // Labels with neither heads nor numbers are no rows left blank: their numbers were cut off, or stand elsewhere.
+            if (headers[block.Key].IsInDisorder || isLabelsAlone)
+            {
                 foreach (TextTableRow row in block)
                 {
                     row.Text.Values = row.Text.Values is null ? null : [.. row.Text.Values.Select(static cell => cell with { IsDoubtful = true })];

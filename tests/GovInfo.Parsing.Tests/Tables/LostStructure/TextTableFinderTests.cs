@@ -32,6 +32,15 @@ public class TextTableFinderTests
     public void Prose_is_no_table(string text) => Assert.Empty(Find(text, out _));
 
     [Fact]
+    public void Labels_with_neither_heads_nor_numbers_are_no_rows_left_blank()
+    {
+        const string labels = "一、本年新收政府信息公开申请数量\n二、上年结转政府信息公开申请数量\n（七）总计\n四、结转下年度继续办理\n";
+        string[] rows = Rows(Assert.Single(Find(labels, out _)), 0);
+        Assert.NotEmpty(rows);
+        Assert.All(rows, static row => Assert.EndsWith(";?;?;?;?;?;?;?", row, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Digits_glued_to_labels_are_split_where_one_reading_is_left_and_each_cell_is_named()
     {
         const string text = "第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章555行政规范性文件（指有正式文号的文件）141414";

@@ -104,6 +104,7 @@ internal sealed partial class ContentInterpreter : IDisposable
             Lent = lendsGlyphs ? shown : ArraySegment<PdfGlyph>.Empty,
             Segments = rulings.ToImmutable(),
             PictureCount = pictures,
+            CutRight = rulings.CutRight,
         };
     }
 

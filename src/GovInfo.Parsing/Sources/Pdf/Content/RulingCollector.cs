@@ -22,6 +22,9 @@ internal sealed class RulingCollector
     // A path with curves may be the outline of a letter: in it, only what is longer than the strokes of large letters is a line. Points.
     private const double ShortestLineAmongCurves = 24;
 
+    // What a clip cuts off by less is the end of a line. Points.
+    private const double SmallestCut = 3;
+
     private readonly List<PdfSegment> segments = [];
     private readonly List<PdfBox> rectangles = [];
     private readonly BackgroundAreas backgrounds;
@@ -34,7 +37,14 @@ internal sealed class RulingCollector
 
     public static int Limit => MaxSegments;
 
-    public void Clear() => segments.Clear();
+    /// <summary>The farthest x where a clip cuts off a horizontal ruling that goes on to the right; 0 where none is cut.</summary>
+    public double CutRight { get; private set; }
+
+    public void Clear()
+    {
+        segments.Clear();
+        CutRight = 0;
+    }
 
     public ImmutableArray<PdfSegment> ToImmutable() => [.. segments];
 
@@ -174,7 +184,7 @@ internal sealed class RulingCollector
 
         if (shown.Width >= 0 && shown.Height >= 0)
         {
-            AddLine(isHorizontal, shown, thickness, clip);
+            AddLine(isHorizontal, isHorizontal ? shown with { Right = area.Right } : shown, thickness, clip);
         }
 
         return true;
@@ -186,6 +196,11 @@ internal sealed class RulingCollector
         if (shown.Width < 0 || shown.Height < 0 || (isHorizontal ? shown.Width : shown.Height) < shortest || IsFull)
         {
             return;
+        }
+
+        if (isHorizontal && area.Right - shown.Right > SmallestCut)
+        {
+            CutRight = Math.Max(CutRight, shown.Right);
         }
 
         // The middle of the whole line, also where the clip cut its thickness.

@@ -132,7 +132,7 @@ internal sealed class DocumentAssembler
         return aligned;
     }
 
-    /// <summary>Joins tables that go on; a box around a line or two that no table goes on from is no table.</summary>
+    /// <summary>Joins tables that go on; a box around lines that no table goes on from is no table.</summary>
     private List<PageItem> JoinTables(List<PageItem> items)
     {
         var joiner = new TableJoiner(context.Diagnostics);
@@ -165,15 +165,15 @@ internal sealed class DocumentAssembler
         }
 
         OpenLastBox(joined);
-        return joined.ConvertAll(static item => item.Table is { } table ? new PageItem(null, CutLabel.Doubt(table)) : item);
+        return joined.ConvertAll(static item => item.Table is { } table ? new PageItem(null, MergedBlanks.Doubt(CutLabel.Doubt(table))) : item);
     }
 
     private static void OpenLastBox(List<PageItem> items)
     {
-        if (items.Count > 0 && items[^1].Table is { Cells: [{ } only] })
+        if (items.Count > 0 && items[^1].Table is { ColumnCount: 1 } box)
         {
             items.RemoveAt(items.Count - 1);
-            items.AddRange(only.Lines.Select(static line => new PageItem(line, null)));
+            items.AddRange(box.Cells.SelectMany(static cell => cell.Lines).Select(static line => new PageItem(line, null)));
         }
     }
 

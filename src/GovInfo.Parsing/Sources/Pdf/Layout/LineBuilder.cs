@@ -16,6 +16,9 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
     private int[] order = ArrayPool<int>.Shared.Rent(page.GlyphCount);
     private double[] keys = ArrayPool<double>.Shared.Rent(page.GlyphCount);
 
+    /// <summary>The glyphs that are not the whole of what they are of: digits beside hidden ones, or struck out.</summary>
+    public HashSet<int>? Uncertain { get; set; }
+
     /// <summary>The lines of the glyphs whose indices are given.</summary>
     public List<TextLine> Build(List<int> glyphs)
     {
@@ -73,7 +76,7 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
             }
 
             SortAlong(first, next, vertical);
-            if (text.Compose(page.GlyphSpan, order.AsSpan(first, next - first), page.Number, vertical) is { } line)
+            if (text.Compose(page.GlyphSpan, order.AsSpan(first, next - first), page.Number, vertical, Uncertain) is { } line)
             {
                 lines.Add(line);
             }

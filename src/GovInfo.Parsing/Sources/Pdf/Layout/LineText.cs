@@ -38,7 +38,8 @@ internal sealed class LineText
     /// <param name="order">The indices of the line's glyphs in reading order.</param>
     /// <param name="page">The number of the page.</param>
     /// <param name="vertical">Whether the line runs top down.</param>
-    public TextLine? Compose(ReadOnlySpan<PdfGlyph> glyphs, ReadOnlySpan<int> order, int page, bool vertical)
+    /// <param name="uncertain">Glyphs that put their line in doubt.</param>
+    public TextLine? Compose(ReadOnlySpan<PdfGlyph> glyphs, ReadOnlySpan<int> order, int page, bool vertical, HashSet<int>? uncertain)
     {
         text.Clear();
         words.Clear();
@@ -59,6 +60,8 @@ internal sealed class LineText
                 spaceBefore = true;
                 continue;
             }
+
+            doubtful |= uncertain?.Contains(index) == true;
 
             if (previous < 0)
             {

@@ -15,6 +15,7 @@ internal static class PageAnalyzer
         }
 
         var filler = new CellFiller(page, lattices ?? []);
+        HashSet<int>? uncertain = StruckDigits.Find(page);
         bool[]? stamps = StampFinder.Find(page);
         var free = new List<int>(page.GlyphCount);
         var stamped = new List<int>();
@@ -25,7 +26,7 @@ internal static class PageAnalyzer
             ref readonly PdfGlyph glyph = ref page.GlyphAt(i);
             if (!IsShown(glyph, page))
             {
-                NoteCutNumber(page, i, filler);
+                NoteCutNumber(page, i, filler, ref uncertain);
                 continue;
             }
 
@@ -47,12 +48,14 @@ internal static class PageAnalyzer
             if (!filler.TryTake(i))
             {
                 free.Add(i);
+                NoteCutNumber(page, i, filler, ref uncertain);
             }
         }
 
-        using var lines = new LineBuilder(page);
+        using var lines = new LineBuilder(page) { Uncertain = uncertain };
         List<TableFragment> tables = filler.Fill(lines, context);
         List<TextLine> freeLines = lines.Build(free);
+        RuledRows.Open(freeLines, tables);
         OverhangingLine.Take(freeLines, tables);
         TitleRows.Take(freeLines, tables);
         return new PageContent
@@ -71,24 +74,34 @@ internal static class PageAnalyzer
 
     private static bool IsShown(in PdfGlyph glyph, PdfPage page) => glyph.IsVisible && IsOnPage(glyph.Box, page);
 
-    /// <summary>A digit that a clip or the page's edge hides, next to one that is shown: the number shown is not the whole.</summary>
-    private static void NoteCutNumber(PdfPage page, int hidden, CellFiller filler)
+    /// <summary>
+    /// A digit that a clip or the page's edge hides, or that stands outside every table, next to one that is shown, or in a cell: that number is
+    /// not the whole.
+    /// </summary>
+    private static void NoteCutNumber(PdfPage page, int outside, CellFiller filler, ref HashSet<int>? uncertain)
     {
-        ref readonly PdfGlyph glyph = ref page.GlyphAt(hidden);
+        ref readonly PdfGlyph glyph = ref page.GlyphAt(outside);
         if (!GlyphText.IsNumeric(glyph.Text))
         {
             return;
         }
 
-        for (int i = Math.Max(0, hidden - 1); i <= hidden + 1 && i < page.GlyphCount; i++)
+        bool isShown = IsShown(glyph, page);
+        for (int i = Math.Max(0, outside - 1); i <= outside + 1 && i < page.GlyphCount; i++)
         {
             ref readonly PdfGlyph other = ref page.GlyphAt(i);
             double em = LineText.EmOf(other);
             bool touches = Math.Max(glyph.Box.Left - other.Box.Right, other.Box.Left - glyph.Box.Right) < LineText.DigitGap * em
                 && Math.Abs(glyph.Baseline - other.Baseline) < LineText.DigitGap * em;
-            if (i != hidden && touches && IsShown(other, page) && GlyphText.IsNumeric(other.Text))
+            if (i == outside || !touches || !IsShown(other, page) || !GlyphText.IsNumeric(other.Text))
             {
-                filler.MarkCut(other.Box);
+                continue;
+            }
+
+            bool isInCell = filler.MarkCut(other.Box);
+            if (!isShown && !isInCell)
+            {
+                (uncertain ??= []).Add(i);
             }
         }
     }

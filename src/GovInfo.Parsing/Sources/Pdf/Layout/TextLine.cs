@@ -25,4 +25,16 @@ internal sealed class TextLine
 
     /// <summary>Whether digits were joined, or kept apart, where geometry does not say which is right.</summary>
     public bool IsDoubtful { get; init; }
+
+    /// <summary>Two lines of one height as one, each with its words.</summary>
+    public static TextLine Join(TextLine one, TextLine other) => new()
+    {
+        Page = one.Page,
+        Text = one.Box.Left <= other.Box.Left ? one.Text + ' ' + other.Text : other.Text + ' ' + one.Text,
+        Box = LineText.Union(one.Box, other.Box),
+        Baseline = one.Baseline,
+        FontSize = Math.Max(one.FontSize, other.FontSize),
+        Words = [.. one.Words.Concat(other.Words).OrderBy(static word => word.Box.Left)],
+        IsDoubtful = one.IsDoubtful || other.IsDoubtful,
+    };
 }

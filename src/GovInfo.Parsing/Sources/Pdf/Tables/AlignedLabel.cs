@@ -62,7 +62,7 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, double Li
         }
 
         bool isNear = word.Box.Bottom - label.Box.Bottom < LinePitch * line.FontSize;
-        return isNear && !(FormWords.IsLabel(label.Text) && FormWords.IsLabel(word.Text));
+        return isNear && !(FormWords.IsLabel(label.Text) && FormWords.StartsLabel(word.Text));
     }
 
     private static bool HasOpenBracket(string text) => text.LastIndexOfAny(['（', '(']) > text.LastIndexOfAny(['）', ')']);

@@ -203,7 +203,7 @@ internal sealed class AlignedTable
     private void AddRow(int row, AlignedLabel? label, TextLine? line, bool isDoubtful)
     {
         int page = line?.Page ?? label!.Page;
-        isDoubtful |= label is not null && FormWords.IsLabelWithNumber(label.Text);
+        isDoubtful |= label is not null && FormWords.HasNumberBehind(label.Text);
         isDoubtful |= line is not null && !line.Words.All(IsOfOneColumn);
         PdfBox place = line?.Box ?? label!.Box;
         if (label is not null)

@@ -16,7 +16,8 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
     private readonly List<int>?[][] glyphsOfCell = [.. lattices.Select(static lattice => new List<int>?[lattice.Cells.Count])];
 
     /// <summary>Marks the cell at a digit as doubtful: more digits of its number are hidden.</summary>
-    public void MarkCut(PdfBox digit)
+    /// <returns>Whether there is such a cell.</returns>
+    public bool MarkCut(PdfBox digit)
     {
         for (int i = 0; i < lattices.Count; i++)
         {
@@ -24,9 +25,11 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
             if (cell >= 0)
             {
                 cut.Add((i, cell));
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     /// <summary>Takes a glyph into the cell where its centre lies.</summary>
@@ -69,7 +72,7 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
         for (int i = 0; i < glyphs.Length; i++)
         {
             bool crossed = straddled.Contains(i);
-            bool doubtful = crossed || cutCells.Contains(i) || (glyphs[i] is { } inside && CutNumbers.IsCut(page, lattice, lattice.Cells[i], inside));
+            bool doubtful = crossed || cutCells.Contains(i) || CutNumbers.IsCut(page, lattice, lattice.Cells[i], glyphs[i]);
             if (!fused.TryGetValue(i, out List<(LatticeCell Cell, List<int>? Glyphs)>? parts))
             {
                 cells.Add(Read(lattice.Cells[i], glyphs[i], doubtful, crossed, lines, context));
@@ -96,7 +99,7 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
     {
         if (inside is null && !crossed)
         {
-            return cell;
+            return doubtful ? cell with { IsDoubtful = true } : cell;
         }
 
         LatticeCell read = Read(cell, lines.Build(inside ?? []), doubtful);

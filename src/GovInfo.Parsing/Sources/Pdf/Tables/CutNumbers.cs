@@ -9,13 +9,19 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 internal static class CutNumbers
 {
     private const double Touching = 1;
+    private const double AtCut = 4;
 
-    /// <summary>Whether the last digit in a cell touches the open right side of its table.</summary>
-    public static bool IsCut(PdfPage page, Lattice lattice, LatticeCell cell, List<int> glyphs)
+    /// <summary>Whether the last digit in a cell touches the open right side of its table, or nothing is left of what stands where the page cut the table.</summary>
+    public static bool IsCut(PdfPage page, Lattice lattice, LatticeCell cell, List<int>? glyphs)
     {
         if (!lattice.RightWasOpen || cell.EndColumn != lattice.ColumnLines.Length - 1)
         {
             return false;
+        }
+
+        if (glyphs is null)
+        {
+            return Math.Abs(page.CutRight - cell.Box.Right) < AtCut;
         }
 
         foreach (int index in glyphs)

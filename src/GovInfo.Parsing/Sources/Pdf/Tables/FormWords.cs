@@ -41,16 +41,18 @@ internal static class FormWords
         return open == 0;
     }
 
-    /// <summary>Whether a number stands so near behind a label that they are one word: <c>2.重复申请9</c>.</summary>
-    public static bool IsLabelWithNumber(string text)
+    /// <summary>Whether a number stands so near behind a line of a label that they are one word: <c>2.重复申请9</c>. No line of a label ends in a digit.</summary>
+    public static bool HasNumberBehind(string label)
     {
-        int end = text.Length;
-        while (end > 0 && GlyphText.IsNumeric(text[end - 1]))
+        foreach (ReadOnlySpan<char> line in label.AsSpan().EnumerateLines())
         {
-            end--;
+            if (line.Length > 0 && GlyphText.IsDigit(line[^1]) && line.Trim("0123456789０１２３４５６７８９.,").Length > 0)
+            {
+                return true;
+            }
         }
 
-        return end > 0 && end < text.Length && StartsLabel(text[..end]);
+        return false;
     }
 
     /// <summary>Whether the text is the label of several rows: <c>（三）不予公开</c>. Of some editions it is also that of one (<c>（六）其他处理</c>).</summary>

@@ -5,6 +5,8 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// </summary>
 internal sealed class Lattice
 {
+    private const double NarrowestColumn = 5;
+
     private readonly double[] columnLines;
     private readonly double[] rowLines;
     private readonly int[] cellOfSlot;
@@ -38,8 +40,8 @@ internal sealed class Lattice
     /// <summary>Makes the slots and cells of one table; null where there is no closed slot.</summary>
     public static Lattice? Build(OpenSides sides, int page, SourceReadContext context)
     {
-        double[] columnLines = Positions(sides.Rulings.Verticals);
-        double[] rowLines = Positions(sides.Rulings.Horizontals);
+        double[] columnLines = Positions(sides.Rulings.Verticals, NarrowestColumn);
+        double[] rowLines = Positions(sides.Rulings.Horizontals, RulingSnap.Tolerance);
         int columns = columnLines.Length - 1;
         int rows = rowLines.Length - 1;
         if (columns < 1 || rows < 1)
@@ -79,7 +81,7 @@ internal sealed class Lattice
         return found >= 0 ? found : ~found - 1;
     }
 
-    private static double[] Positions(List<Ruling> rulings)
+    private static double[] Positions(List<Ruling> rulings, double nearest)
     {
         double[] positions = new double[rulings.Count];
         for (int i = 0; i < positions.Length; i++)
@@ -91,11 +93,17 @@ internal sealed class Lattice
         int count = 0;
         foreach (double position in positions)
         {
-            // Closing a side may have put a line next to one that is there.
-            if (count == 0 || position - positions[count - 1] > RulingSnap.Tolerance)
+            if (count == 0 || position - positions[count - 1] > nearest)
             {
                 positions[count++] = position;
             }
+            else if (position - positions[count - 1] > RulingSnap.Tolerance)
+            {
+                // No column is as narrow: these are the borders of cells that stand apart, or lines of two tables.
+                positions[count - 1] = (positions[count - 1] + position) / 2;
+            }
+
+            // Otherwise closing a side has put a line next to one that is there.
         }
 
         Array.Resize(ref positions, count);

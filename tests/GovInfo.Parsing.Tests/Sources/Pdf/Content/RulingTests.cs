@@ -28,6 +28,13 @@ public class RulingTests
         Assert.Equal(rulings.Split(';'), DrawnPage.Read(content).Rulings);
 
     [Theory]
+    [InlineData("q 0 0 50 100 re W n 10 20 m 110 20 l S Q", 50)]
+    [InlineData("q 0 0 50 100 re W n 10 20 100 1 re f Q", 50)]
+    [InlineData("10 20 m 900 20 l S", 200)]
+    [InlineData("q 0 0 50 100 re W n 10 20 m 52 20 l S Q 10 20 m 90 20 l S", 0)]
+    public void Where_a_clip_or_the_page_cuts_rulings_is_known(string content, double x) => Assert.Equal(x, DrawnPage.Read(content).Page.CutRight, 3);
+
+    [Theory]
     [InlineData("10 20 m 110 60 l S")] // Slanting.
     [InlineData("10 20 100 50 re f")] // A shaded area.
     [InlineData("1 G 10 20 m 110 20 l S")]

@@ -36,6 +36,14 @@ public sealed class AlignedTableTests
         Assert.Equal("|自然人|其他|总计\n" + rows, Draw([.. pages.Split(" / ").Select(static (lines, page) => Page(lines, page == 0))]));
 
     [Fact]
+    public void A_whole_label_does_not_go_on_with_the_first_words_of_the_next()
+    {
+        PageSketch page = new PageSketch().Text(300, 120, "本年制发件数").Text(410, 120, "本年废止件数");
+        page.Text(100, 150, "规章").Text(330, 150, "1").Text(440, 150, "2").Text(100, 164, "行政").Text(100, 178, "规范性文件").Text(330, 171, "3").Text(440, 171, "4");
+        Assert.EndsWith("规章|1|2\n行政/规范性文件|3|4", Draw(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_group_between_its_rows_is_no_row()
     {
         PageSketch page = Head(new PageSketch());
@@ -85,9 +93,12 @@ public sealed class AlignedTableTests
         Numbers(page.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
         page.Text(312 - 3.5 - (12 * 12), 180, "2.其他法律行政法规禁止公开"[..^1]).Text(312, 180, "4").Text(363, 180, "5").Text(414, 180, "9");
         page.Text(312 - (5 * 12), 210, "2.重复申请").Text(312, 210, "6").Text(363, 210, "7").Text(414, 210, "13");
+        page.Text(312 - (11 * 12), 240, "5.要求行政机关确认或重").Text(312, 240, "1").Text(363, 240, "7").Text(414, 240, "8").Text(180, 252, "新出具已获取信息");
+        Numbers(page.Text(100, 280, "（七）总计"), 280, 9, 9, 9);
         string[] rows = Draw(page).Split('\n');
         Assert.Equal("2.其他法律行政法规禁止公|4|5|9", rows[2]);
         Assert.Equal("2.重复申请6|?|7?|13?", rows[3]);
+        Assert.Equal("5.要求行政机关确认或重1/新出具已获取信息|?|7?|8?", rows[4]);
     }
 
     [Fact]

@@ -45,6 +45,45 @@ public sealed class LatticeTests
     }
 
     [Fact]
+    public void Lines_with_no_room_for_a_digit_between_them_are_one()
+    {
+        PageSketch page = Filled(new PageSketch().Grid(TwoColumns, TwoRows)).Rule(203.6, 130, 203.6, 160);
+        Assert.Equal("规章|0\n许可|12", SketchEngine.Draw(OnlyTable(page)));
+    }
+
+    [Fact]
+    public void A_frame_with_lines_between_its_rows_alone_is_read_by_alignment()
+    {
+        PageSketch page = new PageSketch().Grid([100, 450], [100, 130, 160, 190]).Text(300, 120, "自然人").Text(360, 120, "其他").Text(410, 120, "总计");
+        page.Text(105, 150, "（一）予以公开").Text(312, 150, "1").Text(363, 150, "2").Text(414, 150, "3");
+        page.Text(105, 180, "2.重复申请").Text(312, 180, "4").Text(414, 180, "4");
+        Assert.EndsWith("|自然人|其他|总计\n（一）予以公开|1|2|3\n2.重复申请|4||4", SketchEngine.Draw(OnlyTable(page)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_ruled_between_its_columns_alone_is_read_by_alignment()
+    {
+        PageSketch page = new PageSketch().Grid([100, 250, 300, 350, 400], [100, 250]).Text(255, 120, "自然人").Text(310, 120, "其他").Text(360, 120, "总计");
+        string[] labels = ["（一）予以公开", "2.重复申请", "（七）总计", "四、结转下年度继续办理"];
+        for (int row = 0; row < labels.Length; row++)
+        {
+            double at = 150 + (row * 25);
+            page.Text(105, at, labels[row]).Text(270, at, row.ToString()).Text(320, at, "0").Text(370, at, row.ToString());
+        }
+
+        Assert.EndsWith(
+            "（一）予以公开|0|0|0\n2.重复申请|1|0|1\n（七）总计|2|0|2\n四、结转下年度继续办理|3|0|3", SketchEngine.Draw(OnlyTable(page)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_labels_in_one_cell_put_the_numbers_beside_it_in_doubt()
+    {
+        PageSketch page = new PageSketch().Grid([100, 250, 300], [100, 160]).Rule(250, 130, 300, 130).Text(105, 120, "（七）总计").Text(105, 150, "四、结转下年度继续办理");
+        page.Text(260, 120, "7").Text(260, 150, "8");
+        Assert.Equal("（七）总计/四、结转下年度继续办理|7?\n^|8?", SketchEngine.Draw(OnlyTable(page)));
+    }
+
+    [Fact]
     public void The_double_borders_of_separate_cells_are_one()
     {
         PageSketch page = Filled(new PageSketch());

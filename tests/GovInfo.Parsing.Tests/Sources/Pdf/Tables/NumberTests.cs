@@ -16,6 +16,46 @@ public sealed class NumberTests
     }
 
     [Fact]
+    public void Nothing_beside_the_cut_of_a_page_is_no_blank_for_certain()
+    {
+        PageSketch Cut(double at)
+        {
+            PageSketch page = new PageSketch { CutRight = at }.Rule(100, 100, 300, 100).Rule(100, 130, 300, 130).Rule(100, 160, 300, 160);
+            return page.Rule(100, 100, 100, 160).Rule(200, 100, 200, 160).Text(110, 120, "7").Text(110, 150, "8").Text(250, 150, "9");
+        }
+
+        Assert.Equal("7|?\n8|9", SketchEngine.Draw(Assert.Single(SketchEngine.Content(Cut(300)).OfType<SourceTable>())));
+        Assert.Equal("7|\n8|9", SketchEngine.Draw(Assert.Single(SketchEngine.Content(Cut(0)).OfType<SourceTable>())));
+    }
+
+    [Fact]
+    public void A_digit_outside_the_table_next_to_one_in_a_cell_puts_that_in_doubt()
+    {
+        PageSketch page = new PageSketch().Grid([100, 200, 300], [100, 130]).Text(110, 120, "7").Text(293, 120, "16");
+        Assert.Equal("7|1?", SketchEngine.Draw(Assert.Single(SketchEngine.Content(page).OfType<SourceTable>())));
+    }
+
+    [Fact]
+    public void A_digit_with_a_line_through_it_is_in_doubt()
+    {
+        Assert.Equal("873?|", Read(page => page.Text(110, 120, "873").Rule(110, 116, 116, 116)).Item1);
+        Assert.Equal("873|", Read(page => page.Text(110, 120, "873").Rule(110, 121, 128, 121)).Item1);
+    }
+
+    [Fact]
+    public void An_empty_stretch_over_several_columns_beside_numbers_is_in_doubt()
+    {
+        PageSketch page = new PageSketch().Grid([100, 150, 200, 250, 300, 350], [100, 130]).Rule(100, 160, 350, 160);
+        foreach (double x in (double[])[100, 150, 200, 250, 350])
+        {
+            page.Rule(x, 130, x, 160);
+        }
+
+        page.Text(110, 120, "0").Text(160, 120, "1").Text(210, 120, "2").Text(260, 120, "3").Text(310, 120, "4").Text(110, 150, "5").Text(160, 150, "6").Text(210, 150, "7");
+        Assert.Equal("0|1|2|3|4\n5|6|7|?|<", SketchEngine.Draw(Assert.Single(SketchEngine.Content(page).OfType<SourceTable>())));
+    }
+
+    [Fact]
     public void Digits_of_several_runs_that_stand_together_are_one_number()
     {
         Assert.Equal(("77|", 0), Read(page => page.Text(110, 120, "7").Text(116, 120, "7")));

@@ -28,6 +28,9 @@ internal sealed class PageSketch(double width = 595, double height = 842)
 
     public int Pictures { get; set; }
 
+    /// <summary>Where a clip cuts off the rules that go on to the right.</summary>
+    public double CutRight { get; set; }
+
     public static double WidthOf(char character, double size) => character < 0x80 ? size / 2 : size;
 
     public static double WidthOf(string text, double size, double spacing = 0) => text.Sum(character => WidthOf(character, size) + spacing);
@@ -99,6 +102,7 @@ internal sealed class PageSketch(double width = 595, double height = 842)
             Glyphs = glyphs.ToImmutable(),
             Segments = [.. Rules.Select(static rule => new PdfSegment(rule.X1, rule.Y1, rule.X2, rule.Y2, rule.Thickness))],
             PictureCount = Pictures,
+            CutRight = CutRight,
         };
     }
 }

@@ -1,0 +1,28 @@
+namespace GovInfo.Parsing.Sources.Pdf.Tables;
+
+/// <summary>
+/// An empty stretch over several columns beside numbers that have a cell each: the rulings between its cells were not drawn, or the numbers
+/// of a page too narrow stand elsewhere. Nobody merges cells to leave them blank, and blank for certain it is not.
+/// </summary>
+internal static class MergedBlanks
+{
+    private const int FewestNumbers = 3;
+
+    /// <summary>The table with such stretches in doubt.</summary>
+    public static TableFragment Doubt(TableFragment table)
+    {
+        int[] numbers = new int[table.RowCount];
+        bool hasMerged = false;
+        foreach (LatticeCell cell in table.Cells)
+        {
+            hasMerged |= IsMergedBlank(cell);
+            numbers[cell.Row] += cell is { RowSpan: 1, ColumnSpan: 1 } && CellKind.IsValue(cell) ? 1 : 0;
+        }
+
+        return hasMerged
+            ? table with { Cells = [.. table.Cells.Select(cell => IsMergedBlank(cell) && numbers[cell.Row] >= FewestNumbers ? cell with { IsDoubtful = true } : cell)] }
+            : table;
+    }
+
+    private static bool IsMergedBlank(LatticeCell cell) => cell.IsEmpty && cell.ColumnSpan > 1 && cell.RowSpan == 1;
+}

@@ -4,7 +4,8 @@ namespace GovInfo.Parsing.Sources.Pdf.Layout;
 /// <param name="Left">The x where lines that go on begin.</param>
 /// <param name="Right">The x to which full lines run.</param>
 /// <param name="Pitch">The usual distance of two baselines within a paragraph.</param>
-internal readonly record struct TextArea(double Left, double Right, double Pitch)
+/// <param name="IsMargin">Whether lines that begin an indent further in say that those at the left go on.</param>
+internal readonly record struct TextArea(double Left, double Right, double Pitch, bool IsMargin = false)
 {
     private const int LongLine = 15;
     private const double SmallestIndent = 18;
@@ -50,10 +51,12 @@ internal readonly record struct TextArea(double Left, double Right, double Pitch
         lefts.Sort();
         rights.Sort();
         steps.Sort();
+        double left = SharedLeft(lefts);
         return new TextArea(
-            SharedLeft(lefts),
+            left,
             rights[Math.Min(rights.Count - 1, rights.Count * 4 / 5)],
-            steps.Count > 0 ? steps[steps.Count / 4] : double.MaxValue);
+            steps.Count > 0 ? steps[steps.Count / 4] : double.MaxValue,
+            HasIndents(lefts, left));
     }
 
     /// <summary>This area moved sideways to where a page's own lines stand, when both its sides are off by the same.</summary>
@@ -72,13 +75,27 @@ internal readonly record struct TextArea(double Left, double Right, double Pitch
     {
         foreach (double left in lefts)
         {
-            if (Left - left is > SmallestIndent and < LargestIndent)
+            if (!IsMargin && Left - left is > SmallestIndent and < LargestIndent)
             {
                 return this with { Left = left };
             }
         }
 
         return this;
+    }
+
+    /// <summary>Whether two lines begin at one x an indent further in.</summary>
+    private static bool HasIndents(List<double> sorted, double left)
+    {
+        for (int i = 0; i + 1 < sorted.Count; i++)
+        {
+            if (sorted[i] - left is > SmallestIndent and < LargestIndent && sorted[i + 1] - sorted[i] < 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The leftmost x that two lines share; one line alone may stick out.</summary>

@@ -17,4 +17,33 @@ internal sealed record AlignedRow(int Page, double Y, AlignedLabel? Label, TextL
     /// <summary>Whether the next row is a line of numbers without a label right below: the number of a narrow column may go on there.</summary>
     public bool IsBrokenBy(AlignedRow next) =>
         Line is { } line && next is { Label: null, Line: { } below } && below.Page == line.Page && below.Baseline - line.Baseline < NearLine * line.FontSize;
+
+    /// <summary>Whether two lines have numbers, and none of one stands below one of the other.</summary>
+    public static bool AreBeside(TextLine one, TextLine other)
+    {
+        bool hasOne = false;
+        bool hasOther = false;
+        foreach (TextWord word in other.Words)
+        {
+            if (!GlyphText.IsValue(word.Text))
+            {
+                continue;
+            }
+
+            hasOther = true;
+            foreach (TextWord above in one.Words)
+            {
+                if (GlyphText.IsValue(above.Text))
+                {
+                    hasOne = true;
+                    if (word.Box.Left < above.Box.Right && word.Box.Right > above.Box.Left)
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return hasOne && hasOther;
+    }
 }

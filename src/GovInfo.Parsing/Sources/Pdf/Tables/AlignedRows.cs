@@ -23,12 +23,13 @@ internal sealed class AlignedRows
         List<(TextWord Word, TextLine Line)> words =
         [
             .. body.Where(static line => !line.IsVertical)
-                .SelectMany(static line => line.Words.Select(word => (Word: word, Line: line)))
+                .SelectMany(static line => line.Words.SelectMany(LabelSplit.Parts).Select(word => (Word: word, Line: line)))
                 .Where(pair => pair.Word.Box.Left < labelsEnd && !GlyphText.IsValue(pair.Word.Text)),
         ];
         List<AlignedLabel> labels = AlignedLabel.Collect(words);
         leaves = labels.FindAll(label => !label.IsGroupAmong(labels) && !FormWords.IsCorner(label.Text));
         AddLines(body);
+        JoinLinesOfOneLabel();
         AddLinesOfWords(body, labelsEnd);
 
         // Other words beside no numbers are a repeated head, or the rest of a label.
@@ -70,6 +71,25 @@ internal sealed class AlignedRows
 
             double middle = MiddleOf(line.Words[first]);
             rows.Add(new AlignedRow(line.Page, middle, TakeLabel(line, middle), line));
+        }
+    }
+
+    /// <summary>
+    /// A line of numbers without a label of its own that stands within the lines of a label, beside that label's numbers, is of its row: one cell
+    /// is set higher than the others.
+    /// </summary>
+    private void JoinLinesOfOneLabel()
+    {
+        for (int i = rows.Count - 1; i >= 0; i--)
+        {
+            AlignedRow stray = rows[i];
+            int home = stray.Label is not null ? -1 : rows.FindIndex(row => row.Label is { } label && row.Page == stray.Page
+                && label.DistanceTo(stray.Y) <= 0 && AlignedRow.AreBeside(row.Line!, stray.Line!));
+            if (home >= 0)
+            {
+                rows[home] = rows[home] with { Line = TextLine.Join(rows[home].Line!, stray.Line!) };
+                rows.RemoveAt(i);
+            }
         }
     }
 

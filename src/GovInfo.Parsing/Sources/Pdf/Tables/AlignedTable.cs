@@ -10,6 +10,7 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 internal sealed class AlignedTable
 {
     private const int FewestHeads = 4;
+    private const double NearestRow = 0.8;
 
     private readonly List<TextLine> lines;
     private readonly List<AlignedColumn> columns;
@@ -56,6 +57,7 @@ internal sealed class AlignedTable
     /// <summary>Reads a stretch of lines that is one table or one block of one; null where it has neither rows nor a head of the form.</summary>
     public static TableFragment? Read(List<TextLine> lines)
     {
+        lines = Level(lines);
         int firstRow = lines.FindIndex(static line => HasValue(line) || FormWords.IsOnlyRow(line.Words[0].Text));
         if (firstRow < 0)
         {
@@ -90,6 +92,28 @@ internal sealed class AlignedTable
         return new AlignedTable(lines, firstRow, labelsEnd, columns).Build();
     }
 
+    /// <summary>Makes lines of numbers one that stand too near for two rows, with nothing below each other: a cell may be set higher than the others.</summary>
+    private static List<TextLine> Level(List<TextLine> lines)
+    {
+        var level = new List<TextLine>(lines.Count);
+        foreach (TextLine line in lines)
+        {
+            bool isSame = level.Count > 0 && level[^1] is var above && above.Page == line.Page && !above.IsVertical && !line.IsVertical
+                && Math.Abs(line.Baseline - above.Baseline) < NearestRow * Math.Min(line.FontSize, above.FontSize)
+                && AlignedRow.AreBeside(above, line);
+            if (isSame)
+            {
+                level[^1] = TextLine.Join(level[^1], line);
+            }
+            else
+            {
+                level.Add(line);
+            }
+        }
+
+        return level;
+    }
+
     /// <summary>A head below which there is no row: where every label of it is the form's, the table was left out, and the head is no text.</summary>
     private static TableFragment? ReadHead(List<TextLine> lines)
     {
@@ -98,8 +122,34 @@ internal sealed class AlignedTable
         return head is null || !head.Cells.All(static cell => FormWords.IsLabel(cell.Text)) ? null : head;
     }
 
-    private static List<AlignedColumn> Heads(List<TextLine> lines, double labelsEnd) => AlignedColumn.Unite(
-        lines.SelectMany(static line => line.Words).Where(word => !FormWords.IsColumnGroup(word.Text) && word.Box.Left >= labelsEnd).Select(static word => word.Box));
+    private static List<AlignedColumn> Heads(List<TextLine> lines, double labelsEnd)
+    {
+        var boxes = new List<PdfBox>();
+        foreach (TextLine line in lines)
+        {
+            string before = string.Empty;
+            foreach (TextWord word in line.Words)
+            {
+                if (FormWords.IsColumnGroup(word.Text) || word.Box.Left < labelsEnd)
+                {
+                    before = string.Empty;
+                }
+                else if (before.Length > 0 && !FormWords.StartsLabel(word.Text) && FormWords.StartsLabel(before + word.Text))
+                {
+                    // A head set wide: 自　然.
+                    boxes[^1] = LineText.Union(boxes[^1], word.Box);
+                    before += word.Text;
+                }
+                else
+                {
+                    boxes.Add(word.Box);
+                    before = word.Text;
+                }
+            }
+        }
+
+        return AlignedColumn.Unite(boxes);
+    }
 
     /// <summary>Whether a word that is no number is on a line with numbers, or is the label of a row that has none.</summary>
     private static bool IsBesideNumbers(TextLine line, int word) => HasValue(line) || (word == 0 && FormWords.IsOnlyRow(line.Words[0].Text));

@@ -52,6 +52,16 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void A_table_wider_than_the_text_by_an_indent_does_not_make_every_line_a_paragraph()
+    {
+        PageSketch page = Body([(2, Full[..28]), (0, Full), (0, "止。"), (2, Full[..28]), (0, Full)], top: 100);
+        double left = page.Texts.Min(static text => text.X) - 28;
+        page.Grid([left, left + 200, left + 400], [400, 430]).Text(left + 10, 420, "规章").Text(left + 220, 420, "7");
+        Assert.Equal(
+            [Full[..28] + Full + "止。", Full[..28] + Full], SketchEngine.Content(page).OfType<Paragraph>().Select(static paragraph => paragraph.Text));
+    }
+
+    [Fact]
     public void A_centred_line_is_said_to_be_and_stands_alone()
     {
         PageSketch page = Body([(11.5, "某某市人民政府"), (11.5, "二〇二三年年报"), (2, Full[..28]), (0, Full), (0, Full), (0, Full)]);

@@ -44,6 +44,34 @@ public sealed class AlignedTableTests
     }
 
     [Fact]
+    public void A_head_set_wide_is_one_column()
+    {
+        PageSketch page = new PageSketch().Text(290, 113, "自").Text(326, 113, "然").Text(290, 127, "人").Text(360, 120, "其他").Text(410, 120, "总计");
+        Numbers(page.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
+        Numbers(page.Text(100, 180, "2.重复申请"), 180, 4, 5, 6);
+        Assert.Equal("|自/然/人|其他|总计\n（一）予以公开|1|2|3\n2.重复申请|4|5|6", Draw(page).Replace("!|", "|", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_group_right_before_the_label_of_its_first_row_is_not_of_it()
+    {
+        PageSketch page = Head(new PageSketch());
+        Numbers(page.Text(64, 150, "三、本（一）予以公开").Text(64, 164, "年度办").Text(64, 178, "理结果"), 150, 1, 2, 3);
+        Numbers(page.Text(100, 190, "（七）总计"), 190, 4, 5, 6);
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n（七）总计|4|5|6", Draw(page));
+    }
+
+    [Fact]
+    public void A_number_set_higher_than_the_others_of_its_row_is_of_it()
+    {
+        PageSketch page = Head(new PageSketch());
+        page.Text(100, 150, "（一）予以公开").Text(312, 150, "1").Text(363, 150, "2").Text(414, 143, "3");
+        page.Text(100, 180, "5.要求行政机关确认或重新").Text(100, 194, "出具已获取信息").Text(312, 192, "4").Text(363, 192, "5").Text(414, 180, "6");
+        Numbers(page.Text(100, 220, "（七）总计"), 220, 7, 8, 9);
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n5.要求行政机关确认或重新/出具已获取信息|4|5|6\n（七）总计|7|8|9", Draw(page));
+    }
+
+    [Fact]
     public void A_group_between_its_rows_is_no_row()
     {
         PageSketch page = Head(new PageSketch());

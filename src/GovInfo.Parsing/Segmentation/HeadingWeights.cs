@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace GovInfo.Parsing.Segmentation;
 
 /// <summary>Weighs how likely each candidate is a section's heading: by its words first, then its numbering, its place and what follows.</summary>
@@ -5,6 +7,7 @@ internal static class HeadingWeights
 {
     private const double ClearScore = 0.7;
     private const int ShortestContents = 3;
+    private const int FewestBareTitles = 3;
 
     // Contents stand at the beginning; looking further would make the work more than linear.
     private const int MostContentsStarts = 200;
@@ -15,13 +18,36 @@ internal static class HeadingWeights
             candidate.Ordinal.System is OrdinalSystem.Chinese or OrdinalSystem.Part && candidate.Match.Score >= ClearScore);
         bool numbered = chinese || candidates.Any(static candidate =>
             candidate.Ordinal.System is OrdinalSystem.Arabic && candidate.Match.Score >= ClearScore);
+        bool bare = !chinese && HaveBareTitles(candidates);
         foreach (HeadingCandidate candidate in candidates)
         {
-            candidate.Weight = IsEligible(candidate, chinese, numbered) ? Weigh(candidate) : 0;
+            bool isEligible = bare ? IsBareOrFormTitle(candidate) : IsEligible(candidate, chinese, numbered);
+            candidate.Weight = isEligible ? Weigh(candidate) : 0;
         }
 
         DropContents(candidates);
     }
+
+    // A report whose sections bear the form's titles without numbers: automatic numbers are lost when a document is pasted into a page.
+    private static bool HaveBareTitles(IReadOnlyList<HeadingCandidate> candidates)
+    {
+        int titles = 0;
+        int sections = 0;
+        foreach (HeadingCandidate candidate in candidates)
+        {
+            if (candidate is { IsInline: false, HasBody: true, Ordinal.System: OrdinalSystem.None, Match: { IsOfficial: true, IsWholeLine: true } match })
+            {
+                sections |= 1 << match.Number;
+                titles |= match.IsFormTitle ? 1 << match.Number : 0;
+            }
+        }
+
+        return BitOperations.PopCount((uint)titles) >= FewestBareTitles && BitOperations.PopCount((uint)sections) > FewestBareTitles;
+    }
+
+    // Then 1.主动公开 and （一）主动公开情况 are sub-headings.
+    private static bool IsBareOrFormTitle(HeadingCandidate candidate) =>
+        candidate.Match is { IsOfficial: true, IsWholeLine: true } match && (match.IsFormTitle || candidate.Ordinal.System == OrdinalSystem.None);
 
     // Headings in a row with nothing between, whose sections come again further down, are a table of contents.
     private static void DropContents(IReadOnlyList<HeadingCandidate> candidates)

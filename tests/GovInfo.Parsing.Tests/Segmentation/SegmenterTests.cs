@@ -53,6 +53,21 @@ public class SegmenterTests
         Assert.Equal(["丙。"], Texts(document.Sections[3].Blocks));
     }
 
+    [Theory]
+    [InlineData("1.主动公开。", "2.依申请公开。", "1.存在的主要问题", "2.改进情况")]
+    [InlineData("（一）主动公开情况", "（二）依申请公开", "(一)存在的主要问题", "(二)改进措施")]
+    public void Titles_that_lost_their_automatic_numbers_stand_above_numbered_sub_headings(string first, string second, string third, string fourth)
+    {
+        (SegmentedDocument document, _) = Segment(FromLines(
+            "总体情况", first, "甲。", second, "乙。", "主动公开政府信息情况", "丙。", "收到和处理政府信息公开申请的情况", "丁。",
+            "政府信息公开行政复议、行政诉讼情况", "戊。", "存在问题及改进情况", third, "己。", fourth, "庚。", "其他需要报告的事项", "无。"));
+        Assert.Equal(
+            ["总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请的情况", "政府信息公开行政复议、行政诉讼情况", "存在问题及改进情况", "其他需要报告的事项"],
+            document.Sections.Select(static section => section.Heading));
+        Assert.Equal([first, "甲。", second, "乙。"], Texts(document.Sections[0].Blocks));
+        Assert.Equal([third, "己。", fourth, "庚。"], Texts(document.Sections[4].Blocks));
+    }
+
     [Fact]
     public void Lists_of_the_sections_names_before_the_text_are_no_headings()
     {

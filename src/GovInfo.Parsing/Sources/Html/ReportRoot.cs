@@ -140,7 +140,18 @@ internal static class ReportRoot
             }
         }
 
-        return (smallest.Count == 1 ? smallest[0] : smallest.Take(MostCopies).MaxBy(element => TextWithin(blocks, element)), most);
+        return (WholeTable(smallest.Count == 1 ? smallest[0] : smallest.Take(MostCopies).MaxBy(element => TextWithin(blocks, element))), most);
+    }
+
+    // A report whose every line is a row of one table: the tables in it are pieces of that one, and belong to it as a whole.
+    private static IElement? WholeTable(IElement? root)
+    {
+        while (root is { LocalName: "tbody" or "thead" or "tfoot" or "tr", ParentElement: { } parent })
+        {
+            root = parent;
+        }
+
+        return root;
     }
 
     private static long TextWithin(List<PageBlock> blocks, IElement root)

@@ -8,6 +8,7 @@ internal sealed class RowMatcher
 {
     private const double WeightWithoutCells = 0.4;
     private const int MostLabelCells = 5;
+    private const int MostLeadingNumbers = 1;
     private readonly LabelIndex index;
     private readonly List<LabelledRow> rows = [];
 
@@ -78,6 +79,12 @@ internal sealed class RowMatcher
 
             if (reading.Kind == CellKind.Value)
             {
+                if (seen == 0 && column < MostLeadingNumbers)
+                {
+                    // 序号: a row may begin with its number.
+                    continue;
+                }
+
                 break;
             }
 

@@ -30,6 +30,23 @@ public class HtmlPageTests
     }
 
     [Fact]
+    public void A_report_may_be_one_table_with_its_tables_among_the_rows()
+    {
+        SourceDocument document = Pages.Read(
+            "<div><table><tr><td colspan=4>一、总体情况</td></tr><tr><td colspan=4>全年工作平稳有序，各项任务均已完成。</td></tr><tr><td colspan=4>二、主动公开政府信息情况</td></tr>"
+            + "<tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr><tr><td>行政规范性文件</td><td>4</td><td>5</td><td>6</td></tr>"
+            + "<tr><td colspan=4>三、收到和处理政府信息公开申请情况</td></tr><tr><td>一、本年新收政府信息公开申请数量</td><td>1</td><td>0</td><td>1</td></tr>"
+            + "<tr><td>四、结转下年度继续办理</td><td>0</td><td>0</td><td>0</td></tr><tr><td colspan=4>六、其他需要报告的事项</td></tr><tr><td colspan=4>无。</td></tr></table></div>");
+
+        Assert.Equal(
+            ["一、总体情况", "全年工作平稳有序，各项任务均已完成。", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "六、其他需要报告的事项", "无。"],
+            document.Texts());
+        Assert.Equal(
+            ["规章|1|2|3", "行政规范性文件|4|5|6", "一、本年新收政府信息公开申请数量|1|0|1", "四、结转下年度继续办理|0|0|0"],
+            document.Blocks.OfType<SourceTable>().Where(static table => !table.IsFurniture).SelectMany(static table => table.Rows()));
+    }
+
+    [Fact]
     public void The_index_table_is_furniture_and_names_the_publishing_body()
     {
         SourceDocument document = Pages.Read(

@@ -59,6 +59,24 @@ public class MergedCellTests
             texts, OfficialColumns.Select(column => read[RequestRow.CarriedOver, column].Value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty));
     }
 
+    [Fact]
+    public void A_column_of_numbers_may_stand_before_the_labels()
+    {
+        InventedReport report = ReportInventor.Invent(1);
+        InventedTable table = report.Tables.Single(table => table.Code == TableCodes.Requests);
+        var cells = ImmutableArray.CreateBuilder<SourceCell>();
+        cells.Add(new SourceCell(0, 0, 3, 1, "序号", new TableCellLocation(1, 1, 1)));
+        for (int row = 3; row < table.RowCount; row++)
+        {
+            string number = (row - 2).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            cells.Add(new SourceCell(row, 0, 1, 1, number, new TableCellLocation(1, row + 1, 1)));
+        }
+
+        cells.AddRange(table.Cells.Select(static cell => new SourceCell(
+            cell.Row, cell.Column + 1, cell.RowSpan, cell.ColumnSpan, cell.Text, new TableCellLocation(1, cell.Row + 1, cell.Column + 2))));
+        AssertRead(report, table with { ColumnCount = table.ColumnCount + 1 }, cells.ToImmutable());
+    }
+
     private static readonly string[] OfficialColumns =
     [
         Applicant.NaturalPerson, Applicant.Enterprise, Applicant.ResearchInstitution, Applicant.PublicWelfareOrganization, Applicant.LegalService,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
@@ -8,14 +7,15 @@ namespace GovInfo.Parsing.Validation;
 /// <summary>The labels of rows and columns, for messages that a clerk reads beside the printed form.</summary>
 internal static class CellNames
 {
-    private static readonly FrozenDictionary<(string Table, string Code), string> Rows = Load(RowsOf);
-    private static readonly FrozenDictionary<(string Table, string Code), string> Columns = Load(ColumnsOf);
+    // By the code of the table, then by that of the line.
+    private static readonly Dictionary<string, Dictionary<string, string>> Rows = Load(RowsOf);
+    private static readonly Dictionary<string, Dictionary<string, string>> Columns = Load(ColumnsOf);
 
     /// <summary>The label of a row, or its code where the form has none.</summary>
-    public static string Row(string table, string code) => Rows.GetValueOrDefault((table, code), code);
+    public static string Row(string table, string code) => Label(Rows, table, code);
 
     /// <summary>The label of a column, or its code where the form has none.</summary>
-    public static string Column(string table, string code) => Columns.GetValueOrDefault((table, code), code);
+    public static string Column(string table, string code) => Label(Columns, table, code);
 
     /// <summary>The labels of a cell's row and column.</summary>
     public static string Of(ObservationKey key) => $"{Row(key.Table, key.Row)}·{Column(key.Table, key.Column)}";
@@ -36,20 +36,24 @@ internal static class CellNames
 
     private static ImmutableArray<CodedLabel> Distinct(IEnumerable<CodedLabel> labels) => [.. labels.DistinctBy(static label => label.Code)];
 
-    private static FrozenDictionary<(string Table, string Code), string> Load(Func<FormTable, ImmutableArray<CodedLabel>> linesOf)
+    private static string Label(Dictionary<string, Dictionary<string, string>> labels, string table, string code) =>
+        labels.TryGetValue(table, out Dictionary<string, string>? ofTable) ? ofTable.GetValueOrDefault(code, code) : code;
+
+    private static Dictionary<string, Dictionary<string, string>> Load(Func<FormTable, ImmutableArray<CodedLabel>> linesOf)
     {
-        var labels = new Dictionary<(string Table, string Code), string>();
+        var labels = new Dictionary<string, Dictionary<string, string>>();
         foreach (FormTemplate edition in FormTemplates.Default.Editions)
         {
             foreach (FormTable table in edition.Tables)
             {
+                Dictionary<string, string> ofTable = labels.GetValueOrDefault(table.Code) ?? (labels[table.Code] = []);
                 foreach (CodedLabel line in linesOf(table))
                 {
-                    labels.TryAdd((table.Code, line.Code), line.Label);
+                    ofTable.TryAdd(line.Code, line.Label);
                 }
             }
         }
 
-        return labels.ToFrozenDictionary();
+        return labels;
     }
 }

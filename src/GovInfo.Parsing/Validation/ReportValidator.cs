@@ -23,7 +23,10 @@ public static class ReportValidator
             int before = checks.Count;
             try
             {
-                checks.AddRange(rule.Check(report, context));
+                foreach (CheckResult check in rule.Check(report, context))
+                {
+                    checks.Add(check);
+                }
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace GovInfo.Parsing.Sources.Html;
@@ -46,12 +45,12 @@ internal enum ElementKind
 /// <summary>Knows elements by their names.</summary>
 internal static class ElementKinds
 {
-    private static readonly FrozenDictionary<string, ElementKind> ByName = Load();
+    private static readonly Dictionary<string, ElementKind> ByName = Load();
 
     /// <summary>The kind of an element.</summary>
     public static ElementKind Of(IElement element) => ByName.GetValueOrDefault(element.LocalName, ElementKind.Inline);
 
-    private static FrozenDictionary<string, ElementKind> Load()
+    private static Dictionary<string, ElementKind> Load()
     {
         var kinds = new Dictionary<string, ElementKind>(StringComparer.Ordinal)
         {
@@ -77,7 +76,7 @@ internal static class ElementKinds
             ElementKind.NotShown,
             "script", "style", "template", "noscript", "noframes", "noembed", "head", "title", "meta", "link", "base", "svg", "math", "audio",
             "video", "canvas", "select", "datalist", "input", "map", "area", "col", "colgroup", "param", "source", "track", "rp", "rt");
-        return kinds.ToFrozenDictionary(StringComparer.Ordinal);
+        return kinds;
 
         void Add(ElementKind kind, params ReadOnlySpan<string> names)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Sources.CharacterEncodings;
@@ -14,7 +13,7 @@ internal static class PageDecoder
     // The HTML Standard (13.2.3.2) looks for a declaration in the first 1024 bytes; real pages put comments and scripts before it.
     private const int DeclarationLength = 4096;
 
-    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\r\n\"'>;/?");
+    private const string ValueEnds = " \t\r\n\"'>;/?";
 
     /// <summary>The page as text; what is odd about its encoding goes to the diagnostics.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes, SourceHints hints, SourceReadContext context)
@@ -47,8 +46,13 @@ internal static class PageDecoder
         }
 
         ReadOnlySpan<char> value = text[(start + name.Length)..].TrimStart(" \t\"'");
-        int end = value.IndexOfAny(ValueEnds);
-        value = end < 0 ? value : value[..end];
+        int end = 0;
+        while (end < value.Length && !ValueEnds.Contains(value[end], StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        value = value[..end];
         return value.IsEmpty ? null : value.ToString();
     }
 }

@@ -8,7 +8,18 @@ namespace GovInfo.Parsing.Sources.Html;
 internal sealed record TableDraft(int RowCount, int ColumnCount, List<DraftCell> Cells)
 {
     /// <summary>The number of characters of all cells.</summary>
-    public int TextLength { get; } = Cells.Sum(static cell => cell.Text.Length);
+    public int TextLength { get; } = LengthOf(Cells);
+
+    private static int LengthOf(List<DraftCell> cells)
+    {
+        int length = 0;
+        foreach (DraftCell cell in cells)
+        {
+            length += cell.Text.Length;
+        }
+
+        return length;
+    }
 
     /// <summary>The table with the places of its cells.</summary>
     public SourceTable ToSourceTable(IElement element, bool isFurniture, ElementLocations locations)

@@ -40,7 +40,13 @@ internal sealed class FormLexicon
         }
 
         Openings = SearchValues.Create(root.Letters);
-        Tables = [.. Forms.GroupBy(static form => form.Table.Code).Select(static sameTable => sameTable.ToImmutableArray())];
+        var tables = ImmutableArray.CreateBuilder<ImmutableArray<FormOutline>>();
+        foreach (IGrouping<string, FormOutline> sameTable in Forms.GroupBy(static form => form.Table.Code))
+        {
+            tables.Add([.. sameTable]);
+        }
+
+        Tables = tables.ToImmutable();
     }
 
     public static FormLexicon Default { get; } = new(FormTemplates.Default);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GovInfo.Parsing.Templates.Matching;
 
 /// <summary>
@@ -10,7 +8,7 @@ internal sealed class LabelIndex
 {
     private const double BonusForAncestor = 0.15;
     private readonly FormLine[] lines;
-    private readonly FrozenDictionary<string, double[]> known;
+    private readonly Dictionary<string, double[]> known = [];
 
     /// <summary>Scores every key that the form knows.</summary>
     /// <param name="lines">The lines.</param>
@@ -18,8 +16,14 @@ internal sealed class LabelIndex
     public LabelIndex(IEnumerable<FormLine> lines, IEnumerable<FormLabel> labels)
     {
         this.lines = [.. lines];
-        known = labels.SelectMany(static label => label.AliasKeys.Prepend(label.Key)).Distinct()
-            .ToFrozenDictionary(static key => key, key => Score(key) ?? []);
+        foreach (FormLabel label in labels)
+        {
+            Know(label.Key);
+            foreach (string alias in label.AliasKeys)
+            {
+                Know(alias);
+            }
+        }
     }
 
     public int Count => lines.Length;
@@ -55,6 +59,14 @@ internal sealed class LabelIndex
         }
 
         return 0;
+    }
+
+    private void Know(string key)
+    {
+        if (!known.ContainsKey(key))
+        {
+            known.Add(key, Score(key) ?? []);
+        }
     }
 
     private double[]? Score(string key)

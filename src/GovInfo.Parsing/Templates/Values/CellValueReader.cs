@@ -75,7 +75,7 @@ internal static class CellValueReader
         string folded = LabelKey.Folded(header);
         int best = -1;
         decimal factor = 1;
-        foreach ((string word, decimal value) in ValueWords.Default.MoneyUnitsInWan)
+        foreach ((string word, UnitFactor unit) in ValueWords.Default.MoneyUnitsInWan)
         {
             // A unit stands in brackets: (元), (单位:万元), (万元,保留四位小数).
             int at = folded.IndexOf(word, StringComparison.Ordinal);
@@ -84,7 +84,7 @@ internal static class CellValueReader
             if (at > 0 && bounded && word.Length > best)
             {
                 best = word.Length;
-                factor = value;
+                factor = unit.Value;
             }
         }
 
@@ -155,12 +155,14 @@ internal static class CellValueReader
 
         if (unit == FormUnit.Amount)
         {
-            return words.MoneyUnitsInWan.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out factor);
+            bool isMoney = words.MoneyUnitsInWan.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out UnitFactor? money);
+            factor = money?.Value ?? 0;
+            return isMoney;
         }
 
-        if (words.CountMultipliers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word[..1], out decimal multiplier))
+        if (words.CountMultipliers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word[..1], out UnitFactor? multiplier))
         {
-            factor = multiplier;
+            factor = multiplier.Value;
             word = word[1..];
         }
 

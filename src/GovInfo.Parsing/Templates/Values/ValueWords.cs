@@ -32,9 +32,9 @@ internal sealed class ValueWords
     public FrozenSet<string> CountUnits { get; }
 
     /// <summary>How many 万元 one of each unit is.</summary>
-    public FrozenDictionary<string, decimal> MoneyUnitsInWan { get; }
+    public FrozenDictionary<string, UnitFactor> MoneyUnitsInWan { get; }
 
-    public FrozenDictionary<string, decimal> CountMultipliers { get; }
+    public FrozenDictionary<string, UnitFactor> CountMultipliers { get; }
 
     /// <summary>Words before an increase, longest first.</summary>
     public ImmutableArray<string> Increase { get; }
@@ -53,14 +53,18 @@ internal sealed class ValueWords
 
     private static FrozenSet<string> Set(JsonElement root, string name) => List(root, name).ToFrozenSet();
 
-    private static FrozenDictionary<string, decimal> Factors(JsonElement root, string name)
+    private static FrozenDictionary<string, UnitFactor> Factors(JsonElement root, string name)
     {
-        var factors = new Dictionary<string, decimal>();
+        var factors = new Dictionary<string, UnitFactor>();
         foreach (JsonProperty property in root.GetProperty(name).EnumerateObject())
         {
-            factors[LabelKey.Folded(property.Name)] = decimal.Parse(property.Value.GetString()!, CultureInfo.InvariantCulture);
+            factors[LabelKey.Folded(property.Name)] = new UnitFactor(decimal.Parse(property.Value.GetString()!, CultureInfo.InvariantCulture));
         }
 
         return factors.ToFrozenDictionary();
     }
 }
+
+/// <summary>What a number is multiplied by for the word behind it. An object: frameworks hold code for dictionaries of objects ready.</summary>
+/// <param name="Value">The factor.</param>
+internal sealed record UnitFactor(decimal Value);

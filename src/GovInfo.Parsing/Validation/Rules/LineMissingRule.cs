@@ -21,23 +21,8 @@ internal sealed class LineMissingRule() : ReportRule(
                 continue;
             }
 
-            var presentRows = new HashSet<string>();
-            var presentColumns = new HashSet<string>();
-            var absent = new List<Observation>();
-            foreach (Observation cell in table.Observations)
-            {
-                if (cell.Status == ObservationStatus.Absent)
-                {
-                    absent.Add(cell);
-                }
-                else
-                {
-                    presentRows.Add(cell.Key.Row);
-                    presentColumns.Add(cell.Key.Column);
-                }
-            }
-
             bool held = true;
+            List<Observation> absent = AbsentCells(table, out HashSet<string> presentRows, out HashSet<string> presentColumns);
             var told = new HashSet<string>();
             foreach (Observation cell in absent)
             {
@@ -60,6 +45,24 @@ internal sealed class LineMissingRule() : ReportRule(
                 yield return new CheckResult { Rule = this, Outcome = CheckOutcome.Held, Subject = table.Code, Location = table.Location };
             }
         }
+    }
+
+    /// <summary>The absent cells, and the rows and columns of the others; those are not gathered where no cell is absent.</summary>
+    private static List<Observation> AbsentCells(ReportTable table, out HashSet<string> presentRows, out HashSet<string> presentColumns)
+    {
+        presentRows = [];
+        presentColumns = [];
+        List<Observation> absent = [.. table.Observations.Where(static cell => cell.Status == ObservationStatus.Absent)];
+        foreach (Observation cell in absent.Count == 0 ? [] : table.Observations)
+        {
+            if (cell.Status != ObservationStatus.Absent)
+            {
+                presentRows.Add(cell.Key.Row);
+                presentColumns.Add(cell.Key.Column);
+            }
+        }
+
+        return absent;
     }
 
     private static bool IsOther(string table, string row) =>

@@ -10,6 +10,9 @@ namespace GovInfo.Parsing.Sources.Text;
 internal static class MarkdownMarks
 {
     private const int DeepestHeading = 6;
+
+    // No link is longer; a line of nothing but opening brackets is read through once, not once a bracket.
+    private const int LongestLink = 2048;
     private static readonly SearchValues<char> Marks = SearchValues.Create("#*\\[");
     private static readonly SearchValues<char> Escapable = SearchValues.Create("\\`*_{}[]()#+-.!<>~");
     private static readonly string[] Addresses = ["http:", "https:", "/", "./", "../", "#", "javascript:", "mailto:"];
@@ -71,8 +74,9 @@ internal static class MarkdownMarks
 
     private static (int Text, int Length) LinkAt(ReadOnlySpan<char> text)
     {
-        int middle = text.IndexOf("](");
-        if (middle < 0 || text[1..middle].Contains('['))
+        text = text[..Math.Min(text.Length, LongestLink)];
+        int middle = 1 + text[1..].IndexOfAny('[', ']');
+        if (middle == 0 || !text[middle..].StartsWith("]("))
         {
             return default;
         }

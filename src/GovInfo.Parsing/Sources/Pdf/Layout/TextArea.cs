@@ -16,6 +16,7 @@ internal readonly record struct TextArea(double Left, double Right, double Pitch
     public static TextArea Of(IEnumerable<TextLine> lines)
     {
         var lefts = new List<double>();
+        var longLefts = new List<double>();
         var rights = new List<double>();
         var steps = new List<double>();
         TextLine? previous = null;
@@ -34,6 +35,7 @@ internal readonly record struct TextArea(double Left, double Right, double Pitch
                 continue;
             }
 
+            longLefts.Add(line.Box.Left);
             rights.Add(line.Box.Right);
             if (previous?.Page == line.Page && line.Baseline > previous.Baseline)
             {
@@ -51,7 +53,9 @@ internal readonly record struct TextArea(double Left, double Right, double Pitch
         lefts.Sort();
         rights.Sort();
         steps.Sort();
-        double left = SharedLeft(lefts);
+        longLefts.Sort();
+        double left = SharedLeft(longLefts);
+        left = HasIndents(longLefts, left) ? left : SharedLeft(lefts);
         return new TextArea(
             left,
             rights[Math.Min(rights.Count - 1, rights.Count * 4 / 5)],

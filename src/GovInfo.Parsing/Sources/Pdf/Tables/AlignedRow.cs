@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfo.Parsing.Sources.Pdf.Layout;
 
 namespace GovInfo.Parsing.Sources.Pdf.Tables;
@@ -10,6 +11,13 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 internal sealed record AlignedRow(int Page, double Y, AlignedLabel? Label, TextLine? Line)
 {
     private const double NearLine = 1.8;
+    private const double NearestRow = 0.8;
+
+    /// <summary>Other lines of numbers of the row, top down: too near to be rows of their own, they begin or end numbers that their columns are too narrow for.</summary>
+    public ImmutableArray<TextLine> Rest { get; init; } = [];
+
+    /// <summary>The words of all its lines of numbers, top down.</summary>
+    public IEnumerable<TextWord> Words => Line is null ? [] : Rest.Add(Line).OrderBy(static line => line.Baseline).SelectMany(static line => line.Words);
 
     /// <summary>Whether a line of numbers has no label that the form knows.</summary>
     public bool IsUnsure => Line is not null && Label is not { IsOfForm: true };
@@ -17,6 +25,22 @@ internal sealed record AlignedRow(int Page, double Y, AlignedLabel? Label, TextL
     /// <summary>Whether the next row is a line of numbers without a label right below: the number of a narrow column may go on there.</summary>
     public bool IsBrokenBy(AlignedRow next) =>
         Line is { } line && next is { Label: null, Line: { } below } && below.Page == line.Page && below.Baseline - line.Baseline < NearLine * line.FontSize;
+
+    /// <summary>This row with the next, where the two are too near for two rows and not both have labels.</summary>
+    public AlignedRow? With(AlignedRow next)
+    {
+        bool isOne = Line is not null && next.Line is not null && Page == next.Page && (Label is null || next.Label is null)
+            && next.Y - Y < NearestRow * Math.Min(Line.FontSize, next.Line.FontSize);
+        if (!isOne)
+        {
+            return null;
+        }
+
+        // The row's own line stays its middle: the next may be as near to it.
+        return Label is null && next.Label is not null
+            ? next with { Rest = [.. Rest, Line!, .. next.Rest] }
+            : this with { Y = next.Label is null && Label is null ? next.Y : Y, Rest = [.. Rest, next.Line!, .. next.Rest] };
+    }
 
     /// <summary>Whether two lines have numbers, and none of one stands below one of the other.</summary>
     public static bool AreBeside(TextLine one, TextLine other)

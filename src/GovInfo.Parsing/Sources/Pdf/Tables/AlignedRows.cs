@@ -35,6 +35,7 @@ internal sealed class AlignedRows
         // Other words beside no numbers are a repeated head, or the rest of a label.
         rows.AddRange(leaves.Where(label => !used.Contains(label) && label.IsOfForm).Select(static label => new AlignedRow(label.Page, label.Middle, label, null)));
         rows.Sort(static (a, b) => a.Page != b.Page ? a.Page.CompareTo(b.Page) : a.Y.CompareTo(b.Y));
+        JoinBrokenLines();
         JoinCutLabels();
         CompleteCutLabels();
         DropUnsureBlanks();
@@ -128,6 +129,22 @@ internal sealed class AlignedRows
         }
 
         return label;
+    }
+
+    private void JoinBrokenLines()
+    {
+        for (int i = 0; i + 1 < rows.Count;)
+        {
+            if (rows[i].With(rows[i + 1]) is { } whole)
+            {
+                rows[i] = whole;
+                rows.RemoveAt(i + 1);
+            }
+            else
+            {
+                i++;
+            }
+        }
     }
 
     /// <summary>A label that the page cut: its first words stand alone at the end of a page, the rest beside the numbers on the next.</summary>

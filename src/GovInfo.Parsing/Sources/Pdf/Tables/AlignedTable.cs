@@ -244,32 +244,34 @@ internal sealed class AlignedTable
         var rows = new AlignedRows(lines[firstRow..], labelsEnd);
         for (int i = 0; i < rows.Count; i++)
         {
-            AddRow(headRows + i, rows[i].Label, rows[i].Line, rows.IsDoubtful(i));
+            AddRow(headRows + i, rows[i], rows.IsDoubtful(i));
         }
 
         return headRows + rows.Count;
     }
 
-    private void AddRow(int row, AlignedLabel? label, TextLine? line, bool isDoubtful)
+    private void AddRow(int index, AlignedRow row, bool isDoubtful)
     {
-        int page = line?.Page ?? label!.Page;
-        isDoubtful |= label is not null && FormWords.HasNumberBehind(label.Text);
-        isDoubtful |= line is not null && !line.Words.All(IsOfOneColumn);
-        PdfBox place = line?.Box ?? label!.Box;
+        AlignedLabel? label = row.Label;
+        isDoubtful |= areColumnsDoubtful || row.Line is { IsDoubtful: true } || (label is not null && FormWords.HasNumberBehind(label.Text));
+        isDoubtful |= !row.Words.All(IsOfOneColumn);
+        PdfBox place = row.Line?.Box ?? label!.Box;
         if (label is not null)
         {
-            cells.Add(new LatticeCell(row, 0, 1, 1, page, label.Box) { Text = label.Text });
+            cells.Add(new LatticeCell(index, 0, 1, 1, row.Page, label.Box) { Text = label.Text });
         }
 
         for (int column = 0; column < columns.Count; column++)
         {
             // Words where numbers are wanted (详见附件) are a cell's too.
-            TextWord[] own = line is null ? [] : [.. line.Words.Where(word => word.Box.Left >= labelsEnd - 0.5 && columns[column].Overlaps(word.Box))];
+            TextWord[] own = [.. row.Words.Where(word => word.Box.Left >= labelsEnd - 0.5 && columns[column].Overlaps(word.Box))];
             PdfBox box = own.Length > 0 ? own.Select(static word => word.Box).Aggregate(LineText.Union) : new PdfBox(columns[column].Left, place.Top, columns[column].Right, place.Bottom);
-            cells.Add(new LatticeCell(row, column + 1, 1, 1, page, box)
+            bool isBroken = row.Rest.Length > 0 && own.Length > 1;
+            cells.Add(new LatticeCell(index, column + 1, 1, 1, row.Page, box)
             {
-                Text = string.Join(' ', own.Select(static word => word.Text)),
-                IsDoubtful = isDoubtful || areColumnsDoubtful || line is { IsDoubtful: true },
+                Text = string.Join(isBroken ? string.Empty : " ", own.Select(static word => word.Text)),
+                IsDoubtful = isDoubtful || isBroken,
+                HasSurePlace = !isDoubtful,
             });
         }
     }

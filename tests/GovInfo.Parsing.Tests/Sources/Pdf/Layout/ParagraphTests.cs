@@ -56,9 +56,10 @@ public sealed class ParagraphTests
     {
         PageSketch page = Body([(2, Full[..28]), (0, Full), (0, "止。"), (2, Full[..28]), (0, Full)], top: 100);
         double left = page.Texts.Min(static text => text.X) - 28;
+        page.Text(left - 10, 600, "三").Text(left - 10, 640, "四");
         page.Grid([left, left + 200, left + 400], [400, 430]).Text(left + 10, 420, "规章").Text(left + 220, 420, "7");
         Assert.Equal(
-            [Full[..28] + Full + "止。", Full[..28] + Full], SketchEngine.Content(page).OfType<Paragraph>().Select(static paragraph => paragraph.Text));
+            [Full[..28] + Full + "止。", Full[..28] + Full, "三", "四"], SketchEngine.Content(page).OfType<Paragraph>().Select(static paragraph => paragraph.Text));
     }
 
     [Fact]

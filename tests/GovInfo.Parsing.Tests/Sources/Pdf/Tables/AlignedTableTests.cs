@@ -72,6 +72,19 @@ public sealed class AlignedTableTests
     }
 
     [Fact]
+    public void A_number_broken_around_the_line_of_its_row_puts_no_other_in_doubt()
+    {
+        PageSketch page = Head(new PageSketch());
+        Numbers(page.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
+        page.Text(100, 180, "（七）总计").Text(312, 180, "4").Text(363, 180, "5").Text(414, 172, "20").Text(414, 188, "6");
+        Numbers(page.Text(100, 210, "四、结转下年度继续办理"), 210, 7, 8, 9);
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n（七）总计|4|5|206?\n四、结转下年度继续办理|7|8|9", Draw(page));
+        PageSketch unlabelled = new PageSketch().Text(100, 120, "结果维持").Text(200, 120, "结果纠正").Text(300, 120, "其他结果").Text(400, 120, "总计");
+        unlabelled.Text(118, 150, "1").Text(218, 150, "2").Text(318, 150, "0").Text(406, 142, "15").Text(406, 158, "3");
+        Assert.EndsWith("1|2|0|153?", Draw(unlabelled), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_group_between_its_rows_is_no_row()
     {
         PageSketch page = Head(new PageSketch());

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GovInfo.Parsing.Sources.Pdf.Layout;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal static class StruckDigits
             return null;
         }
 
-        PdfSegment[] level = [.. page.Segments.Where(static segment => segment.IsHorizontal)];
+        PdfSegment[] level = Array.FindAll(ImmutableCollectionsMarshal.AsArray(page.Segments)!, static segment => segment.IsHorizontal);
         double[] heights = Array.ConvertAll(level, static segment => segment.Y1);
         Array.Sort(heights, level);
         HashSet<int>? found = null;

@@ -1,8 +1,8 @@
 namespace GovInfo.Parsing.Sources.Pdf.Tables;
 
 /// <summary>
-/// A row at the end of a page with half a label and no numbers was cut by the page, and what goes on was not found to belong to it: its
-/// numbers may stand there, and its cells are not blank but in doubt.
+/// A row at the end of a page, or at the start of one, with half a label and no numbers was cut by the page, and the other half was not found
+/// to belong to it: its numbers may stand there, and its cells are not blank but in doubt.
 /// </summary>
 internal static class CutLabel
 {
@@ -12,7 +12,10 @@ internal static class CutLabel
         HashSet<int>? cut = null;
         foreach (LatticeCell label in table.Cells)
         {
-            if (IsHalfLabel(label) && EndsPage(table, label))
+            // Half a label may be one by itself: 集中采购 for 政府集中采购.
+            bool isHalf = label is { IsEmpty: false, RowSpan: 1 }
+                && ((FormWords.StartsLabel(label.Text) && !FormWords.IsLabel(label.Text) && EndsPage(table, label)) || (FormWords.EndsLabel(label.Text) && BeginsPage(table, label)));
+            if (isHalf)
             {
                 List<LatticeCell> row = table.RowCells(label.EndRow - 1);
                 if (!row.Exists(CellKind.IsValue))
@@ -27,9 +30,9 @@ internal static class CutLabel
             : table with { Cells = [.. table.Cells.Select(cell => cell.IsEmpty && cut.Contains(cell.Row) ? cell with { IsDoubtful = true } : cell)] };
     }
 
-    private static bool IsHalfLabel(LatticeCell cell) =>
-        !cell.IsEmpty && cell.RowSpan == 1 && FormWords.StartsLabel(cell.Text) && !FormWords.IsLabel(cell.Text);
-
     private static bool EndsPage(TableFragment table, LatticeCell label) =>
         label.EndRow == table.RowCount || table.Cells.Any(cell => cell.Row == label.EndRow && cell.Page > label.Page);
+
+    private static bool BeginsPage(TableFragment table, LatticeCell label) =>
+        label.Row == 0 ? label.Page > 1 : table.Cells.Any(cell => cell.EndRow == label.Row && cell.Page < label.Page);
 }

@@ -87,6 +87,13 @@ internal static class FormWords
         return key.Length > 0 && (at >= 0 || (~at < OrderedKeys.Length && OrderedKeys[~at].StartsWith(key, StringComparison.Ordinal)));
     }
 
+    /// <summary>Whether a label of a form ends with the text, which is not the whole of it.</summary>
+    public static bool EndsLabel(string text)
+    {
+        string key = LabelKey.Of(text);
+        return key.Length > 1 && Array.Exists(OrderedKeys, label => label.Length > key.Length && label.EndsWith(key, StringComparison.Ordinal));
+    }
+
     /// <summary>Whether the text is the head of several columns: 法人或其他组织, 行政诉讼.</summary>
     public static bool IsColumnGroup(string text) => ColumnGroups.Contains(LabelKey.Of(text));
 

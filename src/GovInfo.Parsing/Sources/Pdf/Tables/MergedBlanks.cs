@@ -1,7 +1,7 @@
 namespace GovInfo.Parsing.Sources.Pdf.Tables;
 
 /// <summary>
-/// An empty stretch over several columns beside numbers that have a cell each: the rulings between its cells were not drawn, or the numbers
+/// An empty stretch over several columns beside numbers that have a cell each, or over all columns: the rulings between its cells were not drawn, or the numbers
 /// of a page too narrow stand elsewhere. Nobody merges cells to leave them blank, and blank for certain it is not.
 /// </summary>
 internal static class MergedBlanks
@@ -20,7 +20,7 @@ internal static class MergedBlanks
         }
 
         return hasMerged
-            ? table with { Cells = [.. table.Cells.Select(cell => IsMergedBlank(cell) && numbers[cell.Row] >= FewestNumbers ? cell with { IsDoubtful = true } : cell)] }
+            ? table with { Cells = [.. table.Cells.Select(cell => IsMergedBlank(cell) && (numbers[cell.Row] >= FewestNumbers || cell.ColumnSpan == table.ColumnCount) ? cell with { IsDoubtful = true } : cell)] }
             : table;
     }
 

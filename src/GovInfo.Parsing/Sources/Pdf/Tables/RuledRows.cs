@@ -18,14 +18,15 @@ internal static class RuledRows
         for (int i = tables.Count - 1; i >= 0; i--)
         {
             TableFragment table = tables[i];
-            if (table.ColumnCount == 1 ? table.Cells.Any(HasRowOfNumbers) : IsRuledByColumns(table))
+            List<LatticeCell> several = [.. table.Cells.Where(static cell => CountLabels(cell) > 1)];
+            if (table.ColumnCount == 1 ? table.Cells.Any(HasRowOfNumbers) : several.Exists(cell => IsColumnOfLabels(table, cell)))
             {
                 tables.RemoveAt(i);
                 lines.AddRange(LinesOf(table.Cells));
             }
-            else if (table.Cells.Any(static cell => CountLabels(cell) > 1))
+            else if (several.Count > 0)
             {
-                tables[i] = Doubt(table);
+                tables[i] = Doubt(table, several);
             }
         }
 
@@ -35,35 +36,21 @@ internal static class RuledRows
         }
     }
 
-    /// <summary>Whether labels stand below each other in one cell, and as many lines of numbers in others.</summary>
-    private static bool IsRuledByColumns(TableFragment table)
-    {
-        foreach (LatticeCell labels in table.Cells)
-        {
-            if (CountLabels(labels) is >= FewestStacked and int count
-                && table.Cells.Any(cell => cell.Row <= labels.Row && cell.EndRow >= labels.EndRow && cell.Lines.Count(static line => GlyphText.IsValue(line.Text)) >= count - 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether labels stand below each other in a cell, and as many lines of numbers in others beside it.</summary>
+    private static bool IsColumnOfLabels(TableFragment table, LatticeCell labels) =>
+        CountLabels(labels) is >= FewestStacked and int count
+        && table.Cells.Any(cell => cell.Row <= labels.Row && cell.EndRow >= labels.EndRow && cell.Lines.Count(static line => GlyphText.IsValue(line.Text)) >= count - 1);
 
     /// <summary>Puts the numbers beside two labels in one cell in doubt: which of the two they are of is not said.</summary>
-    private static TableFragment Doubt(TableFragment table)
+    private static TableFragment Doubt(TableFragment table, List<LatticeCell> several) => table with
     {
-        List<LatticeCell> several = [.. table.Cells.Where(static cell => CountLabels(cell) > 1)];
-        return table with
-        {
-            Cells =
-            [
-                .. table.Cells.Select(cell => (cell.IsEmpty || CellKind.IsValue(cell)) && several.Exists(label => cell.Row < label.EndRow && cell.EndRow > label.Row)
-                    ? cell with { IsDoubtful = true }
-                    : cell),
-            ],
-        };
-    }
+        Cells =
+        [
+            .. table.Cells.Select(cell => (cell.IsEmpty || CellKind.IsValue(cell)) && several.Exists(label => cell.Row < label.EndRow && cell.EndRow > label.Row)
+                ? cell with { IsDoubtful = true }
+                : cell),
+        ],
+    };
 
     /// <summary>Whether a line of a cell is of several columns, the last of them numbers.</summary>
     private static bool HasRowOfNumbers(LatticeCell cell)

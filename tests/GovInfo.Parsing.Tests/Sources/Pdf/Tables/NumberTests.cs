@@ -52,6 +52,9 @@ public sealed class NumberTests
         }
 
         page.Text(110, 120, "0").Text(160, 120, "1").Text(210, 120, "2").Text(260, 120, "3").Text(310, 120, "4").Text(110, 150, "5").Text(160, 150, "6").Text(210, 150, "7");
+        Assert.Equal("?|<|<|<|<\n0|1|2|3|4", SketchEngine.Draw(Assert.Single(SketchEngine.Content(
+            new PageSketch().Grid([100, 150, 200, 250, 300, 350], [100, 130]).Rule(100, 70, 350, 70).Rule(100, 70, 100, 100).Rule(350, 70, 350, 100)
+                .Text(110, 120, "0").Text(160, 120, "1").Text(210, 120, "2").Text(260, 120, "3").Text(310, 120, "4")).OfType<SourceTable>())));
         Assert.Equal("0|1|2|3|4\n5|6|7|?|<", SketchEngine.Draw(Assert.Single(SketchEngine.Content(page).OfType<SourceTable>())));
     }
 

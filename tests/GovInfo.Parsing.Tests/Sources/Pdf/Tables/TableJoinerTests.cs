@@ -40,6 +40,14 @@ public sealed class TableJoinerTests
     }
 
     [Fact]
+    public void A_row_at_the_start_of_a_page_with_half_a_label_and_no_numbers_is_not_blank()
+    {
+        PageSketch[] pages = [Page(100, "规章|1|2").Text(60, 400, "有别的文字在中间。"), Page(80, "集中采购||", "行政许可|3|4")];
+        SourceTable[] tables = [.. SketchEngine.Content(pages).OfType<SourceTable>()];
+        Assert.Equal("集中采购|?|?\n行政许可|3|4", SketchEngine.Draw(tables[1]));
+    }
+
+    [Fact]
     public void A_header_that_the_first_page_cut_is_known_again_by_its_corner()
     {
         const string corner = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";

@@ -64,6 +64,7 @@ internal static class TableHeadings
     private static List<SourceCell> HeadingRows(SourceTable table, SectionLexicon lexicon)
     {
         var headings = new List<SourceCell>();
+        ListedRows? listed = null;
         int coveredTo = 0;
         int index = 0;
         while (index < table.Cells.Length)
@@ -84,7 +85,9 @@ internal static class TableHeadings
             }
 
             // Only where no cell of a row above reaches into this one, nor one of this row out of it.
-            if (filled == 1 && row >= coveredTo && lastRow == row + only!.RowSpan && IsHeading(only.Text, lexicon))
+            if (filled == 1 && row >= coveredTo && lastRow == row + only!.RowSpan && IsHeading(only.Text, lexicon)
+                && !(lexicon.Match(only.Text) is { IsFormTitle: false } && (listed ??= new ListedRows(table.Cells.Select(static cell => new CellFrame(
+                    cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, string.IsNullOrWhiteSpace(cell.Text))))).Contains(row)))
             {
                 headings.Add(only);
             }

@@ -7,6 +7,9 @@ internal static class SectionHeadings
 {
     private const int ShortestHeading = 4;
 
+    /// <summary>Whether a text is the title that the form gives a section, with or without a number.</summary>
+    public static bool IsFormTitle(ReadOnlySpan<char> text) => SectionLexicon.Default.Match(text) is { IsFormTitle: true, IsWholeLine: true };
+
     /// <summary>The bit of the section whose heading a text is or begins with; 0 when there is none.</summary>
     public static int BitOf(ReadOnlySpan<char> text)
     {

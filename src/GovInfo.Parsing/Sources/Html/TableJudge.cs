@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using AngleSharp.Dom;
+using GovInfo.Parsing.Documents;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -12,6 +13,7 @@ internal sealed class TableJudge(SourceReadContext context)
     private const int LongText = 600;
     private const int LongTextWithHeading = 120;
     private const int MostLabelCells = 6;
+    private const int LongestGroup = 40;
     private const int MostSpacerColumns = 3;
 
     /// <summary>The blocks that a table amounts to.</summary>
@@ -23,10 +25,11 @@ internal sealed class TableJudge(SourceReadContext context)
         List<PageBlock> blocks = [];
         List<GridCell> cells = grid.Cells;
         List<GridCell> data = new(cells.Count);
+        ListedRows? listed = null;
         for (int start = 0; start < cells.Count;)
         {
             int end = EndOfUnit(cells, start);
-            if (isLayout || IsLayout(cells, start, end))
+            if (isLayout || (IsLayout(cells, start, end) && !IsListed(cells, start, end, ref listed)))
             {
                 AddTable(table, data, blocks);
                 data.Clear();
@@ -58,6 +61,23 @@ internal sealed class TableJudge(SourceReadContext context)
         }
 
         return end;
+    }
+
+    private static bool IsListed(List<GridCell> cells, int start, int end, ref ListedRows? listed)
+    {
+        if (cells[start].Row != cells[end - 1].Row || cells[start].Content.Sum(static block => block.Table is null ? block.TextLength : LongText) > LongestGroup)
+        {
+            return false;
+        }
+
+        // 三、依申请公开情况 names a group of statistics too; what is worded like the form does not.
+        if (cells[start].Content.Exists(static block => SectionHeadings.IsFormTitle(block.Text)))
+        {
+            return false;
+        }
+
+        listed ??= new ListedRows(cells.Select(static cell => new CellFrame(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.IsBlank)));
+        return listed.Contains(cells[start].Row);
     }
 
     private static bool IsLayout(List<GridCell> cells, int start, int end)

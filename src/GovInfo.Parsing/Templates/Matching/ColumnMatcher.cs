@@ -132,10 +132,17 @@ internal sealed class ColumnMatcher
         around.Clear();
         for (int row = firstRow; row < endRow; row++)
         {
-            if (grid[row, column] is { Kind: CellKind.Text } reading && (path.Count == 0 || path[^1] != reading))
+            if (grid[row, column] is not { Kind: CellKind.Text } reading || (path.Count > 0 && path[^1] == reading))
+            {
+                continue;
+            }
+
+            around.Add(reading.Key);
+
+            // A group of rows below the heads (一、主动公开情况 over all columns) tells no column from another.
+            if (path.Count == 0 || grid.ColumnCount == 1 || reading.Cell.ColumnSpan < grid.ColumnCount)
             {
                 path.Add(reading);
-                around.Add(reading.Key);
             }
         }
     }

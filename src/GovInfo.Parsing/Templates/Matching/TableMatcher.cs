@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Templates.Matching;
 
@@ -141,7 +142,7 @@ internal sealed class TableMatcher
     {
         foreach (CellReading cell in leftover)
         {
-            if (cell.Kind == CellKind.Value)
+            if (cell.Kind == CellKind.Value && !(columns.Headers[cell.Cell.Column] is { } header && ValueWords.Default.ColumnsOfKeys.Contains(header.Key)))
             {
                 counter.CountUnknownColumn(columns.Headers[cell.Cell.Column]?.Cell.Text ?? string.Empty, cell.Cell.Location);
             }

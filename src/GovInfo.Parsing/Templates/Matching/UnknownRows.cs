@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Templates.Matching;
 
@@ -63,7 +64,7 @@ internal static class UnknownRows
 
         for (int row = first; row <= last; row++)
         {
-            if (!used[row] && NumbersOf(grid, row, out CellReading? label))
+            if (!used[row] && NumbersOf(grid, row, first, out CellReading? label))
             {
                 counter.CountUnknownRow();
                 diagnostics.Add(LabelDiagnostics.UnknownRow.Create(
@@ -94,17 +95,37 @@ internal static class UnknownRows
         }
     }
 
-    private static bool NumbersOf(ReadGrid grid, int row, out CellReading? label)
+    private static bool NumbersOf(ReadGrid grid, int row, int headerEnd, out CellReading? label)
     {
         label = null;
         bool hasNumber = false;
         foreach ((CellReading reading, int column) in grid.DistinctCells(row))
         {
             bool startsHere = !grid.GoesOnFromAbove(row, column);
-            hasNumber |= startsHere && reading.Kind == CellKind.Value && reading.Cell.Text.AsSpan().ContainsAnyInRange('0', '9');
-            label ??= reading.Kind == CellKind.Text ? reading : null;
+            hasNumber |= startsHere && reading.Kind == CellKind.Value && reading.Cell.Text.AsSpan().ContainsAnyInRange('0', '9')
+                && !IsOfKeys(grid, column, headerEnd);
+            if (label is null && reading.Kind == CellKind.Text)
+            {
+                // What stands before the label is the number of the row.
+                label = reading;
+                hasNumber = false;
+            }
         }
 
         return hasNumber;
+    }
+
+    /// <summary>Whether a column numbers the rows: 序号, 代码.</summary>
+    private static bool IsOfKeys(ReadGrid grid, int column, int headerEnd)
+    {
+        for (int row = 0; row < headerEnd; row++)
+        {
+            if (grid[row, column] is { Kind: CellKind.Text } head && ValueWords.Default.ColumnsOfKeys.Contains(head.Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

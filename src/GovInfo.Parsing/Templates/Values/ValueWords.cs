@@ -16,6 +16,7 @@ internal sealed class ValueWords
         CountUnits = Set(root, "countUnits");
         MoneyUnitsInWan = Factors(root, "moneyUnitsInWan");
         CountMultipliers = Factors(root, "countMultipliers");
+        ColumnsOfKeys = Set(root, "columnsOfKeys");
         Increase = List(root, "increase");
         Decrease = List(root, "decrease");
     }
@@ -35,6 +36,9 @@ internal sealed class ValueWords
     public FrozenDictionary<string, UnitFactor> MoneyUnitsInWan { get; }
 
     public FrozenDictionary<string, UnitFactor> CountMultipliers { get; }
+
+    /// <summary>The heads of columns that number rows and hold no data: 序号, 代码.</summary>
+    public FrozenSet<string> ColumnsOfKeys { get; }
 
     /// <summary>Words before an increase, longest first.</summary>
     public ImmutableArray<string> Increase { get; }

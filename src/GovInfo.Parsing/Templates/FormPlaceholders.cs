@@ -21,10 +21,11 @@ internal static class FormPlaceholders
             return false;
         }
 
-        string folded = LabelKey.Folded(paragraph);
+        Span<char> letters = stackalloc char[Longest];
+        ReadOnlySpan<char> folded = letters[..LabelKey.Fold(paragraph, letters)];
         foreach (string words in Words)
         {
-            if (folded == words || (folded.StartsWith("(" + words, StringComparison.Ordinal) && folded.EndsWith(')')))
+            if (folded.SequenceEqual(words) || (folded is ['(', .., ')'] && folded[1..].StartsWith(words, StringComparison.Ordinal)))
             {
                 return true;
             }

@@ -17,6 +17,9 @@ internal sealed class ColumnMatch(MatchedColumn?[] columns, CellReading?[] heade
 
     /// <summary>How many columns of the form were found.</summary>
     public int Count { get; } = columns.Count(static column => column is not null);
+
+    /// <summary>Whether a column of the form has several columns of the grid.</summary>
+    public bool IsSpread { get; } = Array.Exists(columns, static column => column is not null && column.End > column.First + 1);
 }
 
 /// <summary>The columns of a grid under one label.</summary>

@@ -118,7 +118,7 @@ internal sealed class RowValueReader
     /// <summary>Whether a cell prints its left neighbour again, as the header above does: converters fill every slot of a merged cell with its text.</summary>
     private static bool IsCopy(ReadGrid grid, int row, int at, ColumnMatch columns)
     {
-        foreach (MatchedColumn? column in columns.Columns)
+        foreach (MatchedColumn? column in columns.IsSpread ? columns.Columns : [])
         {
             if (column is not null && at > column.First && at < column.End)
             {

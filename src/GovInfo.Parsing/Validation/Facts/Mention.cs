@@ -13,7 +13,7 @@ internal sealed class Mention
     public required int Token { get; init; }
 
     /// <summary>The number.</summary>
-    public required Token Number { get; init; }
+    public Token Number => Sentence.Tokens[Token];
 
     /// <summary>The words of the clause before the number, back to the last number.</summary>
     public WordSet Clause { get; init; }

@@ -53,7 +53,6 @@ internal static class MentionReader
                     {
                         Sentence = sentence,
                         Token = at,
-                        Number = token,
                         Clause = clause,
                         Behind = WordsBehind(sentence, at),
                         Earlier = earlier,

@@ -14,15 +14,16 @@ internal sealed class ApplicantsTextRule() : TextRule(
         !fact.Cells.IsEmpty && fact.Cells[0] is { Table: TableCodes.Requests, Row: RequestRow.Received } && fact.Cells[0].Column != Applicant.Total;
 
     /// <inheritdoc/>
-    protected override IEnumerable<ImmutableArray<Observation>> Candidates(NarrativeFact fact, AnnualReport report)
+    protected override ImmutableArray<ImmutableArray<Observation>> Candidates(NarrativeFact fact, AnnualReport report)
     {
-        if (report.Requests is { } table)
+        if (report.Requests is not { } table)
         {
-            yield return [.. fact.Cells.Select(key => table[key.Row, key.Column])];
-            if (Lexicon.Default.IsOf(fact.Verb, WordClass.Accept))
-            {
-                yield return [.. fact.Cells.SelectMany(key => (Observation[])[table[key.Row, key.Column], table[RequestRow.CarriedIn, key.Column]])];
-            }
+            return [];
         }
+
+        ImmutableArray<Observation> received = [.. fact.Cells.Select(key => table[key.Row, key.Column])];
+        return Lexicon.Default.IsOf(fact.Verb, WordClass.Accept)
+            ? [received, [.. fact.Cells.SelectMany(key => (Observation[])[table[key.Row, key.Column], table[RequestRow.CarriedIn, key.Column]])]]
+            : [received];
     }
 }

@@ -14,21 +14,18 @@ internal sealed class ReceivedTextRule() : TextRule(
     protected override bool Concerns(NarrativeFact fact) => fact.Subject is Received or NarrativeSubject.RequestsAccepted;
 
     /// <inheritdoc/>
-    protected override IEnumerable<ImmutableArray<Observation>> Candidates(NarrativeFact fact, AnnualReport report)
+    protected override ImmutableArray<ImmutableArray<Observation>> Candidates(NarrativeFact fact, AnnualReport report)
     {
         if (report.Requests is not { } table)
         {
-            yield break;
+            return [];
         }
 
         Observation received = table[RequestRow.Received, Applicant.Total];
-        yield return [received];
-        if (fact.Subject == NarrativeSubject.RequestsAccepted)
-        {
-            yield return [received, table[RequestRow.CarriedIn, Applicant.Total]];
+        return fact.Subject == NarrativeSubject.RequestsAccepted
 
             // 办理 may also be what was dealt with in the year.
-            yield return [table[RequestRow.Total, Applicant.Total]];
-        }
+            ? [[received], [received, table[RequestRow.CarriedIn, Applicant.Total]], [table[RequestRow.Total, Applicant.Total]]]
+            : [[received]];
     }
 }

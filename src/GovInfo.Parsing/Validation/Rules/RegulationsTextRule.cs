@@ -13,13 +13,15 @@ internal sealed class RegulationsTextRule() : TextRule(
         !fact.Cells.IsEmpty && fact.Cells[0] is { Table: TableCodes.ProactiveDisclosure, Row: ProactiveRow.Rules or ProactiveRow.NormativeDocuments };
 
     /// <inheritdoc/>
-    protected override IEnumerable<ImmutableArray<Observation>> Candidates(NarrativeFact fact, AnnualReport report)
+    protected override ImmutableArray<ImmutableArray<Observation>> Candidates(NarrativeFact fact, AnnualReport report)
     {
-        if (report.ProactiveDisclosure is { } table)
+        if (report.ProactiveDisclosure is not { } table)
         {
-            ObservationKey key = fact.Cells[0];
-            Observation cell = table[key.Row, key.Column];
-            yield return cell.Status == ObservationStatus.Absent && key.Column == ProactiveColumn.Issued ? [table[key.Row, ProactiveColumn.Created]] : [cell];
+            return [];
         }
+
+        ObservationKey key = fact.Cells[0];
+        Observation cell = table[key.Row, key.Column];
+        return [[cell.Status == ObservationStatus.Absent && key.Column == ProactiveColumn.Issued ? table[key.Row, ProactiveColumn.Created] : cell]];
     }
 }

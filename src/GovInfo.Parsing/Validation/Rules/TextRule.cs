@@ -49,13 +49,8 @@ internal abstract class TextRule(DiagnosticDescriptor descriptor, string english
     protected abstract bool Concerns(NarrativeFact fact);
 
     /// <summary>The sums of cells that a fact may state, the most likely first.</summary>
-    protected virtual IEnumerable<ImmutableArray<Observation>> Candidates(NarrativeFact fact, AnnualReport report)
-    {
-        if (report.GetTable(fact.Cells[0].Table) is { } table)
-        {
-            yield return FactFilter.CellsOf(table, fact.Cells);
-        }
-    }
+    protected virtual ImmutableArray<ImmutableArray<Observation>> Candidates(NarrativeFact fact, AnnualReport report) =>
+        report.GetTable(fact.Cells[0].Table) is { } table ? [FactFilter.CellsOf(table, fact.Cells)] : [];
 
     // The numbers of one matter: where one agrees with the table, smaller ones are parts of it; where all together do (上半年收到3件，
     // 下半年收到5件), they are its parts.

@@ -12,6 +12,11 @@ internal sealed class ElementLocations
     private readonly Dictionary<IElement, HtmlLocation> locations;
     private readonly Dictionary<INode, SiblingCount> counts = [];
 
+    // The element of a small family that was asked for last: mostly the next one of its name is asked for next.
+    private IElement? last;
+    private int lastPlace;
+    private int lastIndex;
+
     /// <summary>Begins the places of a page.</summary>
     /// <param name="count">How many are going to be asked for, about.</param>
     public ElementLocations(int count) => locations = new Dictionary<IElement, HtmlLocation>(count);
@@ -63,20 +68,53 @@ internal sealed class ElementLocations
         return count.IndexOf(element);
     }
 
-    private static int IndexInSmallFamily(INodeList siblings, IElement element)
+    private int IndexInSmallFamily(INodeList siblings, IElement element)
     {
-        int count = 0;
-        int found = 0;
-        for (int index = 0; index < siblings.Length; index++)
+        bool goesOn = last is not null && last.Parent == element.Parent && last.LocalName == element.LocalName && lastIndex > 0;
+        int found = goesOn ? FindBehind(siblings, element, lastPlace, lastIndex) : 0;
+        if (found == 0)
+        {
+            found = FindBehind(siblings, element, place: -1, count: 0);
+            if (found == 1 && !HasNameBehind(siblings, element.LocalName, lastPlace))
+            {
+                lastIndex = 0;
+                return 0;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The number of an element among those of its name, looked for behind a place up to which some were counted; 0 when it is not there.</summary>
+    private int FindBehind(INodeList siblings, IElement element, int place, int count)
+    {
+        for (int index = place + 1; index < siblings.Length; index++)
         {
             if (siblings[index] is IElement sibling && sibling.LocalName == element.LocalName)
             {
                 count++;
-                found = sibling == element ? count : found;
+                if (sibling == element)
+                {
+                    (last, lastPlace, lastIndex) = (element, index, count);
+                    return count;
+                }
             }
         }
 
-        return count == 1 ? 0 : found;
+        return 0;
+    }
+
+    private static bool HasNameBehind(INodeList siblings, string name, int place)
+    {
+        for (int index = place + 1; index < siblings.Length; index++)
+        {
+            if (siblings[index] is IElement sibling && sibling.LocalName == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlainIdentifier(string id)

@@ -36,7 +36,8 @@ internal sealed class HtmlReader : ISourceReader
         }
 
         string markup = LooseLines.Wrap(PageDecoder.Decode(bytes.Span, hints, context));
-        using IHtmlDocument? document = MarkupTree.Build(markup, context);
+        // Holds nothing but memory: to dispose of it would only take the tree apart, node by node.
+        IHtmlDocument? document = MarkupTree.Build(markup, context);
         if (document is null)
         {
             return new SourceDocument { Blocks = [] };

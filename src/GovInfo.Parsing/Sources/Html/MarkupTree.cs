@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -13,6 +14,9 @@ internal static class MarkupTree
     private const int DepthBeyondLimit = 8;
     private const int DeepestTree = 1000;
 
+    // What AngleSharp needs beside the markup, gathered once: a parser without it would gather it for every page.
+    private static readonly Configuration Services = new([.. new Configuration().Services]);
+
     /// <summary>The tree, or as much of it as the limits allow; null when nothing could be built.</summary>
     public static IHtmlDocument? Build(string markup, SourceReadContext context)
     {
@@ -23,7 +27,7 @@ internal static class MarkupTree
         }
 
         CreationWatch watch = new(context);
-        HtmlParser parser = new(new HtmlParserOptions
+        HtmlParserOptions options = new()
         {
             MaximumDepth = Math.Clamp(context.Limits.MaxDepth + DepthBeyondLimit, DepthBeyondLimit, DeepestTree),
             DisableElementPositionTracking = true,
@@ -32,7 +36,8 @@ internal static class MarkupTree
             SkipRawText = true,
             ShouldEmitAttribute = AttributeFilter.Keeps,
             OnCreated = watch.Note,
-        });
+        };
+        HtmlParser parser = new(options, BrowsingContext.New(Services));
         try
         {
             return parser.ParseDocument(markup.AsMemory(0, cut));

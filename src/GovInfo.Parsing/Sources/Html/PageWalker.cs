@@ -169,14 +169,14 @@ internal sealed class PageWalker
                 WalkBlock(element, format with { IsCentred = true });
                 break;
             default:
-                bool isTable = style.Display is StyleDisplay.Table || element.GetAttribute("role") is "table" or "grid" or "treegrid";
-                if (isTable && TableRows.OfTableLike(element) is { Count: > 0 } groups)
+                string? role = element.GetAttribute("role");
+                if ((style.Display is StyleDisplay.Table || role is "table" or "grid" or "treegrid") && TableRows.OfTableLike(element) is { Count: > 0 } groups)
                 {
                     WalkTable(element, groups, format);
                 }
                 else
                 {
-                    WalkBlock(element, element.GetAttribute("role") == "heading" ? format with { OutlineLevel = HeadingLevel(element) } : format);
+                    WalkBlock(element, role == "heading" ? format with { OutlineLevel = HeadingLevel(element) } : format);
                 }
 
                 break;

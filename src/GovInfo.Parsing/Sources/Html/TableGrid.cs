@@ -63,8 +63,7 @@ internal sealed class TableGrid
                 column++;
             }
 
-            int columnSpan = Span(cell.Element, "colspan", "aria-colspan", MostColumnSpan, allowZero: false);
-            int rowSpan = Span(cell.Element, "rowspan", "aria-rowspan", MostRowSpan, allowZero: true);
+            (int columnSpan, int rowSpan) = SpansOf(cell.Element);
             cell.Row = row;
             cell.Column = column;
             cell.RowSpan = rowSpan == 0 ? groupEnd - row : Math.Min(rowSpan, groupEnd - row);
@@ -102,9 +101,40 @@ internal sealed class TableGrid
         return end - column;
     }
 
-    private static int Span(IElement cell, string name, string ariaName, int most, bool allowZero)
+    private static (int Columns, int Rows) SpansOf(IElement cell)
     {
-        ReadOnlySpan<char> value = cell.GetAttribute(name) ?? cell.GetAttribute(ariaName);
+        string? columns = null;
+        string? rows = null;
+        string? ariaColumns = null;
+        string? ariaRows = null;
+        INamedNodeMap attributes = cell.Attributes;
+        for (int index = 0; index < attributes.Length; index++)
+        {
+            IAttr attribute = attributes[index]!;
+            switch (attribute.Name)
+            {
+                case "colspan":
+                    columns = attribute.Value;
+                    break;
+                case "rowspan":
+                    rows = attribute.Value;
+                    break;
+                case "aria-colspan":
+                    ariaColumns = attribute.Value;
+                    break;
+                case "aria-rowspan":
+                    ariaRows = attribute.Value;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return (Span(columns ?? ariaColumns, MostColumnSpan, allowZero: false), Span(rows ?? ariaRows, MostRowSpan, allowZero: true));
+    }
+
+    private static int Span(ReadOnlySpan<char> value, int most, bool allowZero)
+    {
         value = value.TrimStart();
         int digits = value.IndexOfAnyExceptInRange('0', '9');
         value = digits < 0 ? value : value[..digits];

@@ -29,6 +29,22 @@ public class HtmlLimitTests
     public void Missing_end_tags_are_not_taken_for_depth(string markup, int count) =>
         Assert.Equal(Repeat(markup, count).Length, GovInfo.Parsing.Sources.Html.MarkupDepth.FindCut(Repeat(markup, count)));
 
+    [Theory]
+    [InlineData(1023, 0, false)]
+    [InlineData(1024, 0, false)]
+    [InlineData(1025, 0, true)]
+    [InlineData(1025, 2, false)]
+    [InlineData(1027, 2, true)]
+    public void Open_elements_are_cut_behind_the_last_that_may_be_open(int opened, int closed, bool isCut)
+    {
+        const int mostOpen = GovInfo.Parsing.Sources.Html.MarkupDepth.MostOpenElements;
+        string markup = Repeat("<div>", mostOpen - 1) + Repeat("</div>", closed) + Repeat("<div>", opened - mostOpen + 1);
+
+        int cut = GovInfo.Parsing.Sources.Html.MarkupDepth.FindCut(markup);
+
+        Assert.Equal(isCut ? markup.LastIndexOf("<div>", StringComparison.Ordinal) : markup.Length, cut);
+    }
+
     [Fact]
     public void Depth_is_held_on_both_sides_of_the_limit()
     {

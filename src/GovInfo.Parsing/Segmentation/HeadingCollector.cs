@@ -17,6 +17,10 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
 
     private readonly List<HeadingCandidate> candidates = [];
 
+    // A numbered line is asked for by itself and with the next one behind it.
+    private string? matchedLine;
+    private SectionHeadingMatch? lineMatch;
+
     public List<HeadingCandidate> Collect()
     {
         for (int index = 0; index < blocks.Count; index++)
@@ -41,13 +45,13 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
         string first = paragraph.Text;
         if (first.Length > LongestBrokenLine || index + 1 == blocks.Count || blocks[index + 1] is not Paragraph next
             || HeadingOrdinal.Read(first) is not { System: OrdinalSystem.Chinese or OrdinalSystem.Part or OrdinalSystem.Arabic } ordinal
-            || (next.Text.Length > LongestBrokenLine && lexicon.Match(first) is not null)
+            || (next.Text.Length > LongestBrokenLine && MatchLine(first) is not null)
             || HeadingOrdinal.Read(next.Text).HasMark || !BeginsWithChinese(next.Text))
         {
             return false;
         }
 
-        SectionHeadingMatch? single = ordinal.HasMark ? lexicon.Match(first) : null;
+        SectionHeadingMatch? single = ordinal.HasMark ? MatchLine(first) : null;
         if (single is { HasEnding: true } ended && !BeginsWithConnector(ended.IsWholeLine ? next.Text : first.AsSpan(ended.RestStart)))
         {
             return false;
@@ -77,6 +81,17 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
         return true;
     }
 
+    private SectionHeadingMatch? MatchLine(string line)
+    {
+        if (!ReferenceEquals(matchedLine, line))
+        {
+            matchedLine = line;
+            lineMatch = lexicon.Match(line);
+        }
+
+        return lineMatch;
+    }
+
     private static bool BeginsWithChinese(ReadOnlySpan<char> text) => text.TrimStart() is [>= '\u4E00' or '、', ..];
 
     // 六、需要说明的事项 could end there, were it not for 与附表 on the next line.
@@ -93,7 +108,7 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
             ReadOnlySpan<char> rest = text.AsSpan(start);
             bool mayBegin = atLineStart || (OrdinalBeginnings.Contains(text[start]) && !IsInsideNumber(text, start));
             if (mayBegin && (atLineStart || IsNumberedText(rest))
-                && lexicon.Match(rest) is { } match && IsAcceptable(match, atLineStart, rest))
+                && (start == 0 ? MatchLine(text) : lexicon.Match(rest)) is { } match && IsAcceptable(match, atLineStart, rest))
             {
                 candidates.Add(Create(match, index, paragraph, start, text) with { IsInline = inline });
                 start += Math.Max(match.RestStart, 1);

@@ -106,12 +106,18 @@ internal static class ChineseScript
             table[index] = (char)(FirstIdeograph + index);
         }
 
-        foreach (string pair in TemplateData.ReadText("traditional.txt").Split(
-            (char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        string pairs = TemplateData.ReadText("traditional.txt");
+        int start = 0;
+        for (int at = 0; at <= pairs.Length; at++)
         {
-            if (pair.Length == 2 && pair[0] is >= FirstIdeograph and <= LastIdeograph)
+            if (at == pairs.Length || pairs[at] is ' ' or '\n' or '\r')
             {
-                table[pair[0] - FirstIdeograph] = pair[1];
+                if (at - start == 2 && pairs[start] is >= FirstIdeograph and <= LastIdeograph)
+                {
+                    table[pairs[start] - FirstIdeograph] = pairs[start + 1];
+                }
+
+                start = at + 1;
             }
         }
 

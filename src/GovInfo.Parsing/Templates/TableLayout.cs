@@ -10,8 +10,8 @@ namespace GovInfo.Parsing.Templates;
 /// </summary>
 internal sealed class TableLayout
 {
-    private readonly FrozenDictionary<string, int> rows;
-    private readonly FrozenDictionary<string, int> columns;
+    private readonly FrozenDictionary<string, LineNumber> rows;
+    private readonly FrozenDictionary<string, LineNumber> columns;
 
     // For each row and column, by the numbers above, the index of the cell, or -1.
     private readonly short[] cells;
@@ -49,7 +49,7 @@ internal sealed class TableLayout
         Array.Fill(cells, (short)-1);
         for (int cell = 0; cell < Keys.Length; cell++)
         {
-            ref short place = ref cells[(rows[Keys[cell].Row] * columns.Count) + columns[Keys[cell].Column]];
+            ref short place = ref cells[(rows[Keys[cell].Row].Value * columns.Count) + columns[Keys[cell].Column].Value];
             place = place < 0 ? (short)cell : throw new InvalidDataException($"The form has two cells {Keys[cell]}.");
         }
     }
@@ -62,18 +62,21 @@ internal sealed class TableLayout
 
     /// <summary>The index of the cell with the codes of a row and a column, or -1.</summary>
     public int IndexOf(string row, string column) =>
-        rows.TryGetValue(row, out int rowNumber) && columns.TryGetValue(column, out int columnNumber)
-            ? cells[(rowNumber * columns.Count) + columnNumber]
+        rows.TryGetValue(row, out LineNumber? rowNumber) && columns.TryGetValue(column, out LineNumber? columnNumber)
+            ? cells[(rowNumber.Value * columns.Count) + columnNumber.Value]
             : -1;
 
-    private static FrozenDictionary<string, int> Number(List<string> codes)
+    private static FrozenDictionary<string, LineNumber> Number(List<string> codes)
     {
-        var numbers = new Dictionary<string, int>();
+        var numbers = new Dictionary<string, LineNumber>();
         foreach (string code in codes)
         {
-            numbers.TryAdd(code, numbers.Count);
+            numbers.TryAdd(code, new LineNumber(numbers.Count));
         }
 
         return numbers.ToFrozenDictionary();
     }
+
+    /// <summary>The number of a row or column. An object: frameworks hold code for dictionaries of objects ready.</summary>
+    private sealed record LineNumber(int Value);
 }

@@ -23,42 +23,28 @@ internal static class CellValueReader
             return new CellValue(ObservationStatus.Number, integer);
         }
 
-        if (text.IsEmpty || IsPlaceholder(text))
-        {
-            return CellValue.Blank;
-        }
-
-        if (text.Length > LongestValue)
-        {
-            return CellValue.Unreadable;
-        }
-
-        Span<char> buffer = stackalloc char[LongestValue];
-        if (!TryFold(text, buffer, out int length, out bool blanksBetweenDigits))
-        {
-            return CellValue.Unreadable;
-        }
-
-        ReadOnlySpan<char> folded = buffer[..length];
-        ValueWords words = ValueWords.Default;
-        if (words.NotApplicable.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded))
-        {
-            return CellValue.NotApplicable;
-        }
-
-        if (words.Zero.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded))
-        {
-            return new CellValue(ObservationStatus.Number, 0);
-        }
-
-        return ReadNumber(folded, unit, headerFactor, blanksBetweenDigits);
+        Span<char> folded = stackalloc char[LongestValue];
+        return ReadWithoutNumber(text, folded, out int length, out bool blanksBetweenDigits)
+            ?? ReadNumber(folded[..length], unit, headerFactor, blanksBetweenDigits);
     }
 
     /// <summary>Reads a cell of a column that is not known: as a change, which every count is too, else as an amount.</summary>
     public static CellValue ReadOfAnyUnit(ReadOnlySpan<char> text)
     {
-        CellValue value = Read(text, FormUnit.Change);
-        return value.Status == ObservationStatus.Unreadable ? Read(text, FormUnit.Amount) : value;
+        text = ChineseScript.Trim(text);
+        if (TryReadPlainInteger(text, out int integer))
+        {
+            return new CellValue(ObservationStatus.Number, integer);
+        }
+
+        Span<char> folded = stackalloc char[LongestValue];
+        if (ReadWithoutNumber(text, folded, out int length, out bool blanksBetweenDigits) is { } value)
+        {
+            return value;
+        }
+
+        value = ReadNumber(folded[..length], FormUnit.Change, 1, blanksBetweenDigits);
+        return value.Status == ObservationStatus.Unreadable ? ReadNumber(folded[..length], FormUnit.Amount, 1, blanksBetweenDigits) : value;
     }
 
     /// <summary>The common case, read without further ado: up to nine ASCII digits.</summary>
@@ -89,6 +75,30 @@ internal static class CellValueReader
         }
 
         return factor;
+    }
+
+    /// <summary>What a text is that is no number written in digits; null where it may be one, which is then folded.</summary>
+    private static CellValue? ReadWithoutNumber(ReadOnlySpan<char> text, Span<char> folded, out int length, out bool blanksBetweenDigits)
+    {
+        length = 0;
+        blanksBetweenDigits = false;
+        if (text.IsEmpty || IsPlaceholder(text))
+        {
+            return CellValue.Blank;
+        }
+
+        if (text.Length > LongestValue || !TryFold(text, folded, out length, out blanksBetweenDigits))
+        {
+            return CellValue.Unreadable;
+        }
+
+        ValueWords words = ValueWords.Default;
+        if (words.NotApplicable.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..length]))
+        {
+            return CellValue.NotApplicable;
+        }
+
+        return words.Zero.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..length]) ? new CellValue(ObservationStatus.Number, 0) : null;
     }
 
     private static CellValue ReadNumber(ReadOnlySpan<char> text, FormUnit unit, decimal headerFactor, bool blanksBetweenDigits)

@@ -1,5 +1,7 @@
 using System.Buffers;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 
@@ -35,7 +37,7 @@ internal static class FilledSlots
 
             for (int column = 1; column < cells.Length; column++)
             {
-                repeats += cells[column].Length > 0 && char.IsLetter(cells[column][0]) && cells[column] == cells[column - 1] ? 1 : 0;
+                repeats += IsLabel(cells[column]) && cells[column] == cells[column - 1] ? 1 : 0;
             }
 
             rows.Add((line, cells));
@@ -43,6 +45,10 @@ internal static class FilledSlots
 
         return rows.Count < FewestRows || repeats < FewestRepeats ? null : Grid(lines, rows);
     }
+
+    /// <summary>Whether a text begins with a letter and is no word for a value: 无 | 无 are two cells that do not apply.</summary>
+    private static bool IsLabel(string text) =>
+        text.Length > 0 && char.IsLetter(text[0]) && CellValueReader.ReadOfAnyUnit(text).Status == ObservationStatus.Unreadable;
 
     private static CellGrid Grid(List<Paragraph> lines, List<(int Line, string[] Cells)> rows)
     {

@@ -19,7 +19,6 @@ internal sealed class RowFillings
     private readonly FormIdentity? withinRow;
     private readonly string[] texts;
     private readonly decimal[] values;
-    private readonly (string Text, decimal Value)[] parts;
     private readonly List<RowFilling> found = [];
     private int steps;
 
@@ -30,7 +29,6 @@ internal sealed class RowFillings
         this.withinRow = withinRow;
         texts = new string[columns.Length];
         values = new decimal[columns.Length];
-        parts = new (string, decimal)[columns.Length];
     }
 
     /// <summary>The fillings; none when no filling keeps the sums, or when there are too many to tell.</summary>
@@ -54,23 +52,16 @@ internal sealed class RowFillings
         }
 
         var search = new RowFillings([.. texts.Select(text => new NumberTokens(text, areGlued, mayBeNegative: withinRow is null))], columns, withinRow) { EmptyIsZero = emptyIsZero };
-        if (areGlued && texts.Count == 1 && search.EndsWithOneTotal)
+        if (areGlued && texts.Count == 1 && GluedFillings.Find(search.pieces[0], columns, withinRow) is { } glued)
         {
-            search.TryTotals();
-        }
-        else
-        {
-            search.Try(0, 0, 0, 0, hasGap: false);
+            return glued;
         }
 
+        search.Try(0, 0, 0, 0, hasGap: false);
         return search.steps < MostSteps && search.found.Count < MostFillings ? search.found : [];
     }
 
     private bool EmptyIsZero { get; init; }
-
-    /// <summary>Whether all columns but the last are added up in the last.</summary>
-    private bool EndsWithOneTotal => withinRow is not null && withinRow.Parts.Length + withinRow.Totals.Length == columns.Length
-        && withinRow.Totals.Contains(columns[^1].ColumnCode!) && columns[0].RowCode == columns[^1].RowCode;
 
     /// <summary>One mark for "not applicable" in every column: <c>///////</c>, also of several letters.</summary>
     private static RowFilling? SameMark(string piece, int columns)
@@ -80,96 +71,6 @@ internal sealed class RowFillings
         return isSame && CellValueReader.Read(mark, FormUnit.Count).Status == ObservationStatus.NotApplicable
             ? new RowFilling([.. Enumerable.Repeat(mark, columns)], new decimal[columns])
             : null;
-    }
-
-    /// <summary>Tries each number that the text may end with as the total: few splits of what stands before it come to that.</summary>
-    private void TryTotals()
-    {
-        NumberTokens piece = pieces[0];
-        for (int start = 0; start < piece.Length; start++)
-        {
-            foreach ((int length, decimal value) in piece.At(start))
-            {
-                if (start + length == piece.Length)
-                {
-                    Set(columns.Length - 1, piece.Text(start, length), value);
-                    TryParts(0, 0, start, value);
-                }
-            }
-        }
-
-        // No total: then every part is 0 or empty.
-        Set(columns.Length - 1, string.Empty, 0);
-        TryParts(0, 0, piece.Length, 0);
-    }
-
-    /// <summary>Splits the letters before an index into at most as many numbers as there are columns before the total, so that they add up to what is left of it.</summary>
-    private void TryParts(int part, int offset, int end, decimal left)
-    {
-        if (++steps >= MostSteps || found.Count >= MostFillings)
-        {
-            return;
-        }
-
-        if (offset == end)
-        {
-            if (left == 0)
-            {
-                Spread(part, 0, 0);
-            }
-
-            return;
-        }
-
-        // So many digits in so few numbers make one of them too large; all in one number, they may still be too small.
-        int partsLeft = columns.Length - 1 - part;
-        int digits = pieces[0].DigitsBetween(offset, end);
-        if (partsLeft == 0 || digits > partsLeft * DigitsOf(left) || DigitsOf(left) > Math.Max(1, digits))
-        {
-            return;
-        }
-
-        foreach ((int length, decimal value) in pieces[0].At(offset))
-        {
-            if (offset + length <= end && value <= left)
-            {
-                parts[part] = (pieces[0].Text(offset, length), value);
-                TryParts(part + 1, offset + length, end, left - value);
-            }
-        }
-    }
-
-    /// <summary>Puts some numbers into the columns before the total in every way that keeps their order.</summary>
-    private void Spread(int count, int part, int column)
-    {
-        if (column == columns.Length - 1)
-        {
-            found.Add(new RowFilling([.. texts], [.. values]));
-            return;
-        }
-
-        if (part < count)
-        {
-            Set(column, parts[part].Text, parts[part].Value);
-            Spread(count, part + 1, column + 1);
-        }
-
-        if (columns.Length - 1 - column > count - part)
-        {
-            Set(column, string.Empty, 0);
-            Spread(count, part, column + 1);
-        }
-    }
-
-    private static int DigitsOf(decimal value)
-    {
-        int digits = 1;
-        for (decimal power = 10; power <= value; power *= 10)
-        {
-            digits++;
-        }
-
-        return digits;
     }
 
     private void Try(int column, int piece, int offset, decimal sum, bool hasGap)

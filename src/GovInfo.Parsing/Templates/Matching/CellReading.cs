@@ -21,16 +21,16 @@ internal sealed class CellReading
             return;
         }
 
-        if (IsPlainlyText(cell.Text))
+        if (cell.IsDoubtful && AreValues(cell.Text))
         {
-            Kind = CellKind.Text;
+            // All values of a row that may stand in its cells: not a label.
+            Kind = CellKind.Value;
             return;
         }
 
-        if (cell.IsDoubtful && IsNumbers(cell.Text))
+        if (IsPlainlyText(cell.Text))
         {
-            // All numbers of a row that may stand in its cells: not a label.
-            Kind = CellKind.Value;
+            Kind = CellKind.Text;
             return;
         }
 
@@ -62,18 +62,32 @@ internal sealed class CellReading
         return plain != NotPlain;
     }
 
-    /// <summary>Whether a text is not empty and has no letters: digits and marks.</summary>
-    private static bool IsNumbers(ReadOnlySpan<char> text)
+    /// <summary>Whether half of a text's words at least are values: have no letters, or only those of a unit.</summary>
+    private static bool AreValues(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        int values = 0;
+        foreach (Range range in text.Split(' '))
+        {
+            ReadOnlySpan<char> word = text[range];
+            words += word.IsWhiteSpace() ? 0 : 1;
+            values += !word.IsWhiteSpace() && (!HasLetter(word) || CellValueReader.ReadOfAnyUnit(word).Status != ObservationStatus.Unreadable) ? 1 : 0;
+        }
+
+        return words > 0 && values * 2 >= words;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
     {
         foreach (char letter in text)
         {
             if (char.IsLetter(letter))
             {
-                return false;
+                return true;
             }
         }
 
-        return !text.IsWhiteSpace();
+        return false;
     }
 
     /// <summary>Whether a text has no digit, and more letters than any value without digits: most labels, told without reading them.</summary>

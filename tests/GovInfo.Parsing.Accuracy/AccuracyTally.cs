@@ -61,7 +61,8 @@ internal sealed class AccuracyTally(string? saveFolder)
 
         output.WriteLine();
         output.WriteLine("(*) an empty cell leaves no trace in this shape. Of the cells of a row that has one, the text decides those that are the same in every");
-        output.WriteLine("row of cells which gives this text and keeps the sums of the row.");
+        output.WriteLine("row of cells which gives this text and keeps the sums of the row; in a row that writes its zeros an empty cell is none, and its sum says");
+        output.WriteLine("nothing. Of a table with values out of their order (blocks of a page) it decides the rows that are whole and stand beside whole ones.");
         output.WriteLine();
         Heading(output, "trouble");
         foreach ((string trouble, AccuracyFigures figures) in troubles.OrderBy(static trouble => trouble.Key, StringComparer.Ordinal))

@@ -47,7 +47,7 @@ internal sealed record AccuracyCase
         var wrong = differences.Select(static difference => difference.Cell).ToHashSet(StringComparer.Ordinal);
         int expectedFindings = differences.Count > 0 ? 0 : (troubled.WrongTotal is null ? 0 : 1) + (troubled.SaysWrongly ? 1 : 0);
         string[] sections = [.. report.Sections.Where(section => !IsRead(section, result.Report)).Select(section => Difference(section, result.Report))];
-        HashSet<string> decided = DecidedCells.Of(report, shape.Trace);
+        HashSet<string> decided = DecidedCells.Of(report, shape.Trace, written.RowsOutOfOrder);
         var figures = new AccuracyFigures
         {
             Reports = 1,

@@ -8,14 +8,16 @@ namespace GovInfo.Parsing.Tests.Accuracy;
 
 /// <summary>
 /// The cells that a text decides. Where empty cells leave no trace, several rows of cells give the same text: a cell is decided when it is
-/// the same in every one of them that keeps the sums of its row (an empty cell counts as 0). Sums down the columns are not asked. Of digits
-/// that run together a row is decided as a whole or not at all: parts of it may agree by chance.
+/// the same in every one of them that keeps the sums of its row. An empty cell counts as 0; in a row that writes its zeros it is none, and its
+/// sum says nothing. Sums down the columns are not asked. Of digits that run together a row is decided as a whole or not at all: parts of it
+/// may agree by chance. Of a table in which values were written out of their order those rows are decided that are whole, meet their sums and
+/// stand beside such rows: elsewhere a value may be another row's, and a missing one need not be empty.
 /// </summary>
 internal static partial class DecidedCells
 {
     private const int MostSteps = 300_000;
 
-    public static HashSet<string> Of(InventedReport report, EmptyCellTrace trace)
+    public static HashSet<string> Of(InventedReport report, EmptyCellTrace trace, IReadOnlyDictionary<string, HashSet<int>> outOfOrder)
     {
         if (trace == EmptyCellTrace.Kept)
         {
@@ -26,11 +28,14 @@ internal static partial class DecidedCells
         foreach (InventedTable table in report.Tables)
         {
             IEnumerable<InventedTableCell> numbers = table.Cells.Where(static cell => cell.Key is not null);
-            foreach (IGrouping<int, InventedTableCell> row in numbers.GroupBy(static cell => cell.Row))
+            (int Number, Row Row)[] rows = [.. numbers.GroupBy(static cell => cell.Row).OrderBy(static row => row.Key)
+                .Select(row => (row.Key, new Row([.. row.OrderBy(static cell => cell.Column)], trace == EmptyCellTrace.Glued)))];
+            HashSet<int> moved = outOfOrder.GetValueOrDefault(table.Code) ?? [];
+            for (int index = 0; index < rows.Length; index++)
             {
-                InventedTableCell[] cells = [.. row.OrderBy(static cell => cell.Column)];
-                bool[] isDecided = new Row(cells, trace == EmptyCellTrace.Glued).Decide();
-                decided.UnionWith(cells.Where((_, index) => isDecided[index]).Select(static cell => cell.Key!.Value.ToString()));
+                bool isInOrder = moved.Count == 0
+                    || Enumerable.Range(index - 1, 3).All(near => near < 0 || near >= rows.Length || (rows[near].Row.IsWhole && !moved.Contains(rows[near].Number)));
+                decided.UnionWith(isInOrder ? rows[index].Row.Decide() : []);
             }
         }
 
@@ -49,7 +54,17 @@ internal static partial class DecidedCells
         private int steps;
         private bool sawTruth;
 
-        public bool[] Decide()
+        /// <summary>Whether no cell is empty, and the sums hold.</summary>
+        public bool IsWhole => HasSums && written.Length == cells.Length && KeepsSums();
+
+        /// <summary>The cells that are decided.</summary>
+        public IEnumerable<string> Decide()
+        {
+            bool[] isDecided = AreDecided();
+            return cells.Where((_, index) => isDecided[index]).Select(static cell => cell.Key!.Value.ToString());
+        }
+
+        private bool[] AreDecided()
         {
             if (written.Length == 0 || (!isGlued && written.Length == cells.Length) || cells.Length == 1)
             {
@@ -62,9 +77,11 @@ internal static partial class DecidedCells
                 return [.. cells.Select(_ => isDecided)];
             }
 
-            Try(0, 0, 0);
+            Try(0, 0, 0, hasGap: false);
             return [.. seen.Select(values => sawTruth && (values.Count == 1 || steps >= MostSteps))];
         }
+
+        private bool EmptyIsZero => !Array.Exists(written, static text => ValueOf(text) == 0);
 
         private bool HasSums => cells[0].Key!.Value.Table != TableCodes.ProactiveDisclosure;
 
@@ -79,7 +96,7 @@ internal static partial class DecidedCells
                     .GroupBy(static one => one.Row).All(static group => group.Sum(static one => one.Value) == 0));
         }
 
-        private void Try(int column, int next, decimal sum)
+        private void Try(int column, int next, decimal sum, bool hasGap)
         {
             if (++steps >= MostSteps || Array.TrueForAll(seen, static values => values.Count > 1))
             {
@@ -102,17 +119,19 @@ internal static partial class DecidedCells
 
             ObservationKey key = cells[column].Key!.Value;
             bool isTotal = HasSums && key.Column == Applicant.Total;
-            sum = column > 0 && key.Row != cells[column - 1].Key!.Value.Row ? 0 : sum;
-            if (next < written.Length && ValueOf(written[next]) is { } value && (!isTotal || value == sum))
+            bool opensGroup = column > 0 && key.Row != cells[column - 1].Key!.Value.Row;
+            sum = opensGroup ? 0 : sum;
+            hasGap &= !opensGroup;
+            if (next < written.Length && ValueOf(written[next]) is { } value && (!isTotal || value == sum || (hasGap && !EmptyIsZero)))
             {
                 texts[column] = written[next];
-                Try(column + 1, next + 1, isTotal ? sum : sum + value);
+                Try(column + 1, next + 1, isTotal ? sum : sum + value, hasGap);
             }
 
-            if (!isTotal || sum == 0)
+            if (!isTotal || sum == 0 || !EmptyIsZero)
             {
                 texts[column] = string.Empty;
-                Try(column + 1, next, sum);
+                Try(column + 1, next, sum, hasGap: true);
             }
         }
 

@@ -10,6 +10,9 @@ namespace GovInfo.Parsing.Tests.Accuracy;
 /// <summary>The bytes of a report and what is to say of how they were written.</summary>
 internal sealed record WrittenReport(byte[] Bytes, string Habits, ImmutableArray<string> Troubles)
 {
+    /// <summary>The rows of each table, by its code, in which a value is missing or is one too many because it was written out of its order.</summary>
+    public IReadOnlyDictionary<string, HashSet<int>> RowsOutOfOrder { get; init; } = ImmutableDictionary<string, HashSet<int>>.Empty;
+
     /// <summary>The report as it was written, where that differs from what was asked for.</summary>
     public InventedReport? AsWritten { get; init; }
 }
@@ -39,7 +42,8 @@ internal sealed record ReportShape(string Format, string Name, EmptyCellTrace Tr
 
     private static WrittenReport WriteText(TextShape shape, InventedReport report, Random random)
     {
-        string text = shape.Render(report, random);
+        var outOfOrder = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        string text = shape.Render(report, random, outOfOrder);
         bool isNoisy = random.Next(3) == 0;
         if (isNoisy)
         {
@@ -49,7 +53,7 @@ internal sealed record ReportShape(string Format, string Name, EmptyCellTrace Tr
         bool isOld = random.Next(4) == 0;
         Encoding encoding = isOld ? CodePagesEncodingProvider.Instance.GetEncoding(54936)! : new UTF8Encoding(random.Next(2) == 0);
         text = random.Next(3) == 0 ? text.Replace("\n", "\r\n", StringComparison.Ordinal) : text;
-        return new WrittenReport([.. encoding.GetPreamble(), .. encoding.GetBytes(text)], encoding.WebName, isNoisy ? ["noise around"] : []);
+        return new WrittenReport([.. encoding.GetPreamble(), .. encoding.GetBytes(text)], encoding.WebName, isNoisy ? ["noise around"] : []) { RowsOutOfOrder = outOfOrder };
     }
 
     private static WrittenReport WritePage(HtmlSite site, InventedReport report, Random random)

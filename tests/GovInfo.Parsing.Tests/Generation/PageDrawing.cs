@@ -1,4 +1,5 @@
 using System.Text;
+using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Sources.Text;
 
 namespace GovInfo.Parsing.Tests.Generation;
@@ -70,11 +71,15 @@ internal static class PageDrawing
     }
 
     /// <summary>Words by blocks of the page: now and then a value stands before its label or its head, or behind another row's label.</summary>
-    public static string DrawBlocks(InventedTable table, Random random)
+    /// <param name="table">The table.</param>
+    /// <param name="random">Which values move, and where to.</param>
+    /// <param name="moved">Receives the rows that a value left or came to.</param>
+    public static string DrawBlocks(InventedTable table, Random random, ICollection<int> moved)
     {
         List<List<string>> rows = [.. Enumerable.Range(0, table.RowCount)
             .Select(row => table.CellsOfRow(row).Select(static cell => cell.Text).Where(static cell => cell.Length > 0).ToList())];
         int[] movable = [.. Enumerable.Range(1, table.RowCount - 1).Where(row => table.CellsOfRow(row).Any(static cell => cell.Key is not null && cell.Text.Length > 0))];
+        var ways = new HashSet<(int From, int To)>();
         for (int move = random.Next(4); move > 0 && movable.Length > 0; move--)
         {
             int row = movable[random.Next(movable.Length)];
@@ -94,10 +99,19 @@ internal static class PageDrawing
                 continue;
             }
 
+            if (table.Code == TableCodes.ProactiveDisclosure && ways.Contains((target, row)))
+            {
+                // Two rows without a sum that exchange values read like any others: nobody can tell.
+                continue;
+            }
+
+            ways.Add((row, target));
             rows[row].RemoveAt(from);
             bool hasLabel = rows[row].Count >= values;
-            int place = target > row ? random.Next(1, rows[target].Count + 1) : hasLabel ? rows[target].Count : random.Next(rows[target].Count);
+            int place = target > row ? Math.Min(rows[target].Count, random.Next(1, rows[target].Count + 1)) : hasLabel ? rows[target].Count : random.Next(rows[target].Count);
             rows[target].Insert(place, value);
+            moved.Add(row);
+            moved.Add(target);
         }
 
         return string.Join("\n\n", rows.SelectMany(static row => row));

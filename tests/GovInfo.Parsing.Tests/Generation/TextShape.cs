@@ -9,6 +9,9 @@ internal sealed record TextShape(string Name, EmptyCellTrace Trace, Func<Invente
     /// <summary>Whether even a table without blanks cannot always be read: its values are out of their order, or not parted.</summary>
     public bool LosesOrder { get; init; }
 
+    /// <summary>Draws a table some of whose values stand in another row's place, and says which rows have lost or got one.</summary>
+    public Func<InventedTable, Random, ICollection<int>, string>? DrawOutOfOrder { get; init; }
+
     /// <summary>Whether every cell can be read back, however many are empty.</summary>
     public bool KeepsEmptyCells => Trace == EmptyCellTrace.Kept;
 
@@ -34,14 +37,17 @@ internal sealed record TextShape(string Name, EmptyCellTrace Trace, Func<Invente
         new("aligned columns", EmptyCellTrace.Kept, TextShapeDrawing.AlignedColumns),
         new("pages of a layout converter", EmptyCellTrace.Lost, static (table, random) => PageDrawing.Draw(table, random, isHanTwoColumns: false)) { LosesOrder = true },
         new("tables of a terminal browser", EmptyCellTrace.Lost, static (table, random) => PageDrawing.Draw(table, random, isHanTwoColumns: true)) { LosesOrder = true },
-        new("blocks of a page", EmptyCellTrace.Lost, PageDrawing.DrawBlocks) { LosesOrder = true },
+        new("blocks of a page", EmptyCellTrace.Lost, static (table, random) => PageDrawing.DrawBlocks(table, random, [])) { LosesOrder = true, DrawOutOfOrder = PageDrawing.DrawBlocks },
         new("pdf lines", EmptyCellTrace.Lost, TextShapeDrawing.PdfLines),
         new("one line with spaces", EmptyCellTrace.Lost, TextShapeDrawing.OneLine),
         new("one line without spaces", EmptyCellTrace.Glued, TextShapeDrawing.OneLineWithoutSpaces) { LosesOrder = true },
     ];
 
     /// <summary>Writes a whole report with its tables in this shape.</summary>
-    public string Render(InventedReport report, Random random)
+    /// <param name="report">The report.</param>
+    /// <param name="random">What is left to chance.</param>
+    /// <param name="rowsOutOfOrder">Receives the rows of each table, by its code, in which a value is missing or is one too many.</param>
+    public string Render(InventedReport report, Random random, IDictionary<string, HashSet<int>>? rowsOutOfOrder = null)
     {
         var lines = new List<string> { report.Title, string.Empty, "    " + report.Preface };
         foreach (InventedSection section in report.Sections)
@@ -55,7 +61,9 @@ internal sealed record TextShape(string Name, EmptyCellTrace Trace, Func<Invente
             if (section.Table is not null)
             {
                 lines.Add(string.Empty);
-                lines.Add(Draw(section.Table, random));
+                HashSet<int> moved = [];
+                lines.Add(DrawOutOfOrder is null ? Draw(section.Table, random) : DrawOutOfOrder(section.Table, random, moved));
+                rowsOutOfOrder?.Add(section.Table.Code, moved);
                 lines.Add(string.Empty);
             }
         }

@@ -61,7 +61,7 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
         }
 
         List<OpenRow> open = members.FindAll(member => member.ValueOf(column) is null);
-        if (open.Count != 1 || open[0].Fillings.Length < 2)
+        if (open.Count != 1 || open[0].Fillings.Length < 2 || open[0].WritesZeros)
         {
             return false;
         }

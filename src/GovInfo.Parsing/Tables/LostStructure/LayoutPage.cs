@@ -21,6 +21,9 @@ internal sealed class LayoutPage
     /// <summary>How many values are set as most of their column are.</summary>
     public (int Aligned, int All) Alignment { get; private set; }
 
+    /// <summary>The same of the values that stand above each other, whatever the form's columns.</summary>
+    public (int Aligned, int All) FreeAlignment { get; private set; }
+
     public static LayoutPage Read(IReadOnlyList<(int Line, List<PlacedWord> Words)> lines, FormOutline form, int columnCount)
     {
         List<Values> values = [.. lines.Select(line => Values.Of(line.Line, line.Words, form))];
@@ -29,6 +32,7 @@ internal sealed class LayoutPage
         columns = columns is not null && BearOut(columns, written, columnCount) ? columns : null;
         var page = new LayoutPage { HasColumns = columns is not null };
         page.OddLines.AddRange(values.Where(static line => line.IsOdd).Select(static line => line.Line));
+        page.FreeAlignment = PageColumns.AlignmentOf(written.SelectMany(static line => line.Words));
         foreach (Values line in values)
         {
             page.Add(line, columns, columnCount);

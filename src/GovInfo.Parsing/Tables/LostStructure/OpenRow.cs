@@ -10,6 +10,7 @@ internal sealed class OpenRow
     public OpenRow(RowText row, IReadOnlyList<RowFilling> fillings)
     {
         Row = row;
+        WritesZeros = !row.IsGlued && row.WritesZeros;
         Fillings = [.. fillings];
     }
 
@@ -29,6 +30,9 @@ internal sealed class OpenRow
         return changed;
     }
 
+    /// <summary>Whether zeros are written, so that an empty cell is none: then no sum tells where it is.</summary>
+    public bool WritesZeros { get; }
+
     /// <summary>Whether every filling has the same text in a column.</summary>
     public bool IsAgreed(int column) => Fillings.Length > 0 && Fillings.All(filling => filling.Texts[column] == Fillings[0].Texts[column]);
 
@@ -38,10 +42,10 @@ internal sealed class OpenRow
         if (Fillings.Length > 0)
         {
             decimal first = Fillings[0].Values[column];
-            return Fillings.All(filling => filling.Values[column] == first) ? first : null;
+            return Fillings.All(filling => filling.Values[column] == first && !(WritesZeros && filling.Texts[column].Length == 0)) ? first : null;
         }
 
-        if (Row.Values is not { } placed || placed[column].IsDoubtful)
+        if (Row.Values is not { } placed || placed[column].IsDoubtful || (WritesZeros && placed[column].Text.Length == 0))
         {
             return null;
         }

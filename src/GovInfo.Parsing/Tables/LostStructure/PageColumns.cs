@@ -77,6 +77,22 @@ internal sealed class PageColumns
         return places;
     }
 
+    /// <summary>How many words that others stand above or below are set as most of those are: whatever the columns, counted rightly they stand in line.</summary>
+    public static (int Aligned, int All) AlignmentOf(IEnumerable<PlacedWord> words)
+    {
+        List<PlacedWord> free = [.. words.Where(static word => word is { IsSetOff: true, IsValue: true })];
+        int aligned = 0;
+        int all = 0;
+        foreach ((int left, int right) in Merge(free))
+        {
+            List<PlacedWord> stripe = free.FindAll(word => word.Left >= left && word.Right <= right);
+            aligned += stripe.Count > 1 ? MostAligned(stripe) : 0;
+            all += stripe.Count > 1 ? stripe.Count : 0;
+        }
+
+        return (aligned, all);
+    }
+
     /// <summary>How many words that stand for themselves are set as most words of their column are: at the left, in the middle or at the right.</summary>
     public static (int Aligned, int All) AlignmentOf(IEnumerable<(List<PlacedWord> Words, int[] Places)> lines)
     {
@@ -86,11 +102,14 @@ internal sealed class PageColumns
             .GroupBy(static item => item.Second, static item => item.First))
         {
             all += column.Count();
-            aligned += new[] { Most(column, static word => word.Left), Most(column, static word => word.Right), Most(column, static word => (word.Left + word.Right) / 2) }.Max();
+            aligned += MostAligned([.. column]);
         }
 
         return (aligned, all);
     }
+
+    private static int MostAligned(List<PlacedWord> words) =>
+        Math.Max(Most(words, static word => word.Left), Math.Max(Most(words, static word => word.Right), Most(words, static word => (word.Left + word.Right) / 2)));
 
     private static int Most(IEnumerable<PlacedWord> words, Func<PlacedWord, int> place) => words.GroupBy(place).Max(static group => group.Count());
 

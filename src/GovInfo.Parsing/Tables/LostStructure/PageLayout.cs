@@ -23,6 +23,8 @@ internal sealed class PageLayout
     private readonly Dictionary<int, List<PlacedWord>> lines = [];
     private int aligned;
     private int all;
+    private int freeAligned;
+    private int freeAll;
 
     private PageLayout(FormOutline form, LabelMap map, List<LayoutRow> rows)
     {
@@ -44,10 +46,13 @@ internal sealed class PageLayout
         }
 
         PageLayout? best = null;
+        double freeAlignment = 0;
         foreach (bool isHanTwoColumns in (ReadOnlySpan<bool>)[false, true])
         {
             var layout = new PageLayout(form, map, LayoutRow.Find(form, labels, map, endLine));
-            if (!layout.PlaceWords(isHanTwoColumns, endLine) || !layout.ResolveRows())
+            bool isPlaced = layout.PlaceWords(isHanTwoColumns, endLine);
+            freeAlignment = Math.Max(freeAlignment, layout.FreeAlignment);
+            if (!isPlaced || !layout.ResolveRows())
             {
                 continue;
             }
@@ -55,11 +60,14 @@ internal sealed class PageLayout
             best = best is null ? layout : Better(best, layout);
         }
 
-        return best is null || best.Alignment < LeastAlignment ? null : best.rows;
+        // Letters counted otherwise the values may stand in line as they do not here: then they only seem to be in as many columns.
+        return best is null || best.Alignment < LeastAlignment || best.FreeAlignment < freeAlignment - ClearDifference ? null : best.rows;
     }
 
     /// <summary>The share of the words that are set as their column is.</summary>
     private double Alignment => all == 0 ? 0 : (double)aligned / all;
+
+    private double FreeAlignment => freeAll == 0 ? 0 : (double)freeAligned / freeAll;
 
     /// <summary>The one in which words stand more exactly below each other. Where both do, the rows that they read differently are in doubt.</summary>
     private static PageLayout Better(PageLayout first, PageLayout second)
@@ -129,6 +137,8 @@ internal sealed class PageLayout
 
         aligned += placed.Alignment.Aligned;
         all += placed.Alignment.All;
+        freeAligned += placed.FreeAlignment.Aligned;
+        freeAll += placed.FreeAlignment.All;
         return placed.HasColumns;
     }
 

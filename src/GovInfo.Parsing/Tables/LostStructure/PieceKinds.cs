@@ -50,17 +50,15 @@ internal sealed class PieceKinds(FormOutline form, LabelMap map)
     public bool IsHead(TextCell cell) =>
         map.Between(map.Stream.IndexAt(cell.Start), map.Stream.IndexAt(cell.End)).Any(label => label.Words.RowOf(form) < 0 && label.Words.IsHeadOf(form));
 
+    /// <summary>Whether a text holds a whole label.</summary>
+    public bool HasLabel(TextCell cell) => map.Between(map.Stream.IndexAt(cell.Start), map.Stream.IndexAt(cell.End)).Any();
+
     /// <summary>Whether a text holds a label of the form or is much like one: a misprinted label, not a value.</summary>
     public bool ResemblesLabel(TextCell cell)
     {
         int start = map.Stream.IndexAt(cell.Start);
         int end = map.Stream.IndexAt(cell.End);
-        if (map.Between(start, end).Any())
-        {
-            return true;
-        }
-
-        return form.IsLikeLabel(map.Stream.Slice(start, end));
+        return HasLabel(cell) || form.IsLikeLabel(map.Stream.Slice(start, end));
     }
 
     private bool HasDigit(int start, int end)

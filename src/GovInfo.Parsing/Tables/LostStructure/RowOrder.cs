@@ -19,22 +19,24 @@ internal static class RowOrder
     /// <param name="hasStraysBefore">Whether values stand among the heads above the first row.</param>
     public static HashSet<RowText> Doubtful(FormOutline form, LabelMap map, List<RowText> rows, bool hasStraysBefore)
     {
-        HashSet<RowText> doubtful = [.. rows.Where(row => IsScattered(row, map))];
+        HashSet<RowText> doubtful = [.. rows.Where(row => ScatteredRow.Is(row, map) && !ScatteredRow.Sort(row, form.WithinRow))];
         var failing = rows.Where(row => SumOf(row, form.WithinRow) == SumState.Fails).ToHashSet();
         int whole = rows.Count(IsWhole);
-        doubtful.UnionWith(failing.Where(static row => row.IsParted));
+        doubtful.UnionWith(rows.Where(row => row.IsParted && row.Columns.Length > 1 && SumOf(row, form.WithinRow) != SumState.Holds));
         bool failsOften = failing.Count > 1 && failing.Count * MostFailing > whole;
+        List<RowText> slipped = [.. rows.Where((row, index) => failing.Contains(row)
+            && ((index > 0 && failing.Contains(rows[index - 1])) || (index + 1 < rows.Count && failing.Contains(rows[index + 1])) || IsOneTooMany(row, form.WithinRow!)))];
         bool hasStrays = hasStraysBefore || rows.Exists(static row => row.HasStrays || IsInWrongColumns(row));
         if (whole == rows.Count)
         {
             // Nothing is missing; only the order within a row whose values the heads part is not certain.
-            doubtful.UnionWith(failsOften || hasStrays ? failing : []);
+            doubtful.UnionWith(failsOften || hasStrays ? failing : slipped);
             bool isUnchecked = hasStrays && form.WithinRow is null;
             doubtful.UnionWith(rows.Where(row => (row.HasStrays || isUnchecked) && row.Columns.Length > 1));
             return doubtful;
         }
 
-        if (hasStrays || failsOften || rows.Exists(static row => row.Written.Count() > row.Columns.Length) || failing.Any(row => IsOneTooMany(row, form.WithinRow!)))
+        if (hasStrays || failsOften || rows.Exists(static row => row.Written.Count() > row.Columns.Length) || slipped.Count > 0)
         {
             doubtful.UnionWith(rows.Where((_, index) => !IsInOrder(rows, index, form.WithinRow, hasStraysBefore)));
             return doubtful;
@@ -72,20 +74,12 @@ internal static class RowOrder
         return IsWhole(row) && row.Written.Any(cell => row.Columns[column++].Unit != FormUnit.Change && cell.Text.Length > 1 && ChineseScript.Fold(cell.Text[0]) is ('+' or '-'));
     }
 
-    /// <summary>Whether a row that misses its sum would meet it with one of its values less: that one may be another row's.</summary>
+    /// <summary>Whether a row that misses its sum would meet it, and not with nothing, with one of its values less: that one may be another row's.</summary>
     private static bool IsOneTooMany(RowText row, FormIdentity identity)
     {
         List<string> texts = [.. row.Written.Select(static cell => cell.Text)];
         return Enumerable.Range(0, texts.Count).Any(index =>
-            RowFillings.Find([.. texts.Where((_, other) => other != index)], areGlued: false, row.Columns, identity).Count > 0);
-    }
-
-    /// <summary>Whether the values stand in several lines of a page's layout, several of them in one: what stands higher is not the first then.</summary>
-    private static bool IsScattered(RowText row, LabelMap map)
-    {
-        int lines = row.Written.Select(static cell => cell.Start.Line).Distinct().Count();
-        return lines > 1 && lines < row.Written.Count()
-            && row.Written.Any(cell => cell.Start.Offset > 1 && map.Paragraphs[cell.Start.Line].Text.AsSpan(0, cell.Start.Offset).EndsWith("  "));
+            RowFillings.Find([.. texts.Where((_, other) => other != index)], areGlued: false, row.Columns, identity).Any(static filling => filling.Values[^1] != 0));
     }
 
     private static bool IsWhole(RowText row) => row.Written.Count() == row.Columns.Length;
@@ -98,6 +92,8 @@ internal static class RowOrder
             return SumState.Unknown;
         }
 
-        return RowSum.Of(columns, row.Written.Select(static cell => cell.Text), identity).State;
+        // A mark for none is a zero here: nothing but marks adds up as well.
+        RowSum sum = RowSum.Of(columns, row.Written.Select(static cell => cell.Text), identity);
+        return sum.HasUnreadable ? SumState.Unknown : sum.Difference == 0 ? SumState.Holds : SumState.Fails;
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 
@@ -44,11 +46,15 @@ internal sealed class RowText
     /// <summary>Whether values stand behind the head of a column that stands below the row's label.</summary>
     public bool HasStrays { get; set; }
 
-    /// <summary>Whether a label stands between the values.</summary>
+    /// <summary>Whether a whole label, of a group, stands between the values.</summary>
     public bool IsParted { get; set; }
 
     /// <summary>The values, once they are placed: one a column.</summary>
     public PlacedCell[]? Values { get; set; }
+
+    /// <summary>Whether a zero, or a mark that stands for none, is written: then an empty cell is no zero.</summary>
+    public bool WritesZeros => Written.Any(static cell =>
+        CellValueReader.Read(cell.Text, FormUnit.Count) is { Status: ObservationStatus.NotApplicable } or { Status: ObservationStatus.Number, Value: 0 });
 
     public IEnumerable<TextCell> Written => Cells.Where(static cell => !cell.IsEmpty);
 

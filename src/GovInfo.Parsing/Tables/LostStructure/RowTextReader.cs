@@ -87,7 +87,7 @@ internal sealed class RowTextReader
             PieceKind kind = cell.IsEmpty ? PieceKind.Value : kinds.Of(cell);
             if (kind == PieceKind.Label)
             {
-                sawLabel |= current.Cells.Count > 0;
+                sawLabel |= current.Cells.Count > 0 && kinds.HasLabel(cell);
                 // Group labels and halves of labels stand between the values of pdf text; empty cells behind them pad the next row.
                 sawHead |= (unknownRows is not null || current.Cells.Count > 0) && kinds.IsHead(cell);
                 continue;
@@ -102,7 +102,7 @@ internal sealed class RowTextReader
             bool mayBeValue = kind == PieceKind.Strange && cell.Text.Length <= PieceKinds.LongestWordForValue && !kinds.ResemblesLabel(cell);
             bool isValue = mayBeValue
                 && (cell.Row >= 0 ? cell.Row == ownRow : StandsForValue(current, between, index, isOnlyRow: unknownRows is null, isLast));
-            isValue |= mayBeValue && IsInRowsOwnLine(cell, current, from, to);
+            isValue |= mayBeValue && (IsInRowsOwnLine(cell, current, from, to) || (unknownRows is null && IsBesideLastValue(cell, current)));
             isValue |= mayBeValue && written == row.Columns.Length && (cell.Start.Line == from.Line || !isLast);
             isValue |= mayBeValue && isLast && shape == CellShape.BarredCells && map.Paragraphs[cell.Start.Line].Text.AsSpan().ContainsAny(CellSplitter.Bars);
             if (kind == PieceKind.Strange && !isValue)
@@ -136,6 +136,10 @@ internal sealed class RowTextReader
             row.Cells.Add(word);
         }
     }
+
+    /// <summary>Whether a word goes on in the line of the only row's values, and the row lacks some.</summary>
+    private static bool IsBesideLastValue(TextCell cell, RowText row) =>
+        row.Cells.Count > 0 && row.Cells[^1].End.Line == cell.Start.Line && row.Written.Count() < row.Columns.Length;
 
     private bool BeginsWithLabel(int line) => map.LettersInLine(line) > 0 && map.IsLabel(map.FirstLetterOf(line));
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
-using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
-using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 
@@ -96,7 +94,7 @@ internal sealed class ValuePlacement
     private void PlaceBySums(List<RowText> rows, List<RowText> open)
     {
         OpenRow[] all = [.. rows.Select(row => new OpenRow(row, open.Contains(row)
-            ? RowFillings.Find([.. row.Written.Select(static cell => cell.Text)], row.IsGlued, row.Columns, form.WithinRow, emptyIsZero: row.IsGlued || !row.Written.Any(IsZero))
+            ? RowFillings.Find([.. row.Written.Select(static cell => cell.Text)], row.IsGlued, row.Columns, form.WithinRow, emptyIsZero: row.IsGlued || !row.WritesZeros)
             : []))];
         var sums = new ColumnSums(form, all);
         sums.Narrow();
@@ -151,10 +149,6 @@ internal sealed class ValuePlacement
 
         return placed;
     }
-
-    /// <summary>Whether a cell is a written zero: in a row that has one an empty cell is none, and its sum says nothing.</summary>
-    private static bool IsZero(TextCell cell) =>
-        CellValueReader.Read(cell.Text, FormUnit.Count) is { Status: ObservationStatus.NotApplicable } or { Status: ObservationStatus.Number, Value: 0 };
 
     private HeadedColumns? ColumnsOf(int block, List<RowText> rows) =>
         HeadedColumns.Find(form.Table.Blocks[block].Columns, headers[block], map, rows.FindAll(row => (row.Row?.Block ?? 0) == block), form.WithinRow);

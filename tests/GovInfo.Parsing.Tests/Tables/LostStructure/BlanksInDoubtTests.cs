@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Sources.Text;
 using GovInfo.Parsing.Tables;
 
@@ -38,6 +39,26 @@ public class BlanksInDoubtTests
     }
 
     [Fact]
+    public void Values_in_two_lines_of_a_wrapped_row_are_in_the_order_of_their_columns()
+    {
+        string text = "自然人    商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n"
+            + Padded("一、本年新收政府信息公开申请数", 44) + new string(' ', 40) + "8\n" + Row("量", "3 5") + Row("二、上年结转政府信息公开申请数量", "1 1");
+        string[] rows = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 3);
+        Assert.EndsWith(";8", rows[0], StringComparison.Ordinal);
+        Assert.StartsWith("一、本年新收政府信息公开申请数", rows[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Marks_that_stand_beside_each_other_in_barred_rows_are_no_merged_cells()
+    {
+        const string text = "自然人 | 法人或其他组织 | 总计 | |||||||\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |||||\n"
+            + "一、本年新收政府信息公开申请数量 | 2 | 无 | 无 | 无 | 无 | 无 | 2 | ||\n二、上年结转政府信息公开申请数量 | 无 | 无 | 无 | 无 | 无 | 1 | 1 | ||\n";
+        string[] rows = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out ImmutableArray<Diagnostic> diagnostics)), 3);
+        Assert.Contains("一、本年新收政府信息公开申请数量;2;无;无;无;无;无;2", rows);
+        Assert.Empty(diagnostics);
+    }
+
+    [Fact]
     public void A_short_word_behind_the_last_label_is_its_value()
     {
         string[] rows = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(
@@ -46,15 +67,38 @@ public class BlanksInDoubtTests
     }
 
     [Theory]
-    // Behind a group's label, a row with one value too many and one that lacks one with a whole row between them, a row that writes zeros.
+    // Behind a group's label, a row with one value too many and one that lacks one with a whole row between them, a row that writes zeros, two
+    // rows side by side that both miss their sums, a word behind a group's label.
     [InlineData("一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21 二、上年结转政府信息公开申请数量 2 3 4 5 6 20 三、本年度办理结果 1 （一）予以公开 1 1 1 1 1 1 6", 1)]
     [InlineData("一、本年新收政府信息公开申请数量 86 0 0 16 0 102 0 二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0 （一）予以公开 0 0 0 8 0 8", 0)]
     [InlineData("一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21 二、上年结转政府信息公开申请数量 0 0 0 9 0 9", 1)]
+    [InlineData("一、本年新收政府信息公开申请数量 17 23 8 38 19 138 30 二、上年结转政府信息公开申请数量 17 7 32 15 20 33 116", 0)]
+    [InlineData("一、本年新收政府信息公开申请数量 84 0 0 0 0 84 三、本年度办理结果 12? （一）予以公开 0 0 88 0 0 0 88", 0)]
     public void Values_that_may_have_slipped_are_in_doubt(string text, int row)
     {
         TableRegion region = Assert.Single(TextTableFinderTests.Find(Heads + text.Replace(' ', '\n'), out _));
         Assert.Equal(7, TextTableFinderTests.Rows(region, 3)[row].Split(';').Count(static cell => cell.StartsWith('?')));
     }
+
+    [Fact]
+    public void A_table_whose_values_are_all_in_doubt_is_found_also_with_units_and_words_among_them()
+    {
+        ParseResult result = AnnualReportParser.Default.Parse(ReportSource.FromText(
+            "柳河县民政局2023年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n\n" + Review + Twice + "1\n7\n8件\n若干\n5\n6\n1\n\n五、存在的主要问题及改进情况\n公开形式不够丰富。\n"));
+        Assert.Equal(15, result.Report!.ReviewAndLitigation!.Observations.Count(static cell => cell.Status == ObservationStatus.Unreadable));
+        Assert.DoesNotContain(result.Diagnostics, static said => said.Code == "GI3001" && said.GetMessage().Contains("review", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Glued_digits_of_several_groups_are_split_where_one_way_alone_meets_all_their_sums()
+    {
+        TableRegion region = Assert.Single(TextTableFinderTests.Find(
+            (Review + Twice).Replace("\n", string.Empty, StringComparison.Ordinal) + string.Concat(Groups), out ImmutableArray<Diagnostic> diagnostics));
+        Assert.Empty(diagnostics);
+        Assert.Equal(string.Join(';', Groups), TextTableFinderTests.Rows(region, 0)[^1]);
+    }
+
+    private static readonly string[] Groups = ["0", "0", "3116", "2509", "5625", "0", "0", "523", "0", "523", "1495", "0", "1624", "3847", "6966"];
 
     [Theory]
     // A sign stands in a column of counts; a value stands behind the next block's title.

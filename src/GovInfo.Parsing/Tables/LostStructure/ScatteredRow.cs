@@ -1,0 +1,58 @@
+using GovInfo.Parsing.Sources.Text;
+using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Values;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>
+/// A row whose values stand in several lines of a page's layout, several of them in one (the total beside the first line of a long label, the
+/// others beside its middle): what stands higher is not the first then, but what stands further left is.
+/// </summary>
+internal static class ScatteredRow
+{
+    public static bool Is(RowText row, LabelMap map)
+    {
+        int lines = row.Written.Select(static cell => cell.Start.Line).Distinct().Count();
+        return lines > 1 && lines < row.Written.Count()
+            && row.Written.Any(cell => cell.Start.Offset > 1 && map.Paragraphs[cell.Start.Line].Text.AsSpan(0, cell.Start.Offset).EndsWith("  "));
+    }
+
+    /// <summary>Puts the values in the order of their columns, where that is certain and the row's sum bears it out; whether it was so.</summary>
+    public static bool Sort(RowText row, FormIdentity? identity)
+    {
+        List<TextCell> sorted = [.. row.Written.OrderBy(static cell => cell.Column)];
+        if (identity is null || sorted.Exists(static cell => cell.Start.Line != cell.End.Line) || !AreApart(sorted))
+        {
+            return false;
+        }
+
+        List<string> texts = sorted.ConvertAll(static cell => cell.Text);
+        bool isBorneOut = texts.Count == row.Columns.Length
+            ? RowSum.BearsOut(row.Columns, texts, identity)
+            : RowFillings.Find(texts, areGlued: false, row.Columns, identity, emptyIsZero: !row.WritesZeros).Count > 0;
+        if (isBorneOut)
+        {
+            row.Cells.Clear();
+            row.Cells.AddRange(sorted);
+        }
+
+        return isBorneOut;
+    }
+
+    /// <summary>Whether each value ends before the next begins, however wide letters are: parts of a number broken in its cell stand above each other.</summary>
+    private static bool AreApart(List<TextCell> sorted)
+    {
+        for (int index = 1; index < sorted.Count; index++)
+        {
+            TextCell left = sorted[index - 1];
+            TextCell right = sorted[index];
+            bool isApart = left.Column + DisplayWidth.Of(left.Text) < right.Column - DisplayWidth.Of(right.Text);
+            if (!isApart || left.End.Offset >= right.Start.Offset)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -64,6 +64,12 @@ internal sealed class RowTextReader
             LabelEnd = labelEnd,
         };
         rows.Add(row);
+        if (shape == CellShape.Spaces && label.OrdinalStart.Line < labelEnd.Line)
+        {
+            // Marks have no letters, so that they do not part the lines of a label that they stand beside.
+            row.Cells.AddRange(ValuesBetween(label.OrdinalStart, labelEnd));
+        }
+
         Gather(row, labelEnd, end, isLast, rows);
     }
 

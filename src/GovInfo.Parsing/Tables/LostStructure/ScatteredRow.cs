@@ -28,7 +28,7 @@ internal static class ScatteredRow
 
         List<string> texts = sorted.ConvertAll(static cell => cell.Text);
         bool isBorneOut = texts.Count == row.Columns.Length
-            ? RowSum.BearsOut(row.Columns, texts, identity)
+            ? RowSum.BearsOut(row.Columns, texts, identity) || texts.TrueForAll(text => text == texts[0])
             : RowFillings.Find(texts, areGlued: false, row.Columns, identity, emptyIsZero: !row.WritesZeros).Count > 0;
         if (isBorneOut)
         {

@@ -100,8 +100,20 @@ internal sealed class ValuePlacement
         sums.Narrow();
         foreach (OpenRow row in all.Where(row => open.Contains(row.Row)))
         {
-            row.Row.Values = row.Fillings.IsEmpty || sums.Contradict(row) ? Doubt(row.Row, map.Paragraphs, diagnostics) : Settle(row);
+            row.Row.Values = row.Fillings.IsEmpty || sums.Contradict(row) || HasTheOnlyZero(row, all) ? Doubt(row.Row, map.Paragraphs, diagnostics) : Settle(row);
         }
+    }
+
+    /// <summary>
+    /// Whether glued digits were split into a zero, or beside an empty cell, where no other row of a whole table has either: a row whose sum is
+    /// misprinted may be split so by chance.
+    /// </summary>
+    private static bool HasTheOnlyZero(OpenRow row, OpenRow[] rows)
+    {
+        const int fewest = 6;
+        OpenRow[] others = [.. rows.Where(other => other != row && other.Row.IsGlued && other.Fillings.Length == 1)];
+        return row.Row.IsGlued && row.Fillings.Length == 1 && row.Fillings[0].Values.Contains(0) && others.Length >= fewest
+            && !Array.Exists(others, static other => other.Fillings[0].Values.Contains(0));
     }
 
     /// <summary>

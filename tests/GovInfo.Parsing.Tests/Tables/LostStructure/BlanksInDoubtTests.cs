@@ -49,6 +49,26 @@ public class BlanksInDoubtTests
     }
 
     [Fact]
+    public void Marks_beside_the_lines_of_a_label_are_values()
+    {
+        string text = "自然人    商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n" + Padded("1.申请人无正当理由逾期不补正、", 104) + "—\n" + Row("行政机关不再处理其政府信息公开", "— — — — — —") + "申请\n"
+            + Padded("2.申请人逾期未按收费通知要求缴", 104) + "8\n" + Row("纳费用、行政机关不再处理其政府", "5 3") + "信息公开申请\n" + Row("3.其他", "— — — — — — —") + Row("（七）总计", "5 3 — — — — 8");
+        string[] rows = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 3);
+        Assert.DoesNotContain(rows, static row => row.EndsWith(";;;;;;;", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_only_zero_that_glued_digits_can_be_split_into_is_in_doubt()
+    {
+        string[] labels = ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（二）部分公开", "1.属于国家秘密", "2.其他法律行政法规禁止公开"];
+        string text = Heads.Replace("\n", string.Empty, StringComparison.Ordinal)
+            + string.Concat(labels.Select(static label => label + "11335227411267423")) + "3.危及“三安全一稳定”106221183490397";
+        string[] rows = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 3);
+        Assert.EndsWith(";113;35;22;74;112;67;423", rows[0], StringComparison.Ordinal);
+        Assert.EndsWith(string.Concat(Enumerable.Repeat(";?106221183490397", 7)), rows[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Marks_that_stand_beside_each_other_in_barred_rows_are_no_merged_cells()
     {
         const string text = "自然人 | 法人或其他组织 | 总计 | |||||||\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |||||\n"

@@ -1,4 +1,5 @@
 using AngleSharp;
+using AngleSharp.Browser;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -14,8 +15,9 @@ internal static class MarkupTree
     private const int DepthBeyondLimit = 8;
     private const int DeepestTree = 1000;
 
-    // What AngleSharp needs beside the markup, gathered once: a parser without it would gather it for every page.
-    private static readonly Configuration Services = new([.. new Configuration().Services]);
+    // What AngleSharp needs beside the markup, gathered once: a parser without it would gather it for every page. The markup is decoded
+    // already, so that nothing needs to be done about a charset in meta.
+    private static readonly Configuration Services = new([.. new Configuration().Services.Where(static service => service is not IMetaHandler)]);
 
     /// <summary>The tree, or as much of it as the limits allow; null when nothing could be built.</summary>
     public static IHtmlDocument? Build(string markup, SourceReadContext context)

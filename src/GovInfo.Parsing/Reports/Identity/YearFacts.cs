@@ -8,7 +8,7 @@ namespace GovInfo.Parsing.Reports.Identity;
 /// <param name="IsWeak">Whether only the page's surroundings or the address name it.</param>
 /// <param name="Contradicting">What else names another year.</param>
 internal sealed record YearFacts(
-    Found<int>? Year, bool IsWeak, ImmutableArray<(int Year, Evidence Evidence, SourceLocation? Location)> Contradicting)
+    Found<int>? Year, bool IsWeak, ImmutableArray<YearFact> Contradicting)
 {
     private const int FirstLines = 8;
 
@@ -16,12 +16,12 @@ internal sealed record YearFacts(
         TitleCandidate? title, IReadOnlyList<TitleCandidate> titles, Found<ReportPeriod>? period, IReadOnlyList<ReportMention> mentions,
         IdentitySource source, SourceHints hints)
     {
-        var facts = new List<(int Year, Evidence Evidence, SourceLocation? Location)>();
+        var facts = new List<YearFact>();
         void Add(int year, Evidence evidence, SourceLocation? location)
         {
             if (year != 0)
             {
-                facts.Add((year, evidence, location));
+                facts.Add(new YearFact(year, evidence, location));
             }
         }
 
@@ -66,3 +66,6 @@ internal sealed record YearFacts(
         return new YearFacts(new Found<int>(year, evidence, location), weak, [.. facts.Take(inReport).Where(fact => fact.Year != year && (ofThisReport || fact.Evidence != Evidence.Text))]);
     }
 }
+
+/// <summary>What names a year.</summary>
+internal sealed record YearFact(int Year, Evidence Evidence, SourceLocation? Location);

@@ -31,12 +31,7 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, double Li
         var labels = new List<AlignedLabel>();
         foreach ((TextWord word, TextLine line) in words)
         {
-            int above = FormWords.BeginsWithOrdinal(word.Text)
-                ? -1
-                : labels.FindLastIndex(label =>
-                    label.Page == line.Page
-                    && word.Box.Left < label.Box.Right && word.Box.Right > label.Box.Left
-                    && word.Box.Bottom - label.Box.Bottom < WidestPitch * line.FontSize && word.Box.Bottom > label.Box.Bottom + 1);
+            int above = FormWords.BeginsWithOrdinal(word.Text) ? -1 : FindAbove(labels, word, line);
             if (above >= 0 && GoesOn(labels[above], word, line))
             {
                 AlignedLabel label = labels[above];
@@ -49,6 +44,26 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, double Li
         }
 
         return labels;
+    }
+
+    /// <summary>The label that a word stands below: the one that goes on with it by the form, or else that of which it stands below most.</summary>
+    private static int FindAbove(List<AlignedLabel> labels, TextWord word, TextLine line)
+    {
+        int found = -1;
+        (bool IsOfForm, double Width) best = default;
+        for (int i = 0; i < labels.Count; i++)
+        {
+            AlignedLabel label = labels[i];
+            double width = Math.Min(word.Box.Right, label.Box.Right) - Math.Max(word.Box.Left, label.Box.Left);
+            double below = word.Box.Bottom - label.Box.Bottom;
+            if (label.Page == line.Page && width > 0 && below > 1 && below < WidestPitch * line.FontSize
+                && (FormWords.StartsLabel(label.Text + word.Text), width) is var match && (found < 0 || match.CompareTo(best) >= 0))
+            {
+                (found, best) = (i, match);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>

@@ -59,19 +59,13 @@ internal sealed class AlignedRows
     {
         foreach (TextLine line in body)
         {
-            int first = 0;
-            while (first < line.Words.Length && !GlyphText.IsValue(line.Words[first].Text))
+            // Most numbers of a row stand on one height.
+            double[] middles = [.. line.Words.Where(static word => GlyphText.IsValue(word.Text)).Select(MiddleOf).Order()];
+            if (middles.Length > 0)
             {
-                first++;
+                double middle = middles[middles.Length / 2];
+                rows.Add(new AlignedRow(line.Page, middle, TakeLabel(line, middle), line));
             }
-
-            if (first == line.Words.Length)
-            {
-                continue;
-            }
-
-            double middle = MiddleOf(line.Words[first]);
-            rows.Add(new AlignedRow(line.Page, middle, TakeLabel(line, middle), line));
         }
     }
 

@@ -59,6 +59,12 @@ public sealed class AlignedTableTests
         Numbers(page.Text(64, 150, "三、本（一）予以公开").Text(64, 164, "年度办").Text(64, 178, "理结果"), 150, 1, 2, 3);
         Numbers(page.Text(100, 190, "（七）总计"), 190, 4, 5, 6);
         Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n（七）总计|4|5|6", Draw(page));
+
+        // Its second line is a little longer than its first.
+        page = Head(new PageSketch());
+        Numbers(page.Text(64, 150, "三、本（一）予以公开").Text(64, 162, "年度办理").Text(64, 174, "结果"), 150, 1, 2, 3);
+        Numbers(page.Text(112, 190, "（七）总计"), 190, 4, 5, 6);
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n（七）总计|4|5|6", Draw(page));
     }
 
     [Fact]
@@ -79,6 +85,10 @@ public sealed class AlignedTableTests
         page.Text(100, 180, "（七）总计").Text(312, 180, "4").Text(363, 180, "5").Text(414, 172, "20").Text(414, 188, "6");
         Numbers(page.Text(100, 210, "四、结转下年度继续办理"), 210, 7, 8, 9);
         Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n（七）总计|4|5|206?\n四、结转下年度继续办理|7|8|9", Draw(page));
+        PageSketch two = new PageSketch().Text(250, 120, "自然人").Text(310, 120, "商业企业").Text(380, 120, "其他").Text(440, 120, "总计").Text(100, 150, "（一）予以公开");
+        two.Text(262, 142, "11").Text(330, 150, "2").Text(386, 150, "3").Text(444, 142, "16").Text(262, 158, "0").Text(444, 158, "7");
+        two.Text(100, 180, "2.重复申请").Text(262, 180, "1").Text(386, 180, "2").Text(444, 180, "3");
+        Assert.Equal("|自然人|商业企业|其他|总计\n（一）予以公开|110?|2|3|167?\n2.重复申请|1||2|3", Draw(two));
         PageSketch unlabelled = new PageSketch().Text(100, 120, "结果维持").Text(200, 120, "结果纠正").Text(300, 120, "其他结果").Text(400, 120, "总计");
         unlabelled.Text(118, 150, "1").Text(218, 150, "2").Text(318, 150, "0").Text(406, 142, "15").Text(406, 158, "3");
         Assert.EndsWith("1|2|0|153?", Draw(unlabelled), StringComparison.Ordinal);

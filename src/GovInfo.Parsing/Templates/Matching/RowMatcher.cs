@@ -63,6 +63,32 @@ internal sealed class RowMatcher
         return matches;
     }
 
+    /// <summary>Whether a number before a row's label is the row's (序号): that of the row above or below is one less or one more.</summary>
+    private static bool IsRowNumber(ReadGrid grid, int row, int column)
+    {
+        CellReading? own = grid[row, column];
+        if (own?.TryGetPlainInteger(out int number) != true)
+        {
+            return false;
+        }
+
+        for (int step = -1; step <= 1; step += 2)
+        {
+            int other = row + step;
+            while (other >= 0 && other < grid.RowCount && ReferenceEquals(grid[other, column], own))
+            {
+                other += step;
+            }
+
+            if (other >= 0 && other < grid.RowCount && grid[other, column]?.TryGetPlainInteger(out int next) == true && next == number + step)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void ReadLabels(ReadGrid grid, int part, int row)
     {
         int first = labels.Count;
@@ -79,9 +105,8 @@ internal sealed class RowMatcher
 
             if (reading.Kind == CellKind.Value)
             {
-                if (seen == 0 && column < MostLeadingNumbers)
+                if (seen == 0 && column < MostLeadingNumbers && IsRowNumber(grid, row, column))
                 {
-                    // 序号: a row may begin with its number.
                     continue;
                 }
 

@@ -60,6 +60,23 @@ public class MergedCellTests
     }
 
     [Fact]
+    public void A_number_before_one_label_is_no_number_of_the_row()
+    {
+        InventedReport report = ReportInventor.Invent(1);
+        InventedTable table = report.Tables.Single(table => table.Code == TableCodes.Requests);
+        var cells = ImmutableArray.CreateBuilder<SourceCell>();
+        foreach (InventedTableCell cell in table.Cells)
+        {
+            // The first row of numbers is moved to the right by one that stands before its label.
+            cells.Add(new SourceCell(cell.Row, cell.Column + (cell.Row == 3 ? 1 : 0), cell.RowSpan, cell.ColumnSpan, cell.Text, new TableCellLocation(1, cell.Row + 1, cell.Column + 1)));
+        }
+
+        cells.Add(new SourceCell(3, 0, 1, 1, "97", new TableCellLocation(1, 4, 1)));
+        ReportTable read = Read(cells.ToImmutable(), table.RowCount, table.ColumnCount + 1, out _);
+        Assert.All(OfficialColumns, column => Assert.True(read[RequestRow.Received, column].Status is ObservationStatus.Unreadable or ObservationStatus.Absent));
+    }
+
+    [Fact]
     public void A_column_of_numbers_may_stand_before_the_labels()
     {
         InventedReport report = ReportInventor.Invent(1);

@@ -165,7 +165,7 @@ internal sealed class DocumentAssembler
         }
 
         OpenLastBox(joined);
-        return joined.ConvertAll(static item => item.Table is { } table ? new PageItem(null, MergedBlanks.Doubt(CutLabel.Doubt(table))) : item);
+        return joined.ConvertAll(static item => item.Table is { } table ? new PageItem(null, GarbledLabels.Doubt(MergedBlanks.Doubt(CutLabel.Doubt(table)))) : item);
     }
 
     private static void OpenLastBox(List<PageItem> items)

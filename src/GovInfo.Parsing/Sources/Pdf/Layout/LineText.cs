@@ -28,6 +28,7 @@ internal sealed class LineText
     private const double NumberGap = 0.35;
 
     private const double Overlap = -0.3;
+    private const double FullWidth = 0.97;
     private const double RaisedBaseline = 0.2;
 
     private readonly StringBuilder text = new();
@@ -54,7 +55,7 @@ internal sealed class LineText
         {
             int index = order[place];
             ref readonly PdfGlyph glyph = ref glyphs[index];
-            string shown = glyph.Text.Length == 0 ? GlyphText.Unmapped : glyph.Text;
+            string shown = glyph.Text.Length == 0 || IsImplausible(glyph, vertical) ? GlyphText.Unmapped : glyph.Text;
             if (GlyphText.IsSpace(shown))
             {
                 spaceBefore = true;
@@ -134,6 +135,14 @@ internal sealed class LineText
 
     /// <summary>The size that gaps are measured by; engines may not know the font's.</summary>
     public static double EmOf(in PdfGlyph glyph) => glyph.FontSize > 0.5 ? glyph.FontSize : Math.Max(glyph.Box.Height, 1);
+
+    /// <summary>
+    /// A letter as wide as it is high is none, nor is a control code of eight bits: the file's mapping to Unicode is wrong, as that of Chinese
+    /// characters to such is which some converters write.
+    /// </summary>
+    private static bool IsImplausible(in PdfGlyph glyph, bool vertical) =>
+        glyph.Text is [< '\u0250' and var character]
+        && (character is >= '\u0080' and <= '\u009F' || (!vertical && char.IsLetter(character) && glyph.Box.Width >= FullWidth * EmOf(glyph)));
 
     /// <summary>Bold imitated by drawing a character twice with a slight offset.</summary>
     private static bool IsDuplicate(in PdfGlyph before, in PdfGlyph glyph) =>

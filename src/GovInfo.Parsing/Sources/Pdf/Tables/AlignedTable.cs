@@ -89,7 +89,7 @@ internal sealed class AlignedTable
             columns.Add(new AlignedColumn(labelsEnd, labelsEnd + lines[firstRow].FontSize, IsDoubtful: true));
         }
 
-        return new AlignedTable(lines, firstRow, labelsEnd, columns).Build();
+        return GarbledLabels.Doubt(new AlignedTable(lines, firstRow, labelsEnd, columns).Build());
     }
 
     /// <summary>Makes lines of numbers one that stand too near for two rows, with nothing below each other: a cell may be set higher than the others.</summary>

@@ -42,6 +42,16 @@ public sealed class NumberTests
         Assert.Equal("873|", Read(page => page.Text(110, 120, "873").Rule(110, 121, 128, 121)).Item1);
     }
 
+    [Theory]
+    [InlineData("\u0080")]
+    [InlineData("ó")]
+    public void A_character_that_cannot_be_what_the_file_maps_it_to_is_none_and_its_label_names_no_number(string wrong)
+    {
+        PageSketch page = new PageSketch().Grid([100, 200, 300], [100, 130, 160]).Text(110, 120, "规章").Text(210, 120, "7").Text(110, 150, "行政").Text(134, 150, wrong);
+        page.Text(146, 150, "可").Text(210, 150, "8");
+        Assert.Equal("规章|7\n行政\uFFFD可|8?", SketchEngine.Draw(Assert.Single(SketchEngine.Content(page).OfType<SourceTable>())));
+    }
+
     [Fact]
     public void An_empty_stretch_over_several_columns_beside_numbers_is_in_doubt()
     {

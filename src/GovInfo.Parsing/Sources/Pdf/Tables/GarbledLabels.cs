@@ -1,0 +1,32 @@
+using GovInfo.Parsing.Sources.Pdf.Layout;
+
+namespace GovInfo.Parsing.Sources.Pdf.Tables;
+
+/// <summary>
+/// A label with characters that the file does not map, or maps wrongly, may be another's by what is left of it: the numbers of its row, or of
+/// its column, are in doubt; where many labels are so, those of the table.
+/// </summary>
+internal static class GarbledLabels
+{
+    /// <summary>The part of the labels at which none is told for certain by those before and after it.</summary>
+    private const int Part = 3;
+
+    /// <summary>The table with such numbers in doubt.</summary>
+    public static TableFragment Doubt(TableFragment table)
+    {
+        List<LatticeCell> garbled = [.. table.Cells.Where(IsGarbled)];
+        if (garbled.Count == 0)
+        {
+            return table;
+        }
+
+        bool isAll = garbled.Count > 1 && garbled.Count * Part >= table.Cells.Count(CellKind.IsWords);
+        return table with { Cells = [.. table.Cells.Select(cell => !CellKind.IsWords(cell) && (isAll || garbled.Exists(label => IsOf(label, cell))) ? cell with { IsDoubtful = true } : cell)] };
+    }
+
+    private static bool IsGarbled(LatticeCell cell) =>
+        cell.Text.Contains(GlyphText.Unmapped, StringComparison.Ordinal) && cell.Text.AsSpan().IndexOfAnyInRange('\u3400', '\u9FFF') >= 0;
+
+    private static bool IsOf(LatticeCell label, LatticeCell cell) =>
+        (cell.Row < label.EndRow && cell.EndRow > label.Row) || (cell.Column < label.EndColumn && cell.EndColumn > label.Column && cell.Row >= label.EndRow);
+}

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace GovInfo.Parsing.Sources.Pdf.Layout;
 
 /// <summary>
@@ -11,22 +9,32 @@ internal static class StruckDigits
     /// <summary>The part of a glyph's height, above and below, in which a line crosses it by chance.</summary>
     private const double Margin = 0.25;
 
+    /// <summary>Heights are looked up by whole points, up to this one; what stands lower is looked for among all lines.</summary>
+    private const int Heights = 1024;
+
+    /// <summary>So many digits are looked at closely; on a page with more near lines, those near one are in doubt.</summary>
+    private const int MostLooks = 500;
+
     /// <returns>The indices of such glyphs; null where there are none.</returns>
     public static HashSet<int>? Find(PdfPage page)
     {
-        if (page.Segments.IsEmpty)
+        // Hardly any line has a digit around it: most glyphs need no more than a look at the heights that have lines.
+        Span<bool> hasLine = stackalloc bool[Heights];
+        hasLine.Clear();
+        foreach (PdfSegment segment in page.Segments)
         {
-            return null;
+            if (segment.IsHorizontal)
+            {
+                hasLine[Math.Clamp((int)segment.Y1, 0, Heights - 1)] = true;
+            }
         }
 
-        PdfSegment[] level = Array.FindAll(ImmutableCollectionsMarshal.AsArray(page.Segments)!, static segment => segment.IsHorizontal);
-        double[] heights = Array.ConvertAll(level, static segment => segment.Y1);
-        Array.Sort(heights, level);
         HashSet<int>? found = null;
+        int looks = 0;
         for (int i = 0; i < page.GlyphCount; i++)
         {
             ref readonly PdfGlyph glyph = ref page.GlyphAt(i);
-            if (!glyph.IsVertical && GlyphText.IsNumeric(glyph.Text) && IsCrossed(glyph.Box, heights, level))
+            if (!glyph.IsVertical && GlyphText.IsNumeric(glyph.Text) && IsNearLine(glyph.Box, hasLine) && (++looks > MostLooks || IsCrossed(glyph.Box, page)))
             {
                 (found ??= []).Add(i);
             }
@@ -35,13 +43,21 @@ internal static class StruckDigits
         return found;
     }
 
-    private static bool IsCrossed(PdfBox box, double[] heights, PdfSegment[] level)
+    private static bool IsNearLine(PdfBox box, ReadOnlySpan<bool> hasLine)
     {
-        int at = Array.BinarySearch(heights, box.Top + (Margin * box.Height));
-        for (at = at < 0 ? ~at : at; at < level.Length && heights[at] < box.Bottom - (Margin * box.Height); at++)
+        int first = (int)Math.Clamp(box.Top + (Margin * box.Height), 0, Heights - 1);
+        int last = (int)Math.Clamp(box.Bottom - (Margin * box.Height), first, Heights - 1);
+        return hasLine[first..(last + 1)].Contains(true);
+    }
+
+    private static bool IsCrossed(PdfBox box, PdfPage page)
+    {
+        double top = box.Top + (Margin * box.Height);
+        double bottom = box.Bottom - (Margin * box.Height);
+        double middle = (box.Left + box.Right) / 2;
+        foreach (PdfSegment segment in page.Segments)
         {
-            double middle = (box.Left + box.Right) / 2;
-            if (level[at].X1 < middle && level[at].X2 > middle)
+            if (segment.IsHorizontal && segment.Y1 >= top && segment.Y1 < bottom && segment.X1 < middle && segment.X2 > middle)
             {
                 return true;
             }

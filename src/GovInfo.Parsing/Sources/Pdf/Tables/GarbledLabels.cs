@@ -25,7 +25,7 @@ internal static class GarbledLabels
     }
 
     private static bool IsGarbled(LatticeCell cell) =>
-        cell.Text.Contains(GlyphText.Unmapped, StringComparison.Ordinal) && cell.Text.AsSpan().IndexOfAnyInRange('\u3400', '\u9FFF') >= 0;
+        cell.Text.Contains(GlyphText.Unmapped[0]) && cell.Text.AsSpan().IndexOfAnyInRange('\u3400', '\u9FFF') >= 0;
 
     private static bool IsOf(LatticeCell label, LatticeCell cell) =>
         (cell.Row < label.EndRow && cell.EndRow > label.Row) || (cell.Column < label.EndColumn && cell.EndColumn > label.Column && cell.Row >= label.EndRow);

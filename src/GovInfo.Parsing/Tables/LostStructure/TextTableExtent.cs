@@ -17,6 +17,12 @@ internal static class TextTableExtent
                 continue;
             }
 
+            if (IsValueBelowHead(map, form, line))
+            {
+                // A value out of its order, between the heads and the first row.
+                continue;
+            }
+
             if (!IsOfTable(map, form, line))
             {
                 break;
@@ -32,6 +38,19 @@ internal static class TextTableExtent
         }
 
         return first;
+    }
+
+    /// <summary>Whether a line holds digits alone, and the line above a head of the form that labels no row of any.</summary>
+    private static bool IsValueBelowHead(LabelMap map, FormOutline form, int line)
+    {
+        if (line == 0 || !IsOfDigits(map, line))
+        {
+            return false;
+        }
+
+        int end = map.FirstLetterOf(line);
+        return end > 0 && map.Stream.PointOf(end - 1).Line == line - 1 && map.LabelEndingAt(end) is { } head
+            && head.Words.IsHeadOf(form) && head.Words.Uses.All(static use => use.Row < 0);
     }
 
     /// <summary>Whether values stand among the heads above the first row, or in a line of their own right above them.</summary>

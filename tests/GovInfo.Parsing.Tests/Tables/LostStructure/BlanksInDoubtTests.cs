@@ -110,6 +110,15 @@ public class BlanksInDoubtTests
     }
 
     [Fact]
+    public void A_value_between_heads_and_first_row_is_of_the_table_and_puts_it_in_doubt()
+    {
+        TableRegion region = Assert.Single(TextTableFinderTests.Find(
+            "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n5\n规章\n3\n0\n行政规范性文件\n1\n2\n3\n", out _));
+        Assert.Equal(13, region.Blocks.Length);
+        Assert.All(TextTableFinderTests.Rows(region, 2), static row => Assert.Equal(3, row.Split(';').Count(static cell => cell.StartsWith('?'))));
+    }
+
+    [Fact]
     public void Glued_digits_of_several_groups_are_split_where_one_way_alone_meets_all_their_sums()
     {
         TableRegion region = Assert.Single(TextTableFinderTests.Find(

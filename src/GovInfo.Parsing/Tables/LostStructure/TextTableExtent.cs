@@ -40,7 +40,9 @@ internal static class TextTableExtent
         return first;
     }
 
-    /// <summary>Whether a line holds digits alone, and the line above a head of the form that labels no row of any.</summary>
+    private static bool IsOfRow(LabelOccurrence label) => label.Words.Uses.Any(static use => use.Row >= 0);
+
+    /// <summary>Whether a line holds digits alone, and the line above a head of the form.</summary>
     private static bool IsValueBelowHead(LabelMap map, FormOutline form, int line)
     {
         if (line == 0 || !IsOfDigits(map, line))
@@ -49,8 +51,13 @@ internal static class TextTableExtent
         }
 
         int end = map.FirstLetterOf(line);
-        return end > 0 && map.Stream.PointOf(end - 1).Line == line - 1 && map.LabelEndingAt(end) is { } head
-            && head.Words.IsHeadOf(form) && head.Words.Uses.All(static use => use.Row < 0);
+        if (end == 0 || map.Stream.PointOf(end - 1).Line != line - 1 || map.LabelEndingAt(end) is not { } head || !head.Words.IsHeadOf(form))
+        {
+            return false;
+        }
+
+        // 其他 and 总计 label rows as well: the head before must be none of a row.
+        return !IsOfRow(head) || (map.LabelEndingAt(head.Start) is { } before && before.Words.IsHeadOf(form) && !IsOfRow(before));
     }
 
     /// <summary>Whether values stand among the heads above the first row, or in a line of their own right above them.</summary>

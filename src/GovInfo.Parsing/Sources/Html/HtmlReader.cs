@@ -1,3 +1,4 @@
+using AngleSharp.Html.Construction;
 using AngleSharp.Html.Dom;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
@@ -36,12 +37,14 @@ internal sealed class HtmlReader : ISourceReader
         }
 
         string markup = LooseLines.Wrap(PageDecoder.Decode(bytes.Span, hints, context));
-        // Holds nothing but memory: to dispose of it would only take the tree apart, node by node.
         IHtmlDocument? document = MarkupTree.Build(markup, context);
         if (document is null)
         {
             return new SourceDocument { Blocks = [] };
         }
+
+        // Gives the parser's buffers back. To dispose of the document would take the tree apart besides, node by node.
+        using IDisposable? buffers = (document as IConstructableDocument)?.Builder;
 
         (List<PageBlock> blocks, ReportRegion region) = FindReport(document, markup, context);
         return PageAssembler.Assemble(document, markup, blocks, region, context);

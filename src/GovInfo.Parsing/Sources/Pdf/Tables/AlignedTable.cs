@@ -71,7 +71,9 @@ internal sealed class AlignedTable
             labelsEnd = Math.Min(labelsEnd, word.Box.Left);
         }
 
-        double corner = lines.SelectMany(static line => line.Words.Where((word, index) => IsBesideNumbers(line, index) || FormWords.BeginsWithOrdinal(word.Text)))
+        // A word below the head of a column is a cell's, and no label.
+        List<TextWord> heads = [.. lines.Take(firstRow).SelectMany(static line => line.Words.Skip(1)).Where(static word => FormWords.StartsLabel(word.Text) && !FormWords.IsCorner(word.Text) && !FormWords.IsColumnGroup(word.Text))];
+        double corner = lines.SelectMany(line => line.Words.Where((word, index) => (IsBesideNumbers(line, index) && !(index > 0 && IsBelow(word, heads))) || FormWords.BeginsWithOrdinal(word.Text)))
             .Where(word => !GlyphText.IsValue(word.Text) && word.Box.Left < labelsEnd).Select(static word => word.Box.Right).DefaultIfEmpty(0).Max();
         labelsEnd = Math.Min(labelsEnd, corner + 0.5);
         while (firstRow > 0 && IsStartOfLabel(lines[firstRow - 1], lines[firstRow], labelsEnd))
@@ -150,6 +152,8 @@ internal sealed class AlignedTable
 
         return AlignedColumn.Unite(boxes);
     }
+
+    private static bool IsBelow(TextWord word, List<TextWord> heads) => heads.Exists(head => word.Box.Left < head.Box.Right && word.Box.Right > head.Box.Left);
 
     /// <summary>Whether a word that is no number is on a line with numbers, or is the label of a row that has none.</summary>
     private static bool IsBesideNumbers(TextLine line, int word) => HasValue(line) || (word == 0 && FormWords.IsOnlyRow(line.Words[0].Text));

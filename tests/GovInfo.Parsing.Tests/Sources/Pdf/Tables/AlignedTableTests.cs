@@ -224,6 +224,14 @@ public sealed class AlignedTableTests
     }
 
     [Fact]
+    public void A_word_left_of_the_numbers_below_the_head_of_their_column_is_a_cells()
+    {
+        PageSketch page = new PageSketch().Text(60, 120, "信息内容").Text(220, 120, "上一年项目数量").Text(360, 120, "本年增/减");
+        page.Text(60, 150, "行政许可").Text(290, 150, "7").Text(380, 150, "8").Text(60, 180, "其他对外管理服务事项").Text(250, 180, "若干").Text(380, 180, "9");
+        Assert.Equal("信息内容|上一年项目数量|本年增/减\n行政许可|7|8\n其他对外管理服务事项|若干|9", Draw(page));
+    }
+
+    [Fact]
     public void A_word_between_two_columns_puts_its_row_in_doubt()
     {
         PageSketch page = Head(new PageSketch()).Text(100, 150, "（一）予以公开").Text(320, 150, "详见附件");

@@ -64,7 +64,7 @@ internal sealed record ReportShape(string Format, string Name, EmptyCellTrace Tr
     }
 
     private static WrittenReport WriteDocx(DocxHabit habit, InventedReport report, Random random) =>
-        new(new DocxRenderer(habit, random).Render(report), habit.ToString(), habit.HasFurniture ? ["noise around"] : [])
+        new(new DocxRenderer(habit, random).Render(report), habit.ToString(), [.. habit.HasFurniture ? (string[])["noise around"] : [], .. habit.CutsTables ? (string[])["table cut in two"] : []])
         {
             AsWritten = habit.NumbersHeadings ? DocxRenderer.WithCountedOrdinals(report) : null,
         };

@@ -42,6 +42,12 @@ internal sealed record DocxHabit
     /// <summary>Headers, footers and a table of contents stand around the report.</summary>
     public bool HasFurniture { get; init; }
 
+    /// <summary>Tables are cut in two, with an empty paragraph between.</summary>
+    public bool CutsTables { get; init; }
+
+    /// <summary>Every slot of a merged cell prints its text.</summary>
+    public bool FillsSlots { get; init; }
+
     public static DocxHabit Random(Random random) => new()
     {
         IsStrict = random.Next(4) == 0,
@@ -57,5 +63,7 @@ internal sealed record DocxHabit
         BoxesTitle = random.Next(6) == 0,
         HidesText = random.Next(4) == 0,
         HasFurniture = random.Next(2) == 0,
+        CutsTables = random.Next(6) == 0,
+        FillsSlots = random.Next(12) == 0,
     };
 }

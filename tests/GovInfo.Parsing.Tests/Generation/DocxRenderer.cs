@@ -114,6 +114,18 @@ internal sealed class DocxRenderer(DocxHabit habit, Random random)
 
     private string Table(InventedTable table)
     {
+        table = habit.FillsSlots ? TableShaping.FillSlots(table) : table;
+        if (!habit.CutsTables || table.RowCount < TableShaping.FewestRowsToCut)
+        {
+            return WholeTable(table);
+        }
+
+        (InventedTable upper, InventedTable lower) = TableShaping.Cut(table, random.Next(3, table.RowCount));
+        return WholeTable(upper) + "<w:p/>" + WholeTable(lower);
+    }
+
+    private string WholeTable(InventedTable table)
+    {
         string rows = string.Concat(Enumerable.Range(0, table.RowCount).Select(row => Row(table, row)));
         string deleted = habit.TracksChanges ? $"<w:tr><w:trPr><w:del w:id=\"3\"/></w:trPr>{string.Concat(Enumerable.Repeat(Tc("5"), table.ColumnCount))}</w:tr>" : string.Empty;
         string xml = Tbl(rows, deleted);

@@ -31,6 +31,8 @@ internal sealed record TextShape(string Name, EmptyCellTrace Trace, Func<Invente
         new("barred cells", EmptyCellTrace.Kept, TextShapeDrawing.BarredCells),
         new("barred cells behind a bar", EmptyCellTrace.Kept, TextShapeDrawing.BarredCellsBehindABar),
         new("markdown", EmptyCellTrace.Kept, TextShapeDrawing.Markdown),
+        new("markdown, merged cells repeated", EmptyCellTrace.Kept, static (table, random) => TextShapeDrawing.Markdown(TableShaping.FillSlots(table), random)),
+        new("tabbed rows, merged cells repeated", EmptyCellTrace.Kept, static (table, random) => TextShapeDrawing.TabbedGrid(TableShaping.FillSlots(table), random)),
         new("box drawing", EmptyCellTrace.Kept, TextShapeDrawing.BoxDrawing),
         new("ruled with plus and minus", EmptyCellTrace.Kept, TextShapeDrawing.PlusAndMinus),
         new("grid with narrow columns", EmptyCellTrace.Kept, TextShapeDrawing.NarrowGrid),

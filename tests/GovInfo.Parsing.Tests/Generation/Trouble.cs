@@ -33,6 +33,7 @@ internal sealed record Trouble(string Name, int Rate, Func<TroubledReport, Rando
         new("sentence that agrees", 25, (report, random) => AddSentence(report, random, 0)),
         new("sentence that disagrees", 10, (report, random) => AddSentence(report, random, random.Next(1, 9))),
         new("table missing", 5, RemoveTable),
+        .. WordingTroubles.All,
     ];
 
     private static TroubledReport Misprint(TroubledReport report, Random random)

@@ -64,7 +64,7 @@ internal static class TitleFinder
     }
 
     private static double Rank(TitleCandidate candidate, bool hasFront) =>
-        candidate.Reading.Completeness - (0.3 * (candidate.LineCount - 1)) - candidate.Evidence switch
+        candidate.Reading.Completeness - (0.3 * (candidate.LineCount - 1)) - (IsBroken(candidate.Reading.Title.Folded) ? 0.5 : 0) - candidate.Evidence switch
         {
             Evidence.Title => 0,
             Evidence.PageFurniture => hasFront ? 20 : 4,
@@ -72,6 +72,9 @@ internal static class TitleFinder
             Evidence.Metadata => hasFront ? 20 : 2,
             _ => hasFront ? 30 : 10,
         };
+
+    // …工作报, and 告 on the next line.
+    private static bool IsBroken(string title) => title.EndsWith('报') && !title.EndsWith("年报", StringComparison.Ordinal);
 
     private static void Collect(List<TitleCandidate> found, ImmutableArray<CompactLine> lines, Evidence evidence, bool allowJoined)
     {

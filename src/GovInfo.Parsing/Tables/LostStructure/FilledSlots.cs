@@ -17,8 +17,33 @@ internal static class FilledSlots
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("\t|｜│┃║");
 
-    /// <summary>The grid of the lines from one index to another, or null when they are none.</summary>
-    public static CellGrid? Read(List<Paragraph> lines, int first, int end)
+    /// <summary>
+    /// The grid of the lines from one index to another, or null when they are none. Lines around them with as many cells and labels beside
+    /// themselves belong to it: rows whose labels are misprinted.
+    /// </summary>
+    public static CellGrid? Read(List<Paragraph> lines, ref int first, ref int end)
+    {
+        if (ReadExactly(lines, first, end) is not { } grid)
+        {
+            return null;
+        }
+
+        for (int line = first - 1; line >= 0 && (IsRow(lines[line].Text, grid.ColumnCount) || CellSplitter.IsRuler(lines[line].Text)); line--)
+        {
+            first = CellSplitter.IsRuler(lines[line].Text) ? first : line;
+        }
+
+        while (end < lines.Count && IsRow(lines[end].Text, grid.ColumnCount))
+        {
+            end++;
+        }
+
+        return ReadExactly(lines, first, end);
+    }
+
+    private static bool IsRow(string line, int columns) => Cells(line) is { } cells && cells.Length == columns && CountRepeats(cells) > 0;
+
+    private static CellGrid? ReadExactly(List<Paragraph> lines, int first, int end)
     {
         var rows = new List<(int Line, string[] Cells)>();
         int repeats = 0;
@@ -35,11 +60,7 @@ internal static class FilledSlots
                 return null;
             }
 
-            for (int column = 1; column < cells.Length; column++)
-            {
-                repeats += IsLabel(cells[column]) && cells[column] == cells[column - 1] ? 1 : 0;
-            }
-
+            repeats += CountRepeats(cells);
             rows.Add((line, cells));
         }
 
@@ -49,6 +70,17 @@ internal static class FilledSlots
     /// <summary>Whether a text begins with a letter and is no word for a value: 无 | 无 are two cells that do not apply.</summary>
     private static bool IsLabel(string text) =>
         text.Length > 0 && char.IsLetter(text[0]) && CellValueReader.ReadOfAnyUnit(text).Status == ObservationStatus.Unreadable;
+
+    private static int CountRepeats(string[] cells)
+    {
+        int repeats = 0;
+        for (int column = 1; column < cells.Length; column++)
+        {
+            repeats += IsLabel(cells[column]) && cells[column] == cells[column - 1] ? 1 : 0;
+        }
+
+        return repeats;
+    }
 
     private static CellGrid Grid(List<Paragraph> lines, List<(int Line, string[] Cells)> rows)
     {

@@ -77,7 +77,9 @@ internal static class TextTableFinder
             return;
         }
 
-        CellGrid? filled = FilledSlots.Read(stretch.Lines, best.FirstLine, best.EndLine);
+        int firstLine = best.FirstLine;
+        int endLine = best.EndLine;
+        CellGrid? filled = FilledSlots.Read(stretch.Lines, ref firstLine, ref endLine);
         if (filled is null)
         {
             foreach (Diagnostic diagnostic in said.ToImmutable())
@@ -86,13 +88,13 @@ internal static class TextTableFinder
             }
         }
 
-        CellGrid grid = filled ?? TextGridBuilder.Build(best, stretch.Lines[best.FirstLine].Location);
+        CellGrid grid = filled ?? TextGridBuilder.Build(best, stretch.Lines[firstLine].Location);
         context.CountCells(grid.RowCount * grid.ColumnCount);
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        for (int line = best.FirstLine; line < best.EndLine; line++)
+        for (int line = firstLine; line < endLine; line++)
         {
             taken[line] = true;
-            if (map.StrangeInLine(line) < ProseLetters || TextTableExtent.ForeignLetters(map, best.Form, line) < ProseLetters)
+            if (filled is not null || map.StrangeInLine(line) < ProseLetters || TextTableExtent.ForeignLetters(map, best.Form, line) < ProseLetters)
             {
                 stretch.AddOriginsTo(blocks, line);
             }
@@ -101,9 +103,9 @@ internal static class TextTableFinder
         if (blocks.Count == 0)
         {
             // The whole table stands in a paragraph of prose, which stays in the text; a copy tells where the table is.
-            blocks.Add(stretch.Lines[best.FirstLine] with { });
+            blocks.Add(stretch.Lines[firstLine] with { });
         }
 
-        found.Add((best.FirstLine, new TableRegion(blocks.ToImmutable(), [grid], sectionCode)));
+        found.Add((firstLine, new TableRegion(blocks.ToImmutable(), [grid], sectionCode)));
     }
 }

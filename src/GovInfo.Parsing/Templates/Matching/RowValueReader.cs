@@ -115,15 +115,15 @@ internal sealed class RowValueReader
         columns.Headers[value.Cell.Column] is { } header && Array.TrueForAll(columns.Columns, column => column?.Header != header)
         && !block.Labels.Any(label => label.Is(header.Key));
 
-    /// <summary>Whether a cell prints its left neighbour again, as the header above does: converters fill every slot of a merged cell with its text.</summary>
+    /// <summary>Whether a cell prints the first one of its column again, as the header above does: converters fill every slot of a merged cell with its text.</summary>
     private static bool IsCopy(ReadGrid grid, int row, int at, ColumnMatch columns)
     {
         foreach (MatchedColumn? column in columns.IsSpread ? columns.Columns : [])
         {
             if (column is not null && at > column.First && at < column.End)
             {
-                return columns.Headers[at] != columns.Headers[at - 1] && grid[row, at - 1] is { } left && grid[row, at] is { } reading && left != reading
-                    && left.Cell.Text == reading.Cell.Text;
+                return columns.Headers[at] != columns.Headers[column.First] && grid[row, column.First] is { } first && grid[row, at] is { } reading
+                    && first != reading && first.Cell.Text == reading.Cell.Text;
             }
         }
 

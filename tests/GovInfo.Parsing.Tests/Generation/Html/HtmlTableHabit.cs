@@ -42,8 +42,17 @@ internal sealed record HtmlTableHabit
     /// <summary>The last cell of a row spans more columns than there are.</summary>
     public bool Overflows { get; init; }
 
-    /// <summary>The table of proactive disclosure is cut into two elements.</summary>
+    /// <summary>Tables are cut into two elements, between any two rows.</summary>
     public bool IsCut { get; init; }
+
+    /// <summary>Every slot of a merged cell prints its text.</summary>
+    public bool FillsSlots { get; init; }
+
+    /// <summary>A column of the rows' numbers stands before the labels.</summary>
+    public bool NumbersRows { get; init; }
+
+    /// <summary>The label of the results spans one row too many.</summary>
+    public bool MergesTooFar { get; init; }
 
     /// <summary>Hidden rows and cells with other numbers stand in the table.</summary>
     public bool HasHiddenCells { get; init; }
@@ -52,7 +61,7 @@ internal sealed record HtmlTableHabit
     {
         CellMarkup[] cells = Enum.GetValues<CellMarkup>();
         bool One(int of) => random.Next(of) == 0;
-        return new HtmlTableHabit
+        HtmlTableHabit habit = new()
         {
             Cell = cells[random.Next(cells.Length)],
             HasSections = One(4),
@@ -66,6 +75,12 @@ internal sealed record HtmlTableHabit
             Overflows = One(8),
             IsCut = One(6),
             HasHiddenCells = One(8),
+            FillsSlots = One(12),
+            NumbersRows = One(20),
+            MergesTooFar = One(12),
         };
+
+        // Spacers come from page designers, the others from converters and word processors.
+        return habit with { HasSpacerColumns = habit is { HasSpacerColumns: true, FillsSlots: false, MergesTooFar: false } };
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using GovInfo.Parsing.Reports;
 
 namespace GovInfo.Parsing.Tests.Generation.Html;
 
@@ -9,7 +10,24 @@ internal sealed class HtmlTableWriter(HtmlTableHabit habit, Random random)
 {
     private readonly StringBuilder markup = new();
 
+    /// <summary>Writes a table, or the two that it is cut into.</summary>
     public string Write(InventedTable table)
+    {
+        table = habit.NumbersRows && table.Code == TableCodes.Requests ? TableShaping.NumberRows(table) : table;
+
+        // Cells that go on into another element, or print their text again, are merged as far as they should be.
+        table = habit is { MergesTooFar: true, FillsSlots: false, IsCut: false, UsesRoles: false } ? TableShaping.MergeTooFar(table) : table;
+        table = habit.FillsSlots ? TableShaping.FillSlots(table) : table;
+        if (!habit.IsCut || table.RowCount < TableShaping.FewestRowsToCut)
+        {
+            return WriteWhole(table);
+        }
+
+        (InventedTable upper, InventedTable lower) = TableShaping.Cut(table, random.Next(3, table.RowCount));
+        return WriteWhole(upper) + "\n" + WriteWhole(lower);
+    }
+
+    private string WriteWhole(InventedTable table)
     {
         markup.Clear();
         if (habit.UsesRoles)
@@ -23,12 +41,6 @@ internal sealed class HtmlTableWriter(HtmlTableHabit habit, Random random)
         Open(habit.HasSections ? "thead" : "tbody", string.Empty);
         for (int row = 0; row < table.RowCount; row++)
         {
-            if (habit.IsCut && row == CutOf(table))
-            {
-                markup.Append("</table>");
-                Open("table", " border=1");
-            }
-
             if (habit.HasSections && row > 0 && IsFreeBefore(table, row) && random.Next(3) == 0)
             {
                 // A section ends where no cell reaches over.
@@ -57,9 +69,6 @@ internal sealed class HtmlTableWriter(HtmlTableHabit habit, Random random)
         bool isChinese = text.Length > 4 && text[middle - 1] > '\u4E00' && text[middle - 1] < '\u9FFF' && text[middle] > '\u4E00' && text[middle] < '\u9FFF';
         return habit.WrapsSource && isChinese && !escaped.Contains('&', StringComparison.Ordinal) ? text[..middle] + "\n   " + text[middle..] : escaped;
     }
-
-    /// <summary>Where the table of proactive disclosure is cut in two: between two of its blocks.</summary>
-    private static int CutOf(InventedTable table) => table.Code == GovInfo.Parsing.Reports.TableCodes.ProactiveDisclosure ? 7 : -1;
 
     private static bool IsFreeBefore(InventedTable table, int row) => !table.Cells.Any(cell => cell.Row < row && cell.Row + cell.RowSpan > row);
 

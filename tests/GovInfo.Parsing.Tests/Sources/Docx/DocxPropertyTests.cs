@@ -7,7 +7,8 @@ namespace GovInfo.Parsing.Tests.Sources.Docx;
 public sealed class DocxPropertyTests
 {
     [Fact]
-    public void Every_cell_of_an_invented_report_comes_back_in_its_grid() => ReadBack(from: 0, count: 60, AssertGrids);
+    public void Every_cell_of_an_invented_report_comes_back_in_its_grid() =>
+        ReadBack(from: 0, count: 60, AssertGrids, static habit => habit with { CutsTables = false, FillsSlots = false });
 
     [Fact]
     public void Every_number_of_an_invented_report_comes_back_in_the_report() => ReadBack(from: 1000, count: 60, AssertReport);
@@ -16,12 +17,13 @@ public sealed class DocxPropertyTests
     [Trait("Category", "Slow")]
     public void Two_thousand_invented_reports_come_back() => ReadBack(from: 10_000, count: 2000, AssertReport);
 
-    private static void ReadBack(int from, int count, Action<InventedReport, byte[], string> assert)
+    private static void ReadBack(int from, int count, Action<InventedReport, byte[], string> assert, Func<DocxHabit, DocxHabit>? change = null)
     {
         for (int seed = from; seed < from + count; seed++)
         {
             var random = new Random(seed);
             DocxHabit habit = DocxHabit.Random(random);
+            habit = change?.Invoke(habit) ?? habit;
             InventedReport report = ReportInventor.Invent(seed);
             assert(report, new DocxRenderer(habit, random).Render(report), $"seed {seed}, {habit}");
         }

@@ -61,6 +61,18 @@ public class MarkdownTests
         }
     }
 
+    [Theory]
+    [InlineData("一、本年新收政府信息公开申请数量", "一、本年新的政府信息公开申请数量")]
+    [InlineData("四、结转下年度继续办理", "四、结的下年度继续办理")]
+    public void Rows_with_misprinted_labels_at_the_ends_of_filled_tables_are_read(string label, string misprint)
+    {
+        InventedReport report = ReportInventor.Invent(301);
+        string text = Draw(report, "bars, slots filled").Replace(label, misprint, StringComparison.Ordinal);
+        ParseResult result = AnnualReportParser.Default.Parse(ReportSource.FromBytes(Encoding.UTF8.GetBytes(text)));
+        Assert.Empty(TruthComparison.Compare(report, result));
+        Assert.Equal(report.Sections[2].Paragraphs, result.Report!.GetSection(SectionCodes.Requests)!.Paragraphs.Select(static paragraph => paragraph.Text));
+    }
+
     private static string Draw(InventedReport report, string tables)
     {
         var text = new StringBuilder();

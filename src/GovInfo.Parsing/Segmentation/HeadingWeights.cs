@@ -18,7 +18,9 @@ internal static class HeadingWeights
             candidate.Ordinal.System is OrdinalSystem.Chinese or OrdinalSystem.Part && candidate.Match.Score >= ClearScore);
         bool numbered = chinese || candidates.Any(static candidate =>
             candidate.Ordinal.System is OrdinalSystem.Arabic && candidate.Match.Score >= ClearScore);
-        bool bare = !chinese && HaveBareTitles(candidates);
+
+        // A list of the sections in the preface (一、…；二、…) numbers no headings.
+        bool bare = HaveBareTitles(candidates) && (!chinese || !HaveNumberedLines(candidates));
         foreach (HeadingCandidate candidate in candidates)
         {
             bool isEligible = bare ? IsBareOrFormTitle(candidate) : IsEligible(candidate, chinese, numbered);
@@ -43,6 +45,20 @@ internal static class HeadingWeights
         }
 
         return BitOperations.PopCount((uint)titles) >= FewestBareTitles && BitOperations.PopCount((uint)sections) > FewestBareTitles;
+    }
+
+    // Headings numbered 一、 on lines of their own.
+    private static bool HaveNumberedLines(IReadOnlyList<HeadingCandidate> candidates)
+    {
+        const int shortestList = 3;
+        Dictionary<int, int> inBlock = [];
+        foreach (HeadingCandidate candidate in candidates)
+        {
+            inBlock[candidate.BlockIndex] = inBlock.GetValueOrDefault(candidate.BlockIndex) + 1;
+        }
+
+        return candidates.Any(candidate => candidate is { Ordinal.System: OrdinalSystem.Chinese or OrdinalSystem.Part, Match.Score: >= ClearScore }
+            && inBlock[candidate.BlockIndex] < shortestList);
     }
 
     // Then 1.主动公开 and （一）主动公开情况 are sub-headings.

@@ -59,7 +59,7 @@ public class SegmenterTests
     public void Titles_that_lost_their_automatic_numbers_stand_above_numbered_sub_headings(string first, string second, string third, string fourth)
     {
         (SegmentedDocument document, _) = Segment(FromLines(
-            "总体情况", first, "甲。", second, "乙。", "主动公开政府信息情况", "丙。", "收到和处理政府信息公开申请的情况", "丁。",
+            "全文包括：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况；六、其他需要报告的事项。", "总体情况", first, "甲。", second, "乙。", "主动公开政府信息情况", "丙。", "收到和处理政府信息公开申请的情况", "丁。",
             "政府信息公开行政复议、行政诉讼情况", "戊。", "存在问题及改进情况", third, "己。", fourth, "庚。", "其他需要报告的事项", "无。"));
         Assert.Equal(
             ["总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请的情况", "政府信息公开行政复议、行政诉讼情况", "存在问题及改进情况", "其他需要报告的事项"],

@@ -35,6 +35,12 @@ internal static class PageSignature
             return SourceMatch.None;
         }
 
+        if (text is ['{' or '[', ..] && text[1..].TrimStart(" \r\n\t[{") is ['"', ..])
+        {
+            // JSON, with markup in its strings.
+            return SourceMatch.None;
+        }
+
         if (text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
         {
             return SourceMatch.Certain;

@@ -67,9 +67,9 @@ internal static class FilledSlots
         return rows.Count < FewestRows || repeats < FewestRepeats ? null : Grid(lines, rows);
     }
 
-    /// <summary>Whether a text begins with a letter and is no word for a value: 无 | 无 are two cells that do not apply.</summary>
+    /// <summary>Whether a text has Chinese letters and is no word for a value: 无 | 无 are two cells that do not apply.</summary>
     private static bool IsLabel(string text) =>
-        text.Length > 0 && char.IsLetter(text[0]) && CellValueReader.ReadOfAnyUnit(text).Status == ObservationStatus.Unreadable;
+        text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && CellValueReader.ReadOfAnyUnit(text).Status == ObservationStatus.Unreadable;
 
     private static int CountRepeats(string[] cells)
     {

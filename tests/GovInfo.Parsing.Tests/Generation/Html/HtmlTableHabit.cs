@@ -81,6 +81,6 @@ internal sealed record HtmlTableHabit
         };
 
         // Spacers come from page designers, the others from converters and word processors.
-        return habit with { HasSpacerColumns = habit is { HasSpacerColumns: true, FillsSlots: false, MergesTooFar: false } };
+        return habit.FillsSlots || habit.MergesTooFar ? habit with { HasSpacerColumns = false } : habit;
     }
 }

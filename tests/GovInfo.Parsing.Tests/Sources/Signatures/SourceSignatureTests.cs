@@ -33,6 +33,7 @@ public sealed class SourceSignatureTests
         { "GI1525", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<?xml version=\"1.0\"?><Error/>")] },
         { "GI1526", Ascii("{ \"code\": 404 }") },
         { "GI1526", Ascii("[{\"a\":1}]") },
+        { "GI1526", Ascii("{\"code\":200,\"data\":{\"content\":\"<div><p>1</p><table><tr><td>2</td></tr></table></div>\"}}") },
     };
 
     public static TheoryData<string, string[]> CompoundFiles => new()

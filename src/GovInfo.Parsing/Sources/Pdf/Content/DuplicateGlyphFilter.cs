@@ -10,6 +10,7 @@ internal sealed class DuplicateGlyphFilter : IDisposable
 {
     // The side of the squares that glyphs are sorted into, in points: larger than any offset of a duplicate of ordinary text.
     private const double Square = 8;
+    private const double FarthestSquare = 1e9;
     private const int InitialCapacity = 4096;
     private const int MostProbes = 64;
 
@@ -68,7 +69,8 @@ internal sealed class DuplicateGlyphFilter : IDisposable
         }
     }
 
-    private static long SquareOf(double position) => (long)Math.Floor(position / Square);
+    // What is farther off than any page stands in the last square: at the ends of long no square comes behind it.
+    private static long SquareOf(double position) => (long)Math.Floor(Math.Clamp(position / Square, -FarthestSquare, FarthestSquare));
 
     private static uint Hash(string text, long column, long row) =>
         (uint)(((text[0] * 0x9E3779B1L) ^ (column * 0x85EBCA6BL) ^ (row * 0xC2B2AE35L)) * 0x27D4EB2FL >> 8);

@@ -6,8 +6,8 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// <param name="Text">Its words.</param>
 /// <param name="Page">The page.</param>
 /// <param name="Box">The box of its words.</param>
-/// <param name="LineHeight">The size of its type.</param>
-internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, double LineHeight)
+/// <param name="Line">The last line with numbers that its words stand in, or else its first.</param>
+internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, TextLine Line)
 {
     private const double LinePitch = 2;
     private const double WidestPitch = 4;
@@ -35,11 +35,16 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, double Li
             if (above >= 0 && GoesOn(labels[above], word, line))
             {
                 AlignedLabel label = labels[above];
-                labels[above] = label with { Text = label.Text + "\n" + word.Text, Box = LineText.Union(label.Box, word.Box) };
+                labels[above] = label with
+                {
+                    Text = label.Text + "\n" + word.Text,
+                    Box = LineText.Union(label.Box, word.Box),
+                    Line = AlignedRow.HasNumbers(line) ? line : label.Line,
+                };
             }
             else
             {
-                labels.Add(new AlignedLabel(word.Text, line.Page, word.Box, line.FontSize));
+                labels.Add(new AlignedLabel(word.Text, line.Page, word.Box, line));
             }
         }
 
@@ -67,7 +72,8 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, double Li
     }
 
     /// <summary>
-    /// Whether a word goes on with the label above it: both together begin a label of the form; or they stand close, and are not two labels.
+    /// Whether a word goes on with the label above it: both together begin a label of the form; or they stand close, and are not two labels:
+    /// labels of the form both, or beside numbers each that stand below each other.
     /// </summary>
     private static bool GoesOn(AlignedLabel label, TextWord word, TextLine line)
     {
@@ -77,7 +83,7 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, double Li
         }
 
         bool isNear = word.Box.Bottom - label.Box.Bottom < LinePitch * line.FontSize;
-        return isNear && !(FormWords.IsLabel(label.Text) && FormWords.StartsLabel(word.Text));
+        return isNear && !(FormWords.IsLabel(label.Text) && FormWords.StartsLabel(word.Text)) && !AlignedRow.Meet(label.Line, line);
     }
 
     private static bool HasOpenBracket(string text) => text.LastIndexOfAny(['（', '(']) > text.LastIndexOfAny(['）', ')']);
@@ -89,6 +95,6 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, double Li
         bool isGroup = FormWords.IsRowGroup(Text);
         return isRow != isGroup ? isGroup : labels.Exists(other =>
             other.Page == Page && other.Box.Left > Box.Right - 1
-            && other.Box.Top < Box.Bottom + (0.8 * LineHeight) && other.Box.Bottom > Box.Top - (0.8 * LineHeight));
+            && other.Box.Top < Box.Bottom + (0.8 * Line.FontSize) && other.Box.Bottom > Box.Top - (0.8 * Line.FontSize));
     }
 }

@@ -42,32 +42,29 @@ internal sealed record AlignedRow(int Page, double Y, AlignedLabel? Label, TextL
             : this with { Y = next.Label is null && Label is null ? next.Y : Y, Rest = [.. Rest, next.Line!, .. next.Rest] };
     }
 
+    /// <summary>Whether a line has numbers, or marks that stand for one.</summary>
+    public static bool HasNumbers(TextLine line) => line.Words.Any(static word => GlyphText.IsValue(word.Text));
+
     /// <summary>Whether two lines have numbers, and none of one stands below one of the other.</summary>
-    public static bool AreBeside(TextLine one, TextLine other)
+    public static bool AreBeside(TextLine one, TextLine other) => HasNumbers(one) && HasNumbers(other) && !Meet(one, other);
+
+    /// <summary>Whether a number of one line stands below one of the other: those of two rows, or of one row broken over two lines.</summary>
+    public static bool Meet(TextLine one, TextLine other)
     {
-        bool hasOne = false;
-        bool hasOther = false;
+        if (ReferenceEquals(one, other))
+        {
+            return false;
+        }
+
         foreach (TextWord word in other.Words)
         {
-            if (!GlyphText.IsValue(word.Text))
+            if (GlyphText.IsValue(word.Text) && one.Words.Any(above =>
+                GlyphText.IsValue(above.Text) && word.Box.Left < above.Box.Right && word.Box.Right > above.Box.Left))
             {
-                continue;
-            }
-
-            hasOther = true;
-            foreach (TextWord above in one.Words)
-            {
-                if (GlyphText.IsValue(above.Text))
-                {
-                    hasOne = true;
-                    if (word.Box.Left < above.Box.Right && word.Box.Right > above.Box.Left)
-                    {
-                        return false;
-                    }
-                }
+                return true;
             }
         }
 
-        return hasOne && hasOther;
+        return false;
     }
 }

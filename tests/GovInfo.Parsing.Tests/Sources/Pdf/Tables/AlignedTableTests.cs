@@ -18,6 +18,9 @@ public sealed class AlignedTableTests
     [Theory]
     // Two labels close below each other stay two.
     [InlineData("100,150 1.属于国家秘密 1 2 3; 100,163 2.重复申请 4 5 6", "1.属于国家秘密|1|2|3\n2.重复申请|4|5|6")]
+    // So do two of which one is misprinted, when each stands beside numbers.
+    [InlineData("100,150 属于国家秘密 1 2 3; 100,163 重申复请 4 5 6", "属于国家秘密|1|2|3\n重申复请|4|5|6")]
+    [InlineData("100,150 属国于家秘密 1 2 3; 100,163 重复申请 4 5 6", "属国于家秘密|1|2|3\n重复申请|4|5|6")]
     // A row right below a label further right is no group.
     [InlineData("220,150 （七）总计 1 2 3; 70,164 四、结转下年度继续办理 4 5 6", "（七）总计|1|2|3\n四、结转下年度继续办理|4|5|6")]
     // A label cut by the page is whole with its rest on the next.

@@ -12,10 +12,7 @@ internal static class CutLabel
         HashSet<int>? cut = null;
         foreach (LatticeCell label in table.Cells)
         {
-            // Half a label may be one by itself: 集中采购 for 政府集中采购.
-            bool isHalf = label is { IsEmpty: false, RowSpan: 1 }
-                && ((FormWords.StartsLabel(label.Text) && !FormWords.IsLabel(label.Text) && EndsPage(table, label)) || (FormWords.EndsLabel(label.Text) && BeginsPage(table, label)));
-            if (isHalf)
+            if (label is { IsEmpty: false, RowSpan: 1 } && ((IsFirstHalf(label) && EndsPage(table, label)) || (FormWords.EndsLabel(label.Text) && BeginsPage(table, label))))
             {
                 List<LatticeCell> row = table.RowCells(label.EndRow - 1);
                 if (!row.Exists(CellKind.IsValue))
@@ -33,6 +30,11 @@ internal static class CutLabel
     private static bool EndsPage(TableFragment table, LatticeCell label) =>
         label.EndRow == table.RowCount || table.Cells.Any(cell => cell.Row == label.EndRow && cell.Page > label.Page);
 
+    // The second half may be a label by itself (集中采购 for 政府集中采购): then it is one where the row above is whole.
     private static bool BeginsPage(TableFragment table, LatticeCell label) =>
-        label.Row == 0 ? label.Page > 1 : table.Cells.Any(cell => cell.EndRow == label.Row && cell.Page < label.Page);
+        label.Row == 0
+            ? label.Page > 1
+            : table.Cells.Any(cell => cell.EndRow == label.Row && cell.Page < label.Page && (IsFirstHalf(cell) || !FormWords.IsLabel(label.Text)));
+
+    private static bool IsFirstHalf(LatticeCell cell) => !cell.IsEmpty && FormWords.StartsLabel(cell.Text) && !FormWords.IsLabel(cell.Text);
 }

@@ -48,6 +48,13 @@ public sealed class TableJoinerTests
     }
 
     [Fact]
+    public void A_whole_label_that_another_one_ends_with_is_blank_where_no_half_stands_above()
+    {
+        // 行政规章 ends with it.
+        Check("信息内容|本年制发件数|本年废止件数\n规章||\n行政规范性文件|3|4", [], Page(700, "信息内容|本年制发件数|本年废止件数"), Page(80, "规章||", "行政规范性文件|3|4"));
+    }
+
+    [Fact]
     public void A_header_that_the_first_page_cut_is_known_again_by_its_corner()
     {
         const string corner = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";

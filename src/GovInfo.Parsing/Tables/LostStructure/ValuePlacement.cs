@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 
@@ -185,6 +187,12 @@ internal sealed class ValuePlacement
             return true;
         }
 
+        if (shape is CellShape.Lines or CellShape.Spaces && HasWordOfSeveralLines(written))
+        {
+            row.Values = Doubt(row, map.Paragraphs, diagnostics);
+            return true;
+        }
+
         List<TextCell> own = row.Cells.FindAll(static cell => !cell.IsSpan);
         if (own.Count != row.Cells.Count && own.Count <= columns.Length)
         {
@@ -208,6 +216,22 @@ internal sealed class ValuePlacement
 
         return false;
     }
+
+    /// <summary>Whether two words below each other, neither of which is a value, may be one cell's: the row has one cell less than it seems.</summary>
+    private static bool HasWordOfSeveralLines(List<TextCell> written)
+    {
+        for (int index = 1; index < written.Count; index++)
+        {
+            if (written[index].Start.Line > written[index - 1].Start.Line && !IsValue(written[index - 1]) && !IsValue(written[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsValue(TextCell cell) => CellValueReader.ReadOfAnyUnit(cell.Text).Status != ObservationStatus.Unreadable;
 
     private PlacedCell Sure(TextCell? cell, RowText row) =>
         new(cell?.Text ?? string.Empty, cell is null ? row.Location : map.Paragraphs[cell.Start.Line].Location, IsDoubtful: false);

@@ -34,6 +34,14 @@ public class EmptyLineCellsTests
     }
 
     [Fact]
+    public void A_word_on_two_lines_puts_the_cells_of_its_row_in_doubt()
+    {
+        ParseResult result = Parse(Opening + Received + "\n6\n1\n5\n2\n详见\n附件\n20\n" + CarriedIn + "\n\n\n\n3\n\n3\n" + Rest);
+        Assert.Equal("?,?,?,?,?,?,?", RequestCells.Row(result, RequestRow.Received));
+        Assert.Contains(result.Diagnostics, said => said.Cell is { Row: "received", Column: "natural_person" });
+    }
+
+    [Fact]
     public void Blank_lines_between_all_cells_are_spacing()
     {
         const string text = Opening + Received + "7\n\n7\n\n" + CarriedIn + "0\n\n0\n\n0\n\n0\n\n0\n\n0\n\n0\n\n三、本年度办理结果\n\n（一）予以公开\n\n1\n\n1\n";

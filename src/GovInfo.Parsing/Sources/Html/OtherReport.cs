@@ -15,36 +15,29 @@ internal static class OtherReport
     /// <param name="root">The element that holds the report.</param>
     public static PageBlock? Find(List<PageBlock> blocks, int[] headings, IElement root)
     {
-        int sections = 0;
-        int first = -1;
-        int last = -1;
-        for (int index = 0; index < headings.Length; index++)
-        {
-            if (headings[index] != 0 && !ReportRoot.Contains(root, blocks[index].Element))
-            {
-                sections |= headings[index];
-                first = first < 0 ? index : first;
-                last = index;
-            }
-        }
-
+        (int sections, int first, int last) = HeadingsOf(blocks, headings, root, areInside: false);
         if (BitOperations.PopCount((uint)sections) < FewestSections)
         {
             return null;
         }
 
-        int ownFirst = -1;
-        int ownLast = -1;
+        (_, int ownFirst, int ownLast) = HeadingsOf(blocks, headings, root, areInside: true);
+        return ownFirst >= 0 && TextOf(blocks, first, last) == TextOf(blocks, ownFirst, ownLast) ? null : blocks[first];
+    }
+
+    /// <summary>The sections whose headings stand inside the root or outside of it, as bits, and the first and the last of these headings; -1 for none.</summary>
+    private static (int Sections, int First, int Last) HeadingsOf(List<PageBlock> blocks, int[] headings, IElement root, bool areInside)
+    {
+        (int Sections, int First, int Last) found = (0, -1, -1);
         for (int index = 0; index < headings.Length; index++)
         {
-            if (headings[index] != 0 && ReportRoot.Contains(root, blocks[index].Element))
+            if (headings[index] != 0 && ReportRoot.Contains(root, blocks[index].Element) == areInside)
             {
-                ownFirst = ownFirst < 0 ? index : ownFirst;
-                ownLast = index;
+                found = (found.Sections | headings[index], found.First < 0 ? index : found.First, index);
             }
         }
 
-        return ownFirst >= 0 && TextOf(blocks, first, last) == TextOf(blocks, ownFirst, ownLast) ? null : blocks[first];
+        return found;
     }
 
     private static string TextOf(List<PageBlock> blocks, int first, int last)

@@ -25,7 +25,7 @@ internal static class RowOrder
         doubtful.UnionWith(rows.Where(row => row.IsParted && row.Columns.Length > 1 && SumOf(row, form.WithinRow) != SumState.Holds));
         bool failsOften = failing.Count > 1 && failing.Count * MostFailing > whole;
         List<RowText> slipped = [.. rows.Where((row, index) => failing.Contains(row)
-            && ((index > 0 && failing.Contains(rows[index - 1])) || (index + 1 < rows.Count && failing.Contains(rows[index + 1])) || IsOneTooMany(row, form.WithinRow!)))];
+            && (IsBeside(rows, index, failing.Contains) || IsOneTooMany(row, form.WithinRow!)))];
         bool hasStrays = hasStraysBefore || rows.Exists(static row => row.HasStrays || IsInWrongColumns(row));
         if (whole == rows.Count)
         {
@@ -44,9 +44,8 @@ internal static class RowOrder
 
         for (int index = 0; index < rows.Count; index++)
         {
-            bool besideFailing = (index > 0 && failing.Contains(rows[index - 1])) || (index + 1 < rows.Count && failing.Contains(rows[index + 1]));
-            bool besideGap = (index > 0 && !IsWhole(rows[index - 1])) || (index + 1 < rows.Count && !IsWhole(rows[index + 1]));
-            if ((failing.Contains(rows[index]) && besideGap) || (!rows[index].Written.Any() && besideFailing))
+            bool mayHaveSlipped = failing.Contains(rows[index]) && IsBeside(rows, index, static row => !IsWhole(row));
+            if (mayHaveSlipped || (!rows[index].Written.Any() && IsBeside(rows, index, failing.Contains)))
             {
                 doubtful.Add(rows[index]);
             }
@@ -54,6 +53,10 @@ internal static class RowOrder
 
         return doubtful;
     }
+
+    /// <summary>Whether the row above or the row below is of a kind.</summary>
+    private static bool IsBeside(List<RowText> rows, int index, Predicate<RowText> isKind) =>
+        (index > 0 && isKind(rows[index - 1])) || (index + 1 < rows.Count && isKind(rows[index + 1]));
 
     /// <summary>Whether a row is as it should be where others are not: it and its neighbours have all their values, and meet their sums.</summary>
     private static bool IsInOrder(List<RowText> rows, int index, FormIdentity? identity, bool hasStraysBefore)

@@ -14,7 +14,6 @@ internal static class AlignedLines
     private const int FewestRows = 3;
     private const int ManyValues = 4;
     private const int ManyHeads = 4;
-    private const int ShortestLabel = 4;
     private const double WideGap = 1;
     private const int MostBetween = 10;
     private const int MostHeadLines = 14;
@@ -121,12 +120,8 @@ internal static class AlignedLines
     }
 
     /// <summary>A line that begins with the label of a row, or with the first words of one: also the rows left blank are the table's.</summary>
-    private static bool IsRow(TextLine line)
-    {
-        string first = line.Words[0].Text;
-        return !line.IsVertical
-            && (FormWords.IsRow(first) || (first.Length > ShortestLabel && FormWords.BeginsWithOrdinal(first) && FormWords.StartsLabel(first)));
-    }
+    private static bool IsRow(TextLine line) =>
+        !line.IsVertical && (FormWords.IsRow(line.Words[0].Text) || FormWords.StartsNumberedLabel(line.Words[0].Text));
 
     /// <summary>A line of nothing but heads of columns: a table whose rows are left blank has these alone.</summary>
     private static bool IsHead(TextLine line) =>

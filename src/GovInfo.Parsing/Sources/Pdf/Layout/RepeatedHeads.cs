@@ -60,17 +60,7 @@ internal static class RepeatedHeads
         return hasLabel && count >= FewestLines ? count : 0;
     }
 
-    private static bool IsSameAsBefore(TextLine line, Dictionary<string, List<TextLine>> before)
-    {
-        foreach (TextWord word in line.Words)
-        {
-            if (GlyphText.IsValue(word.Text))
-            {
-                return false;
-            }
-        }
-
-        return before.TryGetValue(line.Text, out List<TextLine>? same)
-            && same.Exists(other => other.Page < line.Page && Math.Abs(other.Box.Left - line.Box.Left) < SamePlace && Math.Abs(other.Box.Right - line.Box.Right) < SamePlace);
-    }
+    private static bool IsSameAsBefore(TextLine line, Dictionary<string, List<TextLine>> before) =>
+        !line.HasNumber && before.TryGetValue(line.Text, out List<TextLine>? same)
+        && same.Exists(other => other.Page < line.Page && Math.Abs(other.Box.Left - line.Box.Left) < SamePlace && Math.Abs(other.Box.Right - line.Box.Right) < SamePlace);
 }

@@ -26,6 +26,9 @@ internal sealed class TextLine
     /// <summary>Whether digits were joined, or kept apart, where geometry does not say which is right.</summary>
     public bool IsDoubtful { get; init; }
 
+    /// <summary>Whether a word of the line is a number, or a mark that stands for one.</summary>
+    public bool HasNumber => Words.Any(static word => GlyphText.IsValue(word.Text));
+
     /// <summary>Two lines of one height as one, each with its words.</summary>
     public static TextLine Join(TextLine one, TextLine other) => new()
     {

@@ -39,7 +39,7 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, TextLine 
                 {
                     Text = label.Text + "\n" + word.Text,
                     Box = LineText.Union(label.Box, word.Box),
-                    Line = AlignedRow.HasNumbers(line) ? line : label.Line,
+                    Line = line.HasNumber ? line : label.Line,
                 };
             }
             else

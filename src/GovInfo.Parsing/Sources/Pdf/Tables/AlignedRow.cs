@@ -42,11 +42,8 @@ internal sealed record AlignedRow(int Page, double Y, AlignedLabel? Label, TextL
             : this with { Y = next.Label is null && Label is null ? next.Y : Y, Rest = [.. Rest, next.Line!, .. next.Rest] };
     }
 
-    /// <summary>Whether a line has numbers, or marks that stand for one.</summary>
-    public static bool HasNumbers(TextLine line) => line.Words.Any(static word => GlyphText.IsValue(word.Text));
-
     /// <summary>Whether two lines have numbers, and none of one stands below one of the other.</summary>
-    public static bool AreBeside(TextLine one, TextLine other) => HasNumbers(one) && HasNumbers(other) && !Meet(one, other);
+    public static bool AreBeside(TextLine one, TextLine other) => one.HasNumber && other.HasNumber && !Meet(one, other);
 
     /// <summary>Whether a number of one line stands below one of the other: those of two rows, or of one row broken over two lines.</summary>
     public static bool Meet(TextLine one, TextLine other)

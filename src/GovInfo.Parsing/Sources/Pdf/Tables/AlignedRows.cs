@@ -102,7 +102,7 @@ internal sealed class AlignedRows
                 first++;
             }
 
-            if (first < line.Words.Length && !line.IsVertical && !line.Words.Any(static word => GlyphText.IsValue(word.Text))
+            if (first < line.Words.Length && !line.IsVertical && !line.HasNumber
                 && TakeLabel(line, MiddleOf(line.Words[first])) is { IsOfForm: true } label)
             {
                 rows.Add(new AlignedRow(line.Page, MiddleOf(line.Words[first]), label, line));

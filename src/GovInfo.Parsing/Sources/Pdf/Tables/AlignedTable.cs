@@ -58,7 +58,7 @@ internal sealed class AlignedTable
     public static TableFragment? Read(List<TextLine> lines)
     {
         lines = Level(lines);
-        int firstRow = lines.FindIndex(static line => HasValue(line) || FormWords.IsOnlyRow(line.Words[0].Text));
+        int firstRow = lines.FindIndex(static line => line.HasNumber || FormWords.IsOnlyRow(line.Words[0].Text));
         if (firstRow < 0)
         {
             return ReadHead(lines);
@@ -156,13 +156,12 @@ internal sealed class AlignedTable
     private static bool IsBelow(TextWord word, List<TextWord> heads) => heads.Exists(head => word.Box.Left < head.Box.Right && word.Box.Right > head.Box.Left);
 
     /// <summary>Whether a word that is no number is on a line with numbers, or is the label of a row that has none.</summary>
-    private static bool IsBesideNumbers(TextLine line, int word) => HasValue(line) || (word == 0 && FormWords.IsOnlyRow(line.Words[0].Text));
+    private static bool IsBesideNumbers(TextLine line, int word) => line.HasNumber || (word == 0 && FormWords.IsOnlyRow(line.Words[0].Text));
 
     private static bool IsStartOfLabel(TextLine line, TextLine next, double labelsEnd) =>
         line.Page == next.Page && line.Box.Right <= labelsEnd
         && (next.Baseline - line.Baseline < 1.3 * line.FontSize || (FormWords.StartsLabel(line.Text) && !FormWords.IsLabel(line.Text)));
 
-    private static bool HasValue(TextLine line) => line.Words.Any(static word => GlyphText.IsValue(word.Text));
 
     private TableFragment Build()
     {

@@ -22,9 +22,7 @@ internal static class CutLabel
             }
         }
 
-        return cut is null
-            ? table
-            : table with { Cells = [.. table.Cells.Select(cell => cell.IsEmpty && cut.Contains(cell.Row) ? cell with { IsDoubtful = true } : cell)] };
+        return cut is null ? table : table.Doubt(cell => cell.IsEmpty && cut.Contains(cell.Row));
     }
 
     private static bool EndsPage(TableFragment table, LatticeCell label) =>

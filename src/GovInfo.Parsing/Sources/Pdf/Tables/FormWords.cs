@@ -7,6 +7,8 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// <summary>The labels of the official forms, asked only whether a text is one: geometry alone cannot tell a row from the rest of one.</summary>
 internal static class FormWords
 {
+    private const int LongestOrdinal = 4;
+
     private static readonly FrozenSet<string> Keys = Collect();
     private static readonly FrozenSet<string> RowKeys = CollectRows();
     private static readonly FrozenSet<string> ColumnKeys = CollectColumns();
@@ -86,6 +88,9 @@ internal static class FormWords
         int at = Array.BinarySearch(OrderedKeys, key, StringComparer.Ordinal);
         return key.Length > 0 && (at >= 0 || (~at < OrderedKeys.Length && OrderedKeys[~at].StartsWith(key, StringComparison.Ordinal)));
     }
+
+    /// <summary>Whether the text begins with an ordinal and goes on as a label of a form does.</summary>
+    public static bool StartsNumberedLabel(string text) => text.Length > LongestOrdinal && BeginsWithOrdinal(text) && StartsLabel(text);
 
     /// <summary>Whether a label of a form ends with the text, which is not the whole of it.</summary>
     public static bool EndsLabel(string text)

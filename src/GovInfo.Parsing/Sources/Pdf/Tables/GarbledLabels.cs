@@ -21,7 +21,7 @@ internal static class GarbledLabels
         }
 
         bool isAll = garbled.Count > 1 && garbled.Count * Part >= table.Cells.Count(CellKind.IsWords);
-        return table with { Cells = [.. table.Cells.Select(cell => !CellKind.IsWords(cell) && (isAll || garbled.Exists(label => IsOf(label, cell))) ? cell with { IsDoubtful = true } : cell)] };
+        return table.Doubt(cell => !CellKind.IsWords(cell) && (isAll || garbled.Exists(label => IsOf(label, cell))));
     }
 
     private static bool IsGarbled(LatticeCell cell) =>

@@ -19,9 +19,7 @@ internal static class MergedBlanks
             numbers[cell.Row] += cell is { RowSpan: 1, ColumnSpan: 1 } && CellKind.IsValue(cell) ? 1 : 0;
         }
 
-        return hasMerged
-            ? table with { Cells = [.. table.Cells.Select(cell => IsMergedBlank(cell) && (numbers[cell.Row] >= FewestNumbers || cell.ColumnSpan == table.ColumnCount) ? cell with { IsDoubtful = true } : cell)] }
-            : table;
+        return hasMerged ? table.Doubt(cell => IsMergedBlank(cell) && (numbers[cell.Row] >= FewestNumbers || cell.ColumnSpan == table.ColumnCount)) : table;
     }
 
     private static bool IsMergedBlank(LatticeCell cell) => cell.IsEmpty && cell.ColumnSpan > 1 && cell.RowSpan == 1;

@@ -47,7 +47,7 @@ internal static class OverhangingLine
         }
 
         LatticeCell home = cells[index];
-        bool isDoubtful = home.IsDoubtful || line.Words.Any(static word => GlyphText.IsValue(word.Text));
+        bool isDoubtful = home.IsDoubtful || line.HasNumber;
         cells[index] = CellFiller.Read(home, isAbove ? [line, .. home.Lines] : [.. home.Lines, line], isDoubtful);
         return table with { Cells = cells };
     }

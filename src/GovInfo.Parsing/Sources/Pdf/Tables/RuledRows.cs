@@ -9,7 +9,6 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 internal static class RuledRows
 {
     private const int FewestStacked = 3;
-    private const int ShortestLabel = 4;
 
     /// <summary>Takes such tables apart into <paramref name="lines"/>.</summary>
     public static void Open(List<TextLine> lines, List<TableFragment> tables)
@@ -42,15 +41,8 @@ internal static class RuledRows
         && table.Cells.Any(cell => cell.Row <= labels.Row && cell.EndRow >= labels.EndRow && cell.Lines.Count(static line => GlyphText.IsValue(line.Text)) >= count - 1);
 
     /// <summary>Puts the numbers beside two labels in one cell in doubt: which of the two they are of is not said.</summary>
-    private static TableFragment Doubt(TableFragment table, List<LatticeCell> several) => table with
-    {
-        Cells =
-        [
-            .. table.Cells.Select(cell => (cell.IsEmpty || CellKind.IsValue(cell)) && several.Exists(label => cell.Row < label.EndRow && cell.EndRow > label.Row)
-                ? cell with { IsDoubtful = true }
-                : cell),
-        ],
-    };
+    private static TableFragment Doubt(TableFragment table, List<LatticeCell> several) =>
+        table.Doubt(cell => (cell.IsEmpty || CellKind.IsValue(cell)) && several.Exists(label => cell.Row < label.EndRow && cell.EndRow > label.Row));
 
     /// <summary>Whether a line of a cell is of several columns, the last of them numbers.</summary>
     private static bool HasRowOfNumbers(LatticeCell cell)
@@ -73,7 +65,7 @@ internal static class RuledRows
         for (int i = 0; i < cell.Lines.Count && cell.Lines.Count > 1; i++)
         {
             string text = cell.Lines[i].Text;
-            count += FormWords.IsOnlyRow(text) || (text.Length > ShortestLabel && FormWords.BeginsWithOrdinal(text) && FormWords.StartsLabel(text)) ? 1 : 0;
+            count += FormWords.IsOnlyRow(text) || FormWords.StartsNumberedLabel(text) ? 1 : 0;
         }
 
         return count;

@@ -120,6 +120,7 @@ internal sealed class CellsBetweenLabels(FormOutline form, LabelMap map, List<Te
     private void AddPiece(RowText row, TextCell cell, TextPoint from, TextPoint to, List<TextCell> between)
     {
         string rest = TextBetween(from, to).AsSpan().Trim(PieceKinds.MarksOfLabels).ToString();
+        rest = WithoutLettersOfLabel(rest);
         bool isMarkOfLabel = rest.Length == 0;
 
         // 5.要 before 要求行政机关…: a label's ordinal and a letter too many.
@@ -139,6 +140,23 @@ internal sealed class CellsBetweenLabels(FormOutline form, LabelMap map, List<Te
         {
             between.Add(cell with { Start = from, End = to, Text = word, IsPiece = true });
         }
+    }
+
+    /// <summary>What is left of values glued to a label behind a letter or two too many: 要求提供公开出版物<u>类</u>———————, <u>类</u>2173720.</summary>
+    private static string WithoutLettersOfLabel(string rest)
+    {
+        const int mostLetters = 2;
+        int letters = 0;
+        while (letters < rest.Length && rest[letters] is >= '\u4E00' and <= '\u9FFF')
+        {
+            letters++;
+        }
+
+        bool isOfLabel = letters is > 0 and <= mostLetters && letters < rest.Length
+            && CellValueReader.Read(rest.AsSpan(0, 1), FormUnit.Count).Status == ObservationStatus.Unreadable
+            && CellValueReader.ReadOfAnyUnit(rest).Status == ObservationStatus.Unreadable
+            && !rest.AsSpan(letters).ContainsAnyInRange('\u4E00', '\u9FFF');
+        return isOfLabel ? rest[letters..] : rest;
     }
 
     private static TextPoint Min(TextPoint left, TextPoint right) => left < right ? left : right;

@@ -35,7 +35,7 @@ internal static class MisprintedRows
     private static void Add(
         int firstRow, int count, int from, int to, double leastSimilarity, FormOutline form, LabelMap map, List<RowLabel> rows)
     {
-        List<Piece> pieces = count <= 0 ? [] : Pieces(map, from, to);
+        List<Piece> pieces = count <= 0 ? [] : Pieces(map, from, to, label => label.Words.RowOf(form) is var row && row >= firstRow && row < firstRow + count);
         if (pieces.Count == 0)
         {
             return;
@@ -79,7 +79,11 @@ internal static class MisprintedRows
     }
 
     /// <summary>Runs of letters that are no label, cut at digits and labels; also together with the label that they touch (行政许可<u>类</u>).</summary>
-    private static List<Piece> Pieces(LabelMap map, int from, int to)
+    /// <param name="map">The text.</param>
+    /// <param name="from">The index of the first letter.</param>
+    /// <param name="to">The index behind the last.</param>
+    /// <param name="isSought">Whether a label is that of a row that is looked for.</param>
+    private static List<Piece> Pieces(LabelMap map, int from, int to, Func<LabelOccurrence, bool> isSought)
     {
         const int mostPieces = 40;
         var pieces = new List<Piece>();
@@ -97,6 +101,14 @@ internal static class MisprintedRows
             }
 
             (int Start, int End)[] readings = [.. ReadingsOf(map, start, index).Where(reading => reading.Start >= from && reading.End <= to && reading.End - reading.Start >= 2)];
+            LabelOccurrence? next = readings.Length < 2 ? null : map.LabelStartingAt(index);
+            if (next is not null && isSought(next) && map.LabelEndingAt(start) is { } last && isSought(last))
+            {
+                // Two labels with a letter too many between them, as in glued text: 行政处罚<u>类</u>行政强制.
+                pieces.Add(new Piece([.. readings.Where(reading => reading.End == index)]));
+                readings = [(next.Start, next.End)];
+            }
+
             if (readings.Length > 0)
             {
                 pieces.Add(new Piece(readings));
@@ -106,11 +118,11 @@ internal static class MisprintedRows
         return pieces;
     }
 
-    /// <summary>Strange letters by themselves, and with the label before them, behind them, or both, where nothing stands between.</summary>
+    /// <summary>Strange letters by themselves, and with the label before them, behind them, or both, where at most punctuation stands between.</summary>
     public static (int Start, int End)[] ReadingsOf(LabelMap map, int start, int end)
     {
-        int left = start > 0 && map.Stream.IsRightBehindLast(start) ? map.LabelEndingAt(start)?.Start ?? start : start;
-        int right = end < map.Stream.Count && map.Stream.IsRightBehindLast(end) ? map.LabelStartingAt(end)?.End ?? end : end;
+        int left = start > 0 && map.Stream.IsInSamePiece(start - 1, start) ? map.LabelEndingAt(start)?.Start ?? start : start;
+        int right = end < map.Stream.Count && map.Stream.IsInSamePiece(end - 1, end) ? map.LabelStartingAt(end)?.End ?? end : end;
         return [.. new[] { (start, end), (left, end), (start, right), (left, right) }.Distinct()];
     }
 

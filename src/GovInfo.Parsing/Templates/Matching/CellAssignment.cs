@@ -29,6 +29,10 @@ internal readonly record struct CellAssignment(
         {
             builder.AddInDoubt(index, Cell?.Cell.Text ?? string.Empty, Cell?.Cell.Location ?? RowLocation, TableDiagnostics.RowInDoubt);
         }
+        else if (State == CellState.CellInDoubt)
+        {
+            builder.AddInDoubt(index, Cell?.Cell.Text ?? string.Empty, Cell?.Cell.Location ?? RowLocation, TableDiagnostics.DoubtfulCell);
+        }
         else if (Cell is null)
         {
             builder.AddBlank(index, RowLocation);
@@ -60,6 +64,9 @@ internal enum CellState
 
     /// <summary>The cells of its row do not fit the header.</summary>
     RowInDoubt,
+
+    /// <summary>It may be another row's cell.</summary>
+    CellInDoubt,
 
     /// <summary>The table has no such row or column.</summary>
     Absent,

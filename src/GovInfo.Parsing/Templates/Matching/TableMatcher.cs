@@ -94,6 +94,7 @@ internal sealed class TableMatcher
             CountUnknownColumns(values.Leftover, columns);
         }
 
+        bool mayBeOtherRows = formRow is { IsAlsoGroup: true } && HasSomeRowsOf(block, formRow.RowCode);
         int firstCell = block.Block.CellAt(block.Block.Rows.IsEmpty ? 0 : line, 0);
         for (int at = 0; at < block.Block.Columns.Length; at++)
         {
@@ -101,6 +102,7 @@ internal sealed class TableMatcher
             MatchedColumn? matched = columns.Columns[at];
             CellReading? cell = values.Cells[at];
             CellState state = values.Doubt ? CellState.RowInDoubt
+                : mayBeOtherRows ? CellState.CellInDoubt
                 : matched is null && !values.ByOrder ? CellState.Absent
                 : CellState.Read;
             if (state == CellState.RowInDoubt && cell is null && values.Leftover.Count > 0)
@@ -166,20 +168,33 @@ internal sealed class TableMatcher
         }
     }
 
+    /// <summary>Whether the table has other lines of the form in the stead of one that was not found.</summary>
     private static bool IsReplaced(BlockMatch block, FormLine row)
     {
-        for (int line = 0; line < block.Rows.Length; line++)
+        if (row.AlternativeTo is not { } group)
         {
-            FormLine other = block.Block.Rows[line];
-            bool standsForIt = row.IsAlsoGroup ? other.AlternativeTo == row.RowCode : row.AlternativeTo is not null && other.RowCode == row.AlternativeTo;
-            if (standsForIt && block.Rows[line] is not null)
-            {
-                return true;
-            }
+            return row.IsAlsoGroup && CountRowsOf(block, row.RowCode, found: true) > 0;
         }
 
-        // Neither form of the group was found: the group alone is told as missing.
-        return row.AlternativeTo is { } group && block.Rows.Where((match, line) => block.Block.Rows[line].AlternativeTo == group).All(static match => match is null);
+        // Where the group's other rows were found this one is missing; where nothing was, the group alone is told as missing.
+        return CountRowsOf(block, group, found: true) == 0;
+    }
+
+    /// <summary>
+    /// Whether some of a group's rows were found, and one was not: numbers beside the group's label may be that one's, whose label could not be read.
+    /// </summary>
+    private static bool HasSomeRowsOf(BlockMatch block, string? group) =>
+        CountRowsOf(block, group, found: true) > 0 && CountRowsOf(block, group, found: false) > 0;
+
+    private static int CountRowsOf(BlockMatch block, string? group, bool found)
+    {
+        int count = 0;
+        for (int line = 0; line < block.Rows.Length; line++)
+        {
+            count += block.Block.Rows.Length > 0 && group is not null && block.Block.Rows[line].AlternativeTo == group && (block.Rows[line] is not null) == found ? 1 : 0;
+        }
+
+        return count;
     }
 
     private void Emit()

@@ -89,6 +89,51 @@ public class MisprintsAndWordsTests
         Assert.Equal("line 1", region.Blocks[0].Location.ToString());
     }
 
+    [Theory]
+    [InlineData("行政处罚类行政强制8", "行政处罚;", "行政强制;8")]
+    [InlineData("行政处罚7行政强制类8", "行政处罚;7", "行政强制;8")]
+    public void A_letter_too_many_between_two_labels_that_touch_hides_neither(string rows, string penalties, string measures)
+    {
+        string text = "第二十条第（五）项信息内容本年处理决定数量行政许可4第二十条第（六）项信息内容本年处理决定数量" + rows + "第二十条第（八）项信息内容本年收费金额（单位：万元）行政事业性收费0";
+        string[] read = [.. TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 0).Select(static row => string.Join(';', row.Replace("类", string.Empty, StringComparison.Ordinal).Split(';').Take(2)))];
+        Assert.Contains(penalties, read);
+        Assert.Contains(measures, read);
+    }
+
+    [Theory]
+    [InlineData("———————", "—;—;—;—;—;—;—")]
+    [InlineData("11335227411267423", "113;35;22;74;112;67;423")]
+    public void Values_glued_to_a_letter_too_many_behind_a_label_are_no_blanks(string values, string expected)
+    {
+        string text = "申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他2.重复申请2100003" + "3.要求提供公开出版物类" + values + "4.无正当理由大量反复申请0000000";
+        string row = Assert.Single(TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 0), static row => row.Contains("出版物", StringComparison.Ordinal));
+        Assert.EndsWith(";" + expected, row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_label_with_a_letter_lost_behind_its_stop_is_its_row_and_not_the_group_above()
+    {
+        const string text = "（六）其他处理\n1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申\n1\n0\n0\n0\n0\n0\n1\n"
+            + "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\n2\n0\n0\n0\n0\n0\n2\n3.其他\n3\n0\n0\n0\n0\n0\n3\n（七）总计\n6\n0\n0\n0\n0\n0\n6\n";
+        ParseResult result = AnnualReportParser.Default.Parse(ReportSource.FromBytes(System.Text.Encoding.UTF8.GetBytes(
+            "某县林业局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" + text)));
+        Assert.Equal("1,0,0,0,0,0,1", RequestCells.Row(result, RequestRow.OtherUncorrected));
+        Assert.DoesNotContain(result.Report!.Requests!.Observations, static cell => cell.Key.Row == RequestRow.Other);
+    }
+
+    [Fact]
+    public void Numbers_beside_a_group_some_of_whose_rows_are_there_and_one_is_not_are_in_doubt()
+    {
+        const string text = "（六）其他处理\n1\n0\n0\n0\n0\n0\n1\n"
+            + "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\n2\n0\n0\n0\n0\n0\n2\n3.其他\n3\n0\n0\n0\n0\n0\n3\n（七）总计\n6\n0\n0\n0\n0\n0\n6\n"
+            + "四、结转下年度继续办理\n0\n0\n0\n0\n0\n0\n0\n";
+        ParseResult result = AnnualReportParser.Default.Parse(ReportSource.FromBytes(System.Text.Encoding.UTF8.GetBytes(
+            "某县林业局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" + text)));
+        Assert.All(result.Report!.Requests!.Observations.Where(static cell => cell.Key.Row == RequestRow.Other), static cell => Assert.Equal(ObservationStatus.Unreadable, cell.Status));
+        Assert.All(result.Report!.Requests!.Observations.Where(static cell => cell.Key.Row == RequestRow.OtherUncorrected), static cell => Assert.Equal(ObservationStatus.Absent, cell.Status));
+        Assert.Equal(7, result.Diagnostics.Count(static said => said.Code == "GI3007" && said.Cell?.Row == RequestRow.Other));
+    }
+
     [Fact]
     public void A_row_of_values_without_a_place_is_told_cell_by_cell()
     {

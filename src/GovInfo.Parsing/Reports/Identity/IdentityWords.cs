@@ -21,6 +21,7 @@ internal sealed class IdentityWords
         NotBodies = Words("notBodies");
         NotBodyEndings = Words("notBodyEndings");
         VerbsBefore = Words("verbsBefore");
+        PublishingVerbs = Words("publishingVerbs");
         VerbsBehind = Words("verbsBehind");
         SubjectVerbs = Words("subjectVerbs");
         BodyLabels = Words("bodyLabels");
@@ -61,6 +62,9 @@ internal sealed class IdentityWords
 
     /// <summary>Verbs whose object is the report: what follows is the body's name.</summary>
     public ImmutableArray<string> VerbsBefore { get; }
+
+    /// <summary>Verbs between a body's name and the report that it publishes.</summary>
+    public ImmutableArray<string> PublishingVerbs { get; }
 
     /// <summary>Verbs behind 由 and a body's name.</summary>
     public ImmutableArray<string> VerbsBehind { get; }

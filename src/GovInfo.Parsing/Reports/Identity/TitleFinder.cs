@@ -105,7 +105,8 @@ internal static class TitleFinder
 
     private static void Add(List<TitleCandidate> found, CompactLine line, Evidence evidence, int lineCount)
     {
-        if (line.Folded.Contains("公开", StringComparison.Ordinal) && line.Folded.Contains('报', StringComparison.Ordinal)
+        if (line.Folded.Contains("公开", StringComparison.Ordinal)
+            && (line.Folded.Contains('报', StringComparison.Ordinal) || line.Folded.Contains(TitleGrammar.Summary, StringComparison.Ordinal))
             && TitleGrammar.Read(line) is { } reading
             && (reading.SaysSomething || (evidence == Evidence.Title && reading.IsFull))
             && (reading.Authority is null || BodyName.IsName(reading.Authority.Folded) || (reading.Year != 0 && lineCount == 1)))

@@ -7,6 +7,9 @@ namespace GovInfo.Parsing.Reports.Identity;
 /// </summary>
 internal static class TitleGrammar
 {
+    /// <summary>What a body that writes no 报告 calls it: 政府信息公开工作总结.</summary>
+    public const string Summary = "总结";
+
     private const string Anchor = "公开";
     private const int LongestTitle = 90;
     private const int MostUnknown = 2;
@@ -65,7 +68,7 @@ internal static class TitleGrammar
 
         bool atEnd = length == rest.Length || IsEndOfTitle(rest, length);
         ReadOnlySpan<char> words = rest[..length];
-        return atEnd && words.Contains('报') && !IdentityWords.Holds(IdentityWords.Default.NotTitles, words);
+        return atEnd && (words.Contains('报') || words.EndsWith(Summary)) && !IdentityWords.Holds(IdentityWords.Default.NotTitles, words);
     }
 
     // The site's name, a quotation mark, a note, or the extension of a file's name (.pdf).
@@ -105,7 +108,7 @@ internal static class TitleGrammar
                 return null;
             }
 
-            authority = BodyName.IsPronoun(name) ? null : title.Slice(start..end);
+            authority = BodyName.IsPronoun(name) ? null : title.Slice(start..(end - PublishingVerbLength(name)));
         }
 
         int year = restYear != 0 ? restYear : trailing != 0 ? trailing : frontYear;
@@ -120,6 +123,10 @@ internal static class TitleGrammar
         int place = name.IndexOf(Anchor);
         return place >= 0 && IdentityWords.Leading(IdentityWords.Default.OfficesOfDisclosure, name[(place + Anchor.Length)..]) is null;
     }
+
+    // 甲县乙局发布2023年…: the body is 甲县乙局.
+    private static int PublishingVerbLength(ReadOnlySpan<char> name) =>
+        IdentityWords.Trailing(IdentityWords.Default.PublishingVerbs, name) is { } verb && BodyName.IsName(name[..^verb.Length]) ? verb.Length : 0;
 
     // Marks, labels (标题:) and remarks ((图解)) before the title.
     private static int SkipDecoration(string text, int end)

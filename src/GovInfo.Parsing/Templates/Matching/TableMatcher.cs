@@ -33,6 +33,7 @@ internal sealed class TableMatcher
     /// <summary>Reads the table, or returns null when the grids hold no row of it.</summary>
     public static TableMatch? Match(FormTable form, IReadOnlyList<ReadGrid> parts)
     {
+        parts = TurnedTable.Straighten(form, parts);
         ImmutableArray<BlockMatch> blocks = BlockMatcher.Match(form, parts);
         return blocks.All(static block => block.Rows.All(static row => row is null))
             ? null

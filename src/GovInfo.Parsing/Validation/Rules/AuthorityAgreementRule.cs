@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Reports.Identity;
 using GovInfo.Parsing.Validation.Series;
 
 namespace GovInfo.Parsing.Validation.Rules;
@@ -32,17 +33,7 @@ internal sealed class AuthorityAgreementRule() : ReportRule(
         }
     }
 
-    // What stands in a title before its year, unless that is nothing or a preposition.
-    private static string? BodyIn(string title)
-    {
-        int end = title.AsSpan().IndexOfAnyInRange('0', '9');
-        string body = end > 0 ? title[..end].Trim() : string.Empty;
-
-        // …人民政府关于2021年度…
-        int about = body.LastIndexOf("关于", StringComparison.Ordinal);
-        body = about > 0 ? body[..about] : body;
-        return body.Length >= 4 && !body.StartsWith("关于", StringComparison.Ordinal) && !body.Contains("公开", StringComparison.Ordinal) ? body : null;
-    }
+    private static string? BodyIn(string title) => TitleGrammar.Read(CompactLine.From(title, null))?.Authority?.Printed;
 
     private CheckResult Result(string subject, string named, string authority, SourceLocation? location) => new()
     {

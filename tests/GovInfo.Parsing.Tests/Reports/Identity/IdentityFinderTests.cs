@@ -55,6 +55,10 @@ public class IdentityFinderTests
     [InlineData("甲县乙局关于发布2023年政府信息公开工作年度报告的公告", "甲县乙局", 2023)]
     [InlineData("甲县乙局政府信息公开工作年度报告（2023年度）", "甲县乙局", 2023)]
     [InlineData("附件：甲县乙局2023年政府信息公开工作年度报告.docx", "甲县乙局", 2023)]
+    [InlineData("甲县乙局发布2023年政府信息公开工作年度报告", "甲县乙局", 2023)]
+    [InlineData("甲县乙局公布\n2023年政府信息公开工作年度报告", "甲县乙局", 2023)]
+    [InlineData("甲县乙局2023年度政府信息公开工作总结", "甲县乙局", 2023)]
+    [InlineData("甲县乙街道办事处2023年度政府信息公开工作\n总结", "甲县乙街道办事处", 2023)]
     [InlineData("永审〔2025〕1号\n甲县审计局2024年政府信息公开工作年度报告\n（2025年1月2日）", "甲县审计局", 2024)]
     public void Titles_of_every_form_name_body_and_year(string title, string authority, int year)
     {

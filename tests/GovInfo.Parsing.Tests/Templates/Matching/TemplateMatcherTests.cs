@@ -304,20 +304,5 @@ public class TemplateMatcherTests
 
     private static AnnualTables Read(params string[] sketches) => Read([.. sketches.Select((sketch, index) => TableSketch.Draw(sketch, index + 1))]);
 
-    private static AnnualTables Read(SourceTable[] tables)
-    {
-        var diagnostics = new DiagnosticBag();
-        ImmutableArray<TableRegion> regions = [.. tables.Select(table => new TableRegion([table], [GridBuilder.Build(table)], null))];
-        return new AnnualTables(TemplateMatcher.Match(regions, diagnostics), diagnostics.ToImmutable());
-    }
-
-    private sealed record AnnualTables(MatchedTables Matched, ImmutableArray<Diagnostic> Diagnostics)
-    {
-        public IEnumerable<string> Codes => Diagnostics.Where(diagnostic => diagnostic.Code != "GI3009").Select(diagnostic => diagnostic.Code);
-
-        public ReportTable Table(string code) => Matched.Tables.Single(table => table.Code == code);
-
-        public List<string> Values(string code) =>
-            [.. Table(code).Observations.Where(cell => cell.Status == ObservationStatus.Number).Select(cell => $"{cell.Key.Row}/{cell.Key.Column}={cell.Value}")];
-    }
+    private static AnnualTables Read(SourceTable[] tables) => AnnualTables.Read(tables);
 }

@@ -9,9 +9,6 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// <param name="lattices">Its lattices.</param>
 internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
 {
-    /// <summary>The most room that cells leave at both sides of their text together, in points.</summary>
-    private const double WidestPadding = 12;
-
     private readonly HashSet<(int Lattice, int Cell)> cut = [];
     private readonly List<int>?[][] glyphsOfCell = [.. lattices.Select(static lattice => new List<int>?[lattice.Cells.Count])];
 
@@ -122,33 +119,12 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
             ofDigits |= line.IsDoubtful;
         }
 
-        if (IsBrokenNumber(cell.Box, lines))
+        if (BrokenNumber.Is(cell.Box, lines))
         {
             return cell with { Lines = lines, Text = string.Concat(lines.Select(static line => line.Text)), IsDoubtful = true, HasSurePlace = !doubtful };
         }
 
         string text = lines.Count == 1 ? lines[0].Text : string.Join('\n', lines.Select(static line => line.Text));
         return cell with { Lines = lines, Text = text, IsDoubtful = doubtful || ofDigits, HasSurePlace = !doubtful };
-    }
-
-    /// <summary>Whether a number goes on over lines because its cell is too narrow: every line but the last fills the cell.</summary>
-    private static bool IsBrokenNumber(PdfBox cell, List<TextLine> lines)
-    {
-        if (lines.Count is < 2 or > 4)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < lines.Count; i++)
-        {
-            TextLine line = lines[i];
-            bool fills = cell.Width - line.Box.Width < WidestPadding + (line.Box.Width / line.Text.Length);
-            if (line.IsVertical || !GlyphText.IsNumber(line.Text) || (i + 1 < lines.Count && !fills))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

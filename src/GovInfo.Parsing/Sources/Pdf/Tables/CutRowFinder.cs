@@ -20,7 +20,7 @@ internal static class CutRowFinder
         bool lowerHasValues = lower.Exists(CellKind.IsValue);
         if (upperHasValues && lowerHasValues)
         {
-            return CutRow.No;
+            return GoesOnInNumbers(upper, lower) ? CutRow.Yes : CutRow.No;
         }
 
         if (upper.Zip(lower).Any(static pair => CellKind.IsWords(pair.First) && CellKind.IsValue(pair.Second)))
@@ -62,5 +62,20 @@ internal static class CutRowFinder
         }
 
         return joinsToLabel || upperHasValues || lowerHasValues || bothOpen ? CutRow.Yes : CutRow.Unclear;
+    }
+
+    /// <summary>Whether the lower half has no more than the last digits of numbers that fill their cells, and words that begin no label.</summary>
+    private static bool GoesOnInNumbers(List<LatticeCell> upper, List<LatticeCell> lower)
+    {
+        for (int i = 0; i < lower.Count; i++)
+        {
+            bool goesOn = CellKind.IsValue(lower[i]) ? BrokenNumber.MayGoOn(upper[i], lower[i]) : !CellKind.BeginsLabel(lower[i]) && !CellKind.IsValue(upper[i]);
+            if (!lower[i].IsEmpty && !goesOn)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

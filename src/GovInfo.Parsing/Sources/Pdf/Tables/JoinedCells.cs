@@ -88,18 +88,22 @@ internal sealed class JoinedCells : List<LatticeCell>
         }
     }
 
-    private static LatticeCell Unite(LatticeCell upper, LatticeCell lower, int overlap) => upper with
+    private static LatticeCell Unite(LatticeCell upper, LatticeCell lower, int overlap)
     {
-        RowSpan = upper.RowSpan + lower.RowSpan - overlap,
-        Text = upper.IsEmpty ? lower.Text : lower.IsEmpty ? upper.Text : upper.Text + "\n" + lower.Text,
-        Lines = [.. upper.Lines, .. lower.Lines],
-        IsDoubtful = upper.IsDoubtful || lower.IsDoubtful,
-        HasSurePlace = false,
+        bool isCutNumber = overlap == 1 && CellKind.IsValue(upper) && CellKind.IsValue(lower);
+        return upper with
+        {
+            RowSpan = upper.RowSpan + lower.RowSpan - overlap,
+            Text = upper.IsEmpty ? lower.Text : lower.IsEmpty ? upper.Text : isCutNumber ? upper.Text + lower.Text : upper.Text + "\n" + lower.Text,
+            Lines = [.. upper.Lines, .. lower.Lines],
+            IsDoubtful = upper.IsDoubtful || lower.IsDoubtful || isCutNumber,
+            HasSurePlace = false,
 
-        // A number stands where its digits stand.
-        Page = upper.IsEmpty && !lower.IsEmpty ? lower.Page : upper.Page,
-        Box = upper.IsEmpty && !lower.IsEmpty ? lower.Box : upper.Box,
-    };
+            // A number stands where its digits stand.
+            Page = upper.IsEmpty && !lower.IsEmpty ? lower.Page : upper.Page,
+            Box = upper.IsEmpty && !lower.IsEmpty ? lower.Box : upper.Box,
+        };
+    }
 
     private void AddCell(LatticeCell cell, bool isAtBottom)
     {

@@ -48,6 +48,15 @@ public sealed class TableJoinerTests
     }
 
     [Fact]
+    public void A_number_that_the_page_cut_between_two_of_its_lines_is_one_and_in_doubt()
+    {
+        PageSketch first = new PageSketch().Grid([100, 200, 220, 240], [700, 730, 760]).Text(105, 720, "信息内容").Text(202, 720, "甲").Text(222, 720, "乙");
+        first.Text(105, 750, "行政许可").Text(203, 750, "86").Text(223, 750, "0");
+        PageSketch second = new PageSketch().Grid([100, 200, 220, 240], [80, 100, 120]).Text(203, 95, "3").Text(105, 115, "行政处罚").Text(203, 115, "4").Text(223, 115, "5");
+        Check("信息内容|甲|乙\n行政许可|863?|0\n行政处罚|4|5", ["GI1444"], first, second);
+    }
+
+    [Fact]
     public void A_whole_label_that_another_one_ends_with_is_blank_where_no_half_stands_above()
     {
         // 行政规章 ends with it.

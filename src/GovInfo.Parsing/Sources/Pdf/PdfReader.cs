@@ -42,7 +42,7 @@ public sealed class PdfReader(IPdfEngine engine) : ISourceReader
             {
                 context.ThrowIfEnded();
                 title ??= page.DocumentTitle;
-                pages.Add(PageAnalyzer.Analyze(page, context));
+                pages.Add(PageAnalyzer.Analyze(page, context, pages.FindLast(static before => before.HasColumns)?.Gutter));
             }
         }
         catch (ParseLimitException limit) when (limit.Diagnostic is { } diagnostic)

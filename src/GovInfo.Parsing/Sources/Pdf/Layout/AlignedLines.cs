@@ -21,7 +21,7 @@ internal static class AlignedLines
     private const int LongestLine = 400;
 
     /// <summary>For each line, whether it is in such a stretch.</summary>
-    public static bool[] Find(List<TextLine> lines, Func<int, TextArea> areaOf)
+    public static bool[] Find(List<TextLine> lines, Func<TextLine, TextArea> areaOf)
     {
         bool[] aligned = new bool[lines.Count];
         int index = 0;
@@ -130,7 +130,7 @@ internal static class AlignedLines
     private static double GapBefore(TextLine line, int word) => line.Words[word].Box.Left - line.Words[word - 1].Box.Right;
 
     /// <summary>Running text: a line with a full stop, or one without wide gaps and labels of the form that fills most of the text's width.</summary>
-    private static bool IsProse(TextLine line, Func<int, TextArea> areaOf)
+    private static bool IsProse(TextLine line, Func<TextLine, TextArea> areaOf)
     {
         if (line.Text.Contains('。', StringComparison.Ordinal))
         {
@@ -142,7 +142,7 @@ internal static class AlignedLines
             return false;
         }
 
-        TextArea area = areaOf(line.Page);
+        TextArea area = areaOf(line);
         for (int word = 1; word < line.Words.Length; word++)
         {
             if (GapBefore(line, word) >= WideGap * line.FontSize)

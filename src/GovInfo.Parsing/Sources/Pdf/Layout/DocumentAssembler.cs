@@ -14,14 +14,14 @@ internal sealed class DocumentAssembler
     private readonly IReadOnlyList<PageContent> pages;
     private readonly SourceReadContext context;
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
-    private readonly Dictionary<int, TextArea> areas = [];
+    private readonly Dictionary<(int Page, int Side), TextArea> areas = [];
     private readonly ParagraphBuilder paragraphs;
 
     private DocumentAssembler(IReadOnlyList<PageContent> pages, SourceReadContext context)
     {
         this.pages = pages;
         this.context = context;
-        paragraphs = new ParagraphBuilder(page => areas[page]);
+        paragraphs = new ParagraphBuilder(AreaOf);
     }
 
     public static ImmutableArray<Block> Assemble(IReadOnlyList<PageContent> pages, SourceReadContext context) =>
@@ -57,7 +57,7 @@ internal sealed class DocumentAssembler
                 if (aligned.Contains(item.Line))
                 {
                     Add(paragraphs.End());
-                    blocks.Add(AlignedLines.ToParagraph(item.Line, areas[item.Line.Page]));
+                    blocks.Add(AlignedLines.ToParagraph(item.Line, AreaOf(item.Line)));
                 }
                 else
                 {
@@ -75,21 +75,34 @@ internal sealed class DocumentAssembler
         return blocks.ToImmutable();
     }
 
-    /// <summary>Pages of one width share a text area; a page whose margins are moved as a whole (odd and even pages) has it moved.</summary>
+    private TextArea AreaOf(TextLine line) =>
+        areas.TryGetValue((line.Page, PageColumns.SideOf(line.Column)), out TextArea area) ? area : areas[(line.Page, 0)];
+
+    /// <summary>Pages of one width share a text area, as do their columns; one whose margins are moved as a whole (odd and even pages) has it moved.</summary>
     private void MeasureTextAreas(HashSet<TextLine> furniture, HashSet<TextLine> aligned)
     {
         foreach (IGrouping<double, PageContent> alike in pages.GroupBy(static page => Math.Round(page.Width)))
         {
-            TextArea shared = TextArea.Of(alike.SelectMany(static page => page.Lines).Where(IsText))
-                .WithTables(alike.SelectMany(static page => page.Tables).Select(static table => table.Box.Left))
-                .WithTables(alike.SelectMany(static page => page.Lines).Where(aligned.Contains).Select(static line => line.Box.Left));
-            foreach (PageContent page in alike)
+            for (int side = 0; side == 0 || (side < PageColumns.Sides && alike.Any(static page => page.HasColumns)); side++)
             {
-                areas[page.Number] = shared.MovedTo(TextArea.Of(page.Lines.Where(IsText)));
+                MeasureTextArea([.. alike], side, line => PageColumns.SideOf(line.Column) == side && !furniture.Contains(line) && !aligned.Contains(line), aligned);
             }
         }
+    }
 
-        bool IsText(TextLine line) => !furniture.Contains(line) && !aligned.Contains(line);
+    private void MeasureTextArea(List<PageContent> alike, int side, Func<TextLine, bool> isText, HashSet<TextLine> aligned)
+    {
+        TextArea shared = TextArea.Of(alike.SelectMany(static page => page.Lines).Where(isText));
+        if (side == 0)
+        {
+            shared = shared.WithTables(alike.SelectMany(static page => page.Tables).Select(static table => table.Box.Left))
+                .WithTables(alike.SelectMany(static page => page.Lines).Where(aligned.Contains).Select(static line => line.Box.Left));
+        }
+
+        foreach (PageContent page in alike)
+        {
+            areas[(page.Number, side)] = shared.MovedTo(TextArea.Of(page.Lines.Where(isText)));
+        }
     }
 
     private List<PageItem> ItemsInOrder(HashSet<TextLine> furniture)
@@ -100,7 +113,7 @@ internal sealed class DocumentAssembler
             int first = items.Count;
             items.AddRange(page.Lines.Where(line => !furniture.Contains(line)).Select(static line => new PageItem(line, null)));
             items.AddRange(page.Tables.Select(static table => new PageItem(null, table)));
-            items.Sort(first, items.Count - first, Comparer<PageItem>.Create(static (a, b) => a.Top.CompareTo(b.Top)));
+            items.Sort(first, items.Count - first, Comparer<PageItem>.Create(static (a, b) => a.Column != b.Column ? a.Column.CompareTo(b.Column) : a.Top.CompareTo(b.Top)));
         }
 
         return items;
@@ -118,7 +131,7 @@ internal sealed class DocumentAssembler
                 continue;
             }
 
-            bool[] found = AlignedLines.Find(lines, page => areas[page]);
+            bool[] found = AlignedLines.Find(lines, AreaOf);
             aligned.UnionWith(lines.Where((_, index) => found[index]));
             lines.Clear();
         }

@@ -47,6 +47,7 @@ internal static class FurnitureFinder
             ? page.Lines.OrderBy(static line => line.Box.Top)
             : page.Lines.OrderByDescending(static line => line.Box.Bottom);
         int rank = 0;
+        double before = double.NaN;
         foreach (TextLine line in ordered)
         {
             double middle = (line.Box.Top + line.Box.Bottom) / 2;
@@ -56,6 +57,9 @@ internal static class FurnitureFinder
                 break;
             }
 
+            // The numbers of two pages on one sheet stand at one height.
+            rank -= page.HasColumns && Math.Abs(line.Baseline - before) < SamePlace ? 1 : 0;
+            before = line.Baseline;
             margins.Add((page, line, rank++));
         }
     }
@@ -106,7 +110,8 @@ internal static class FurnitureFinder
         foreach ((PageContent page, TextLine line, int number) in bare)
         {
             bool counts = number == page.Number
-                || bare.Exists(other => other.Page != page && other.Number - number == other.Page.Number - page.Number);
+                || bare.Exists(other => other.Page != page && other.Number - number == other.Page.Number - page.Number)
+                || (page.HasColumns && bare.Exists(other => other.Page == page && other.Line != line && Math.Abs(other.Number - number) == 1));
             if (counts || pages.Count == 1)
             {
                 furniture.Add(line);

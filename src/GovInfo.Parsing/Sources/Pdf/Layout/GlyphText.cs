@@ -24,7 +24,9 @@ internal static class GlyphText
         character is >= '\u2E80' or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E') or (>= '\u2150' and <= '\u2BFF') or '\u00B7';
 
     /// <summary>Whether a glyph stands for a Chinese character, punctuation not included.</summary>
-    public static bool IsIdeograph(string text) => text.Length > 0 && text[0] is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    public static bool IsIdeograph(string text) => text.Length > 0 && IsIdeograph(text[0]);
+
+    public static bool IsIdeograph(char character) => character is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
     /// <summary>What a number is written with, sign and separators included.</summary>
     public static bool IsNumeric(char character) =>

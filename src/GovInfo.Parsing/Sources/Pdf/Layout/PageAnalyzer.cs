@@ -6,7 +6,10 @@ namespace GovInfo.Parsing.Sources.Pdf.Layout;
 /// <summary>Turns a page's glyphs and rulings into lines and tables.</summary>
 internal static class PageAnalyzer
 {
-    public static PageContent Analyze(PdfPage page, SourceReadContext context)
+    /// <param name="page">The page.</param>
+    /// <param name="context">Where it is said what is doubtful.</param>
+    /// <param name="gutter">The gutter of the page before, where it has columns.</param>
+    public static PageContent Analyze(PdfPage page, SourceReadContext context, ColumnGutter? gutter = null)
     {
         List<Lattice>? lattices = LatticeFinder.Find(page, context);
         if (lattices is null)
@@ -55,21 +58,58 @@ internal static class PageAnalyzer
         using var lines = new LineBuilder(page) { Uncertain = uncertain };
         List<TableFragment> tables = filler.Fill(lines, context);
         List<TextLine> freeLines = lines.Build(free);
-        RuledRows.Open(freeLines, tables);
-        OverhangingLine.Take(freeLines, tables);
-        TitleRows.Take(freeLines, tables);
+        PageColumns? columns = PageColumns.Find(freeLines, tables, gutter);
+        if (columns is not null)
+        {
+            (freeLines, tables) = ReadColumns(page, columns, free, tables, lines);
+        }
+        else
+        {
+            ShareOut(freeLines, tables);
+        }
+
         return new PageContent
         {
             Number = page.Number,
             Width = page.Width,
             Height = page.Height,
             PictureCount = page.PictureCount,
+            Gutter = columns?.Gutter,
             Lines = freeLines,
             Tables = tables,
             Stamps = lines.Build(stamped),
             MappedGlyphs = mapped,
             UnmappedGlyphs = unmapped,
         };
+    }
+
+    /// <summary>The lines of each column by itself, in reading order, and the tables each with its column.</summary>
+    private static (List<TextLine> Lines, List<TableFragment> Tables) ReadColumns(
+        PdfPage page, PageColumns columns, List<int> glyphs, List<TableFragment> tables, LineBuilder builder)
+    {
+        ILookup<int, int> glyphsOf = glyphs.ToLookup(index => columns.PlaceAt(page.GlyphAt(index).Box));
+        ILookup<int, TableFragment> tablesOf = tables.ToLookup(table => columns.PlaceAt(table.Box));
+        var allLines = new List<TextLine>();
+        var allTables = new List<TableFragment>(tables.Count);
+        for (int place = 0; place < columns.Count; place++)
+        {
+            List<TextLine> own = builder.Build([.. glyphsOf[place]]);
+            List<TableFragment> ownTables = [.. tablesOf[place]];
+            ShareOut(own, ownTables);
+            own.ForEach(line => line.Column = place);
+            allLines.AddRange(own);
+            allTables.AddRange(ownTables.Select(table => table with { Column = place }));
+        }
+
+        return (allLines, allTables);
+    }
+
+    /// <summary>Gives tables the lines that belong to them, and takes apart those that are no more than rules between lines.</summary>
+    private static void ShareOut(List<TextLine> lines, List<TableFragment> tables)
+    {
+        RuledRows.Open(lines, tables);
+        OverhangingLine.Take(lines, tables);
+        TitleRows.Take(lines, tables);
     }
 
     private static bool IsShown(in PdfGlyph glyph, PdfPage page) => glyph.IsVisible && IsOnPage(glyph.Box, page);

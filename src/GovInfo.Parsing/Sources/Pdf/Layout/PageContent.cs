@@ -13,7 +13,12 @@ internal sealed class PageContent
 
     public required int PictureCount { get; init; }
 
-    /// <summary>The lines outside tables, top down.</summary>
+    /// <summary>The gutter between its columns, where it is typeset in two.</summary>
+    public ColumnGutter? Gutter { get; init; }
+
+    public bool HasColumns => Gutter is not null;
+
+    /// <summary>The lines outside tables, top down, in each column of it.</summary>
     public required List<TextLine> Lines { get; init; }
 
     /// <summary>The ruled tables, top down.</summary>

@@ -8,4 +8,7 @@ namespace GovInfo.Parsing.Sources.Pdf.Layout;
 internal readonly record struct PageItem(TextLine? Line, TableFragment? Table)
 {
     public double Top => Line?.Box.Top ?? Table!.Box.Top;
+
+    /// <summary>The place of its column in the reading order of the page.</summary>
+    public int Column => Line?.Column ?? Table!.Column;
 }

@@ -7,8 +7,8 @@ namespace GovInfo.Parsing.Sources.Pdf.Layout;
 /// Joins lines to paragraphs: an indent, a short line before, a wider gap, another size or a centred line part them; a line that runs to the
 /// margin goes on, also over the page. A paragraph stands where its first line stands.
 /// </summary>
-/// <param name="areaOf">The text area of a page.</param>
-internal sealed class ParagraphBuilder(Func<int, TextArea> areaOf)
+/// <param name="areaOf">The text area that a line stands in.</param>
+internal sealed class ParagraphBuilder(Func<TextLine, TextArea> areaOf)
 {
     /// <summary>How much more than the next line's first character a line may lack of the margin, in ems.</summary>
     private const double ShortLine = 0.6;
@@ -33,7 +33,7 @@ internal sealed class ParagraphBuilder(Func<int, TextArea> areaOf)
             }
 
             text.Append(line.Text);
-            box = line.Page == first.Page ? LineText.Union(box, line.Box) : box;
+            box = line.Page == first.Page && line.Column == first.Column ? LineText.Union(box, line.Box) : box;
             last = line;
             return null;
         }
@@ -71,10 +71,16 @@ internal sealed class ParagraphBuilder(Func<int, TextArea> areaOf)
             return false;
         }
 
-        TextArea areaBefore = areaOf(before.Page);
-        TextArea area = areaOf(line.Page);
+        TextArea areaBefore = areaOf(before);
+        TextArea area = areaOf(line);
         double em = line.FontSize;
-        bool samePage = before.Page == line.Page;
+        if (before.Column != line.Column && PageColumns.SideOf(line.Column) == 0 && before.Page == line.Page)
+        {
+            return false;
+        }
+
+        // The right column goes on with the left one, as a page with the page before.
+        bool samePage = before.Page == line.Page && PageColumns.SideOf(line.Column) != 2 == (PageColumns.SideOf(before.Column) != 2);
         if (samePage && line.Baseline - before.Baseline > WideGap * Math.Max(area.Pitch, em))
         {
             return false;
@@ -88,7 +94,7 @@ internal sealed class ParagraphBuilder(Func<int, TextArea> areaOf)
 
     private bool IsCentred(TextLine line)
     {
-        TextArea area = areaOf(line.Page);
+        TextArea area = areaOf(line);
         double em = line.FontSize;
         return line.Box.Left > area.Left + (2.6 * em)
             && line.Box.Right < area.Right - em

@@ -23,6 +23,9 @@ internal sealed class TextLine
 
     public bool IsVertical { get; init; }
 
+    /// <summary>The place of its column in the reading order of the page; set once the page's columns are known, 0 where it has none.</summary>
+    public int Column { get; set; }
+
     /// <summary>Whether digits were joined, or kept apart, where geometry does not say which is right.</summary>
     public bool IsDoubtful { get; init; }
 

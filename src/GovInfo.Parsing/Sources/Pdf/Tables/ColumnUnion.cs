@@ -1,3 +1,5 @@
+using GovInfo.Parsing.Sources.Pdf.Layout;
+
 namespace GovInfo.Parsing.Sources.Pdf.Tables;
 
 /// <summary>
@@ -10,12 +12,13 @@ internal sealed record ColumnUnion(double[] Lines, double Shift)
 {
     private const double Tolerance = 4;
 
-    /// <summary>Whether the parts have the same outer sides, but for a shift of the whole page.</summary>
+    /// <summary>Whether the parts have the same outer sides, but for a shift of the whole page, or from one column of it to another.</summary>
     public static bool HaveSameSides(TableFragment upper, TableFragment lower)
     {
         double upperWidth = upper.ColumnLines[^1] - upper.ColumnLines[0];
         double lowerWidth = lower.ColumnLines[^1] - lower.ColumnLines[0];
-        return Math.Abs(upperWidth - lowerWidth) <= Tolerance && Math.Abs(lower.ColumnLines[0] - upper.ColumnLines[0]) < upperWidth / 4;
+        bool isSamePlace = PageColumns.SideOf(lower.Column) != PageColumns.SideOf(upper.Column) || Math.Abs(lower.ColumnLines[0] - upper.ColumnLines[0]) < upperWidth / 4;
+        return isSamePlace && Math.Abs(upperWidth - lowerWidth) <= Tolerance;
     }
 
     /// <summary>The union, or null where each part has a line that the other has not.</summary>

@@ -9,6 +9,9 @@ internal sealed record TableFragment
     /// <summary>The number of the page on which the table begins.</summary>
     public required int FirstPage { get; init; }
 
+    /// <summary>The place of its column in the reading order of the page, of a joined table that of its last part; 0 where the page has none.</summary>
+    public int Column { get; init; }
+
     /// <summary>The box on the first page.</summary>
     public required PdfBox Box { get; init; }
 

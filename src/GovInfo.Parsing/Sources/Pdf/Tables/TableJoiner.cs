@@ -1,5 +1,6 @@
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Pdf.Layout;
 
 namespace GovInfo.Parsing.Sources.Pdf.Tables;
 
@@ -8,12 +9,13 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 internal sealed class TableJoiner(DiagnosticBag diagnostics)
 {
     /// <summary>
-    /// Joins <paramref name="lower"/>, first on its page, to <paramref name="upper"/>, last on the page before; null where they are not one
-    /// table, or may not be.
+    /// Joins <paramref name="lower"/>, first on its page or in its column, to <paramref name="upper"/>, last on the page or in the column before;
+    /// null where they are not one table, or may not be.
     /// </summary>
     public TableFragment? TryJoin(TableFragment upper, TableFragment lower)
     {
-        if (lower.Page != upper.Page + 1 || !ColumnUnion.HaveSameSides(upper, lower))
+        bool isNextColumn = lower.Page == upper.Page && lower.Column == upper.Column + 1 && PageColumns.SideOf(lower.Column) == 2;
+        if ((lower.Page != upper.Page + 1 && !isNextColumn) || !ColumnUnion.HaveSameSides(upper, lower))
         {
             return null;
         }
@@ -66,6 +68,7 @@ internal sealed class TableJoiner(DiagnosticBag diagnostics)
         return upper with
         {
             Page = lower.Page,
+            Column = lower.Column,
             ColumnLines = columns.Lines,
             RowCount = upper.RowCount + rows - overlap,
             Cells = above,

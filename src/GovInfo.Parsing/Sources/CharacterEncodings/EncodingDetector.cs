@@ -7,6 +7,10 @@ namespace GovInfo.Parsing.Sources.CharacterEncodings;
 internal static class EncodingDetector
 {
     private const int SampleLength = 64 << 10;
+    private const int Utf16SampleLength = 8 << 10;
+
+    // Text decoded wrongly has next to no common characters: what has this share needs no rival.
+    private const double PlainScore = 0.6;
 
     // In UTF-8 one stray byte among twenty good sequences is damage; more is another encoding.
     private const int GoodSequencesPerBadOne = 20;
@@ -18,7 +22,7 @@ internal static class EncodingDetector
     public static (Encoding Encoding, string? Text) Detect(ReadOnlySpan<byte> bytes, params ReadOnlySpan<string?> declared)
     {
         ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length, SampleLength)];
-        if (LooksLikeUtf16(sample) is { } utf16)
+        if (LooksLikeUtf16(bytes) is { } utf16)
         {
             return (utf16, null);
         }
@@ -36,9 +40,14 @@ internal static class EncodingDetector
         }
 
         using DecodingAttempt gb18030 = new(KnownEncodings.Gb18030, sample);
-        using DecodingAttempt big5 = new(KnownEncodings.Big5, sample);
-        DecodingAttempt best = gb18030;
         double bestScore = HanTextScore.Of(gb18030.Text) + Bonus(gb18030.Encoding, declaration);
+        if (bestScore >= PlainScore && (declaration is null || declaration == gb18030.Encoding))
+        {
+            return (gb18030.Encoding, sample.Length == bytes.Length ? gb18030.Text.ToString() : null);
+        }
+
+        DecodingAttempt best = gb18030;
+        using DecodingAttempt big5 = new(KnownEncodings.Big5, sample);
         double big5Score = HanTextScore.Of(big5.Text) + Bonus(big5.Encoding, declaration);
         if (big5Score > bestScore)
         {
@@ -74,8 +83,9 @@ internal static class EncodingDetector
     }
 
     /// <summary>UTF-16 without a mark: bytes that read as ordinary Chinese or ASCII text in one byte order.</summary>
-    private static Encoding? LooksLikeUtf16(ReadOnlySpan<byte> sample)
+    public static Encoding? LooksLikeUtf16(ReadOnlySpan<byte> bytes)
     {
+        ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length, Utf16SampleLength)];
         if (!sample.Contains((byte)0))
         {
             return null;

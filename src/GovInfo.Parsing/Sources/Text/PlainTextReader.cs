@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
@@ -13,30 +14,31 @@ internal sealed class PlainTextReader : ISourceReader
 {
     private const int ProbeLength = 64 << 10;
 
+    // Tab, the ends of lines and pages, and the mark that ends a file of CP/M and DOS are of text.
+    private static readonly SearchValues<byte> ControlBytes = SearchValues.Create(
+        1, 2, 3, 4, 5, 6, 7, 8, 0x0E, 0x0F, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19, 0x1B, 0x1C, 0x1D, 0x1E, 0x1F, 0x7F);
+
     public string Format => "txt";
 
     public IReadOnlyList<string> FileExtensions { get; } = [".txt", ".text", ".md", ".markdown"];
 
-    /// <summary>Possible for whatever decodes to text; text has no other signature.</summary>
+    /// <summary>Possible for bytes with hardly a control character, which is how text is told from other data; text has no signature.</summary>
     public SourceMatch Probe(ReadOnlySpan<byte> bytes, SourceHints hints)
     {
-        const double strangeShare = 0.02;
+        const double controlShare = 0.02;
         ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length, ProbeLength)];
-        string text = TextDecoder.Decode(sample, ContentTypeCharset.Find(hints.ContentType)).Text;
-        int strange = 0;
-        foreach (char letter in text)
+        if (sample.Contains((byte)0))
         {
-            if (letter == '\0')
-            {
-                return SourceMatch.None;
-            }
-
-            bool isControl = (letter < ' ' && letter is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001A'))
-                || letter is '\uFFFD' or (>= '\u007F' and <= '\u009F' and not '\u0085') or (>= '\uE000' and <= '\uF8FF');
-            strange += isControl ? 1 : 0;
+            return EncodingDetector.LooksLikeUtf16(sample) is null ? SourceMatch.None : SourceMatch.Possible;
         }
 
-        return text.AsSpan().IsWhiteSpace() || strange > text.Length * strangeShare ? SourceMatch.None : SourceMatch.Possible;
+        int controls = 0;
+        for (ReadOnlySpan<byte> rest = sample; rest.IndexOfAny(ControlBytes) is >= 0 and var index; rest = rest[(index + 1)..])
+        {
+            controls++;
+        }
+
+        return controls > sample.Length * controlShare || sample.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? SourceMatch.None : SourceMatch.Possible;
     }
 
     public SourceDocument? Read(ReadOnlyMemory<byte> bytes, SourceHints hints, SourceReadContext context)

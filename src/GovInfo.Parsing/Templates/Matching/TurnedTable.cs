@@ -157,8 +157,10 @@ internal sealed class TurnedTable
         }
 
         kindsOfRow.Add(kind!);
-        isTurned |= beside is not null || headBeside is not null || kind == CaseLabels.Group;
         bool isNumber = reading.Kind != CellKind.Blank;
+
+        // An empty cell beside a head is what a page leaves of a row of heads that it cuts.
+        isTurned |= isNumber && (beside is not null || headBeside is not null || kind == CaseLabels.Group);
 
         // Two numbers under the same labels, or a number under two: nothing says which is meant.
         isContradictory |= isNumber && (cells[line] is { Kind: not CellKind.Blank } || AreDifferent(beside, above));

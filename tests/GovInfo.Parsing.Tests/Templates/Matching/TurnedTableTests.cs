@@ -35,6 +35,15 @@ public class TurnedTableTests
     }
 
     [Fact]
+    public void Empty_cells_below_the_heads_of_a_row_that_a_page_cut_turn_nothing()
+    {
+        const string kinds = "行政复议|<|<|<|<|行政诉讼|<|<|<|<|<|<|<|<|<\n结果维持|结果纠正|其他|尚未审结|总计|未经复议直接起诉|<|<|<|<|复议后起诉|<|<|<|<";
+        const string heads = "^|^|^|^|^|结果维持|结果纠正|其他|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计\n||||||^|结果|^|||||||";
+        AnnualTables read = AnnualTables.Read(TableSketch.Draw($"{kinds}\n{heads}\n1|2|3|4|10|5|6|7|8|26|9|10|11|12|42"));
+        Assert.Equal(All, read.Values(TableCodes.ReviewAndLitigation));
+    }
+
+    [Fact]
     public void Three_tables_of_the_same_width_are_three_kinds_of_cases()
     {
         AnnualTables read = AnnualTables.Read(

@@ -32,25 +32,28 @@ public sealed class PdfReader(IPdfEngine engine) : ISourceReader
     public SourceDocument? Read(ReadOnlyMemory<byte> bytes, SourceHints hints, SourceReadContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var pages = new List<PageContent>();
+        var analysis = new DocumentAnalysis(context);
         string? title = null;
         int before = context.Diagnostics.Count;
-        try
+        Diagnostic? limit = ReachedLimit(() =>
         {
-            // A page is laid out before the next is read.
+            // A page is laid out before the next but one is read.
             foreach (PdfPage page in engine is PdfEngine ? PdfEngine.LendPages(bytes, context) : engine.ReadPages(bytes, context))
             {
                 context.ThrowIfEnded();
                 title ??= page.DocumentTitle;
-                pages.Add(PageAnalyzer.Analyze(page, context, pages.FindLast(static before => before.HasColumns)?.Gutter));
+                analysis.Add(page);
             }
-        }
-        catch (ParseLimitException limit) when (limit.Diagnostic is { } diagnostic)
+        });
+
+        // What was read so far is handed on.
+        Diagnostic? limitAtEnd = ReachedLimit(analysis.End);
+        if ((limit ?? limitAtEnd) is { } diagnostic)
         {
-            // What was read so far is handed on.
             context.Diagnostics.Add(diagnostic);
         }
 
+        List<PageContent> pages = analysis.Pages;
         if (pages.Count == 0)
         {
             if (context.Diagnostics.Count == before)
@@ -78,5 +81,19 @@ public sealed class PdfReader(IPdfEngine engine) : ISourceReader
         }
 
         return new SourceDocument { Blocks = DocumentAssembler.Assemble(pages, context), PictureCount = pictures, Metadata = SourceMetadata.None with { Title = title } };
+    }
+
+    // Does a step; gives what is to be said when it reached a limit.
+    private static Diagnostic? ReachedLimit(Action step)
+    {
+        try
+        {
+            step();
+            return null;
+        }
+        catch (ParseLimitException limit) when (limit.Diagnostic is not null)
+        {
+            return limit.Diagnostic;
+        }
     }
 }

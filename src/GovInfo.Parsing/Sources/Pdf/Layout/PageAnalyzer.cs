@@ -9,7 +9,8 @@ internal static class PageAnalyzer
     /// <param name="page">The page.</param>
     /// <param name="context">Where it is said what is doubtful.</param>
     /// <param name="gutter">The gutter of the page before, where it has columns.</param>
-    public static PageContent Analyze(PdfPage page, SourceReadContext context, ColumnGutter? gutter = null)
+    /// <param name="watermarks">The watermarks that are known from this page and others.</param>
+    public static PageContent Analyze(PdfPage page, SourceReadContext context, ColumnGutter? gutter = null, LevelWatermarks? watermarks = null)
     {
         List<Lattice>? lattices = LatticeFinder.Find(page, context);
         if (lattices is null)
@@ -19,7 +20,7 @@ internal static class PageAnalyzer
 
         var filler = new CellFiller(page, lattices ?? []);
         HashSet<int>? uncertain = StruckDigits.Find(page);
-        bool[]? stamps = StampFinder.Find(page);
+        bool[]? stamps = StampFinder.Find(page, watermarks);
         var free = new List<int>(page.GlyphCount);
         var stamped = new List<int>();
         int mapped = 0;

@@ -12,10 +12,13 @@ internal static class StampFinder
     private const int MostLargeGlyphs = 400;
     private const double MostArtifacts = 0.3;
 
+    /// <param name="page">The page.</param>
+    /// <param name="watermarks">Those that are known from this page and others.</param>
     /// <returns>One flag a glyph, or null where the page has no stamp.</returns>
-    public static bool[]? Find(PdfPage page)
+    public static bool[]? Find(PdfPage page, LevelWatermarks? watermarks)
     {
         bool[]? stamps = null;
+        watermarks?.Mark(page, ref stamps);
         MarkAslant(page, ref stamps);
         MarkLarge(page, ref stamps);
         MarkArtifacts(page, ref stamps);

@@ -16,6 +16,7 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
     /// <summary>Takes away fillings that the sums rule out, until no more can be.</summary>
     public void Narrow()
     {
+        JointFillings.Narrow([.. identities.Select(identity => (identity, Members(identity)))], rows);
         bool changed = identities.Length > 0 && rows.Any(static row => row.Fillings.Length > 1);
         while (changed)
         {
@@ -30,7 +31,7 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
         }
     }
 
-    /// <summary>Whether a sum that a row takes part in can be made and does not hold.</summary>
+    /// <summary>Whether a sum that a row takes part in can be made, as far as numbers are known, and does not hold.</summary>
     public bool Contradict(OpenRow row)
     {
         foreach (FormIdentity identity in identities)
@@ -42,8 +43,8 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
 
             for (int column = 0; column < row.Row.Columns.Length; column++)
             {
-                if (Members(identity) is { } members && members.TrueForAll(member => member.ValueOf(column) is not null)
-                    && members.Sum(member => Signed(identity, member, member.ValueOf(column)!.Value)) != 0)
+                if (Members(identity) is { } members && members.TrueForAll(member => member.LikelyValueOf(column) is not null)
+                    && members.Sum(member => Signed(identity, member, member.LikelyValueOf(column)!.Value)) != 0)
                 {
                     return true;
                 }
@@ -72,10 +73,13 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
 
     private static decimal Signed(FormIdentity identity, OpenRow row, decimal value) => identity.IsPart[row.Code!] ? value : -value;
 
+    private List<OpenRow>? Members(FormIdentity identity) => Members(form, identity, rows, static row => row.Code);
+
     /// <summary>The rows of a sum; null when the text lacks one. Of （六）其他处理 and its three rows those count that the text has.</summary>
-    private List<OpenRow>? Members(FormIdentity identity)
+    public static List<T>? Members<T>(FormOutline form, FormIdentity identity, IReadOnlyList<T> rows, Func<T, string?> codeOf)
+        where T : class
     {
-        var members = new List<OpenRow>();
+        var members = new List<T>();
         foreach (FormRow line in form.Rows)
         {
             if (line.Line.RowCode is not { } code || !identity.IsPart.ContainsKey(code))
@@ -83,7 +87,7 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
                 continue;
             }
 
-            if (rows.FirstOrDefault(row => row.Code == code) is { } member)
+            if (rows.FirstOrDefault(row => codeOf(row) == code) is { } member)
             {
                 members.Add(member);
             }

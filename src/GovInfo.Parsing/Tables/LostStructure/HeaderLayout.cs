@@ -54,8 +54,9 @@ internal static class HeaderLayout
 
         values.RemoveAll(static line => line.Count == 0);
         if (values.Count == 0 || values.Exists(static line => line.Exists(static word => !word.IsValue))
-            || PageColumns.Find([.. heads, .. values], columns.Length) is not { } layout)
+            || PageColumns.Find([.. heads, .. values], columns.Length) is not { } layout || !layout.AreAllIn(heads))
         {
+            // A column without a head would stand for one whose head could not be read, wherever that is.
             return null;
         }
 
@@ -82,7 +83,7 @@ internal static class HeaderLayout
     private static bool IsPartOfHead(PlacedWord word, ImmutableArray<FormLine> columns)
     {
         string letters = FormOutline.LettersOf(word.Text);
-        return letters.Length > 1 && columns.Any(column => column.Label.Key.Contains(letters, StringComparison.Ordinal))
+        return letters.Length > 1 && columns.Any(column => column.Label.Key.Contains(letters, StringComparison.Ordinal) || column.Label.Match(letters) > 0)
             && !columns.Any(column => column.Ancestors.Any(group => group.Key.Contains(letters, StringComparison.Ordinal)));
     }
 }

@@ -50,7 +50,6 @@ internal sealed class LabelMap : IDisposable
     }
 
     public LetterStream Stream { get; }
-
     public List<Paragraph> Paragraphs => Stream.Paragraphs;
 
     /// <summary>The labels in the order of the text; they do not overlap.</summary>
@@ -109,9 +108,7 @@ internal sealed class LabelMap : IDisposable
     public int LettersInLine(int line) => Stream.FirstOfLine(line + 1) - Stream.FirstOfLine(line);
 
     public bool IsStrange(int index) => kinds[index] == LetterKind.Strange;
-
     public bool IsDigit(int index) => kinds[index] == LetterKind.Digit;
-
     public bool IsLabel(int index) => kinds[index] is LetterKind.Label or LetterKind.Ordinal;
 
     public int FirstLetterOf(int line) => Stream.FirstOfLine(line);
@@ -166,6 +163,7 @@ internal sealed class LabelMap : IDisposable
                 continue;
             }
 
+            MarkMarksBehind(index, end);
             int start = index;
             while (start > 0 && kinds[start - 1] == LetterKind.Digit && IsInSameWord(start - 1, start))
             {
@@ -181,6 +179,22 @@ internal sealed class LabelMap : IDisposable
             }
 
             index = end - 1;
+        }
+    }
+
+    /// <summary>Marks glued to a misprinted label, one of them behind the other, or one before a digit: 法律行政政法规禁止公开<u>无无无</u>.</summary>
+    private void MarkMarksBehind(int start, int end)
+    {
+        int first = end - 1;
+        while (first > start && Stream[first - 1] == Stream[end - 1])
+        {
+            first--;
+        }
+
+        bool isBeforeDigit = end < Stream.Count && IsDigit(end) && IsInSameWord(end - 1, end);
+        if (first > start && (first < end - 1 || isBeforeDigit) && IsMarkRepeated(first, end))
+        {
+            Array.Fill(kinds, LetterKind.Digit, first, end - first);
         }
     }
 

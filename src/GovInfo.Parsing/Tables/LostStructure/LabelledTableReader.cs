@@ -58,7 +58,9 @@ internal static class LabelledTableReader
 
         List<TextTableRow> rows = WithBlocks(texts, form);
         bool hasStraysBefore = TextTableExtent.HasValuesAbove(map, firstLine, labels[0].Start);
-        Place(form, map, headers, rows, shape, hasStraysBefore, diagnostics);
+        List<TextCell> strays = hasStraysBefore ? [.. reader.ValuesBetween(new TextPoint(firstLine, 0), labels[0].OrdinalStart)] : [];
+        var placement = new ValuePlacement(form, map, headers, shape, diagnostics) { HasStraysBefore = hasStraysBefore, StraysBefore = strays };
+        Place(form, headers, rows, placement, diagnostics);
         int endLine = TextTableExtent.EndLine(map, form, reader.EndLine, limit);
         return new TextTable(form, headers, rows, firstLine, endLine, score);
     }
@@ -98,10 +100,8 @@ internal static class LabelledTableReader
         return result;
     }
 
-    private static void Place(
-        FormOutline form, LabelMap map, TextHeader[] headers, List<TextTableRow> rows, CellShape shape, bool hasStraysBefore, DiagnosticBag diagnostics)
+    private static void Place(FormOutline form, TextHeader[] headers, List<TextTableRow> rows, ValuePlacement placement, DiagnosticBag diagnostics)
     {
-        var placement = new ValuePlacement(form, map, headers, shape, diagnostics) { HasStraysBefore = hasStraysBefore };
         placement.Place([.. rows.Where(static row => row.Line is not null).Select(static row => row.Text)]);
         bool isLabelsAlone = Array.TrueForAll(headers, static header => header.Heads == 0) && !rows.Exists(static row => row.Text.Written.Any());
         foreach (IGrouping<int, TextTableRow> block in rows.GroupBy(static row => row.Block))

@@ -33,8 +33,32 @@ internal sealed class OpenRow
     /// <summary>Whether zeros are written, so that an empty cell is none: then no sum tells where it is.</summary>
     public bool WritesZeros { get; }
 
+    /// <summary>The fillings that there are besides if a total may be misprinted; null where that is not asked.</summary>
+    public IReadOnlyList<RowFilling>? WithWrongTotal { get; init; }
+
     /// <summary>Whether every filling has the same text in a column.</summary>
-    public bool IsAgreed(int column) => Fillings.Length > 0 && Fillings.All(filling => filling.Texts[column] == Fillings[0].Texts[column]);
+    public bool IsAgreed(int column) => Fillings.Length > 0 && Fillings.All(filling => filling.Texts[column] == Fillings[0].Texts[column])
+        && (WithWrongTotal is not { } others || IsOfGroupWithSum(column) || (others.Count > 0 && others.All(filling => filling.Texts[column] == Fillings[0].Texts[column])));
+
+    /// <summary>Whether the total of a column's group is a number other than 0: zeros add up wherever they stand.</summary>
+    private bool IsOfGroupWithSum(int column)
+    {
+        int last = column;
+        while (last + 1 < Row.Columns.Length && Row.Columns[last + 1].RowCode == Row.Columns[column].RowCode)
+        {
+            last++;
+        }
+
+        return Fillings.All(filling => filling.Values[last] != 0);
+    }
+
+    /// <summary>
+    /// The same; in the last column, of a row with an empty cell that no filling fits, the last number written: likely its total. It decides
+    /// nothing, but it may speak against what others are read as.
+    /// </summary>
+    public decimal? LikelyValueOf(int column) =>
+        ValueOf(column) ?? (Fillings.IsEmpty && !Row.IsGlued && Row.Written.Count() < Row.Columns.Length && Row.Values?[column].IsDoubtful != false && column == Row.Columns.Length - 1 && Row.Columns[0].RowCode == Row.Columns[^1].RowCode
+            ? CellValueReader.Read(Row.Written.LastOrDefault()?.Text, FormUnit.Count).Value : null);
 
     /// <summary>The number in a column, 0 for none; null when it is open or no number.</summary>
     public decimal? ValueOf(int column)

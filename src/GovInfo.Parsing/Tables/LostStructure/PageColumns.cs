@@ -42,6 +42,10 @@ internal sealed class PageColumns
     /// <summary>Whether a word stands in one of the columns.</summary>
     public bool IsIn(PlacedWord word) => columns.Exists(column => column.Left < word.Right && word.Left < column.Right);
 
+    /// <summary>Whether every column has one of some words in it.</summary>
+    public bool AreAllIn(IReadOnlyCollection<List<PlacedWord>> lines) =>
+        columns.TrueForAll(column => lines.Any(line => line.Exists(word => column.Left < word.Right && word.Left < column.Right)));
+
     /// <summary>The column of each word of a line, from left to right; null when one is not certain.</summary>
     /// <param name="words">The words.</param>
     /// <param name="isBehindLabel">Whether the first word stands one space behind a label.</param>

@@ -61,6 +61,14 @@ internal sealed class PieceKinds(FormOutline form, LabelMap map)
         return HasLabel(cell) || form.IsLikeLabel(map.Stream.Slice(start, end));
     }
 
+    /// <summary>Whether a text is much like the head of a column, and like no label of a row.</summary>
+    public bool ResemblesHead(TextCell cell)
+    {
+        string letters = map.Stream.Slice(map.Stream.IndexAt(cell.Start), map.Stream.IndexAt(cell.End));
+        return form.Table.Blocks.Any(block => block.Columns.Any(column => column.Label.Match(letters) > 0))
+            && !form.Rows.Any(row => row.Line.Label.Match(letters) > 0);
+    }
+
     private bool HasDigit(int start, int end)
     {
         for (int index = start; index < end; index++)

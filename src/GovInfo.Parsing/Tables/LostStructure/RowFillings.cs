@@ -21,6 +21,7 @@ internal sealed class RowFillings
     private readonly decimal[] values;
     private readonly List<RowFilling> found = [];
     private int steps;
+    private int wrongTotals;
 
     private RowFillings(NumberTokens[] pieces, ImmutableArray<FormLine> columns, FormIdentity? withinRow)
     {
@@ -37,8 +38,9 @@ internal sealed class RowFillings
     /// <param name="columns">The columns.</param>
     /// <param name="withinRow">The sum that holds within the row, or in each group of its columns; null when the form has none.</param>
     /// <param name="emptyIsZero">Whether an empty cell is a zero; else the sum of a row or group that has one says nothing.</param>
+    /// <param name="wrongTotals">How many totals may be none of their parts, as misprinted ones are.</param>
     public static IReadOnlyList<RowFilling> Find(
-        IReadOnlyList<string> texts, bool areGlued, ImmutableArray<FormLine> columns, FormIdentity? withinRow, bool emptyIsZero = true)
+        IReadOnlyList<string> texts, bool areGlued, ImmutableArray<FormLine> columns, FormIdentity? withinRow, bool emptyIsZero = true, int wrongTotals = 0)
     {
         const int longest = 96;
         if (texts.Sum(static text => text.Length) > longest)
@@ -51,7 +53,7 @@ internal sealed class RowFillings
             return [marks];
         }
 
-        var search = new RowFillings([.. texts.Select(text => new NumberTokens(text, areGlued, mayBeNegative: withinRow is null))], columns, withinRow) { EmptyIsZero = emptyIsZero };
+        var search = new RowFillings([.. texts.Select(text => new NumberTokens(text, areGlued, mayBeNegative: withinRow is null))], columns, withinRow) { EmptyIsZero = emptyIsZero, wrongTotals = wrongTotals };
         if (areGlued && texts.Count == 1 && GluedFillings.Find(search.pieces[0], columns, withinRow) is { } glued)
         {
             return glued;
@@ -108,14 +110,17 @@ internal sealed class RowFillings
             NumberTokens tokens = pieces[piece];
             foreach ((int length, decimal value) in tokens.At(offset))
             {
-                if (isTotal && value != sum && (EmptyIsZero || !hasGap))
+                bool isWrong = isTotal && value != sum && (EmptyIsZero || !hasGap);
+                if (isWrong && wrongTotals == 0)
                 {
                     continue;
                 }
 
+                wrongTotals -= isWrong ? 1 : 0;
                 bool isPieceDone = offset + length == tokens.Length;
                 Set(column, tokens.Text(offset, length), value);
                 Try(column + 1, isPieceDone ? piece + 1 : piece, isPieceDone ? 0 : offset + length, isPart ? sum + value : sum, hasGap);
+                wrongTotals += isWrong ? 1 : 0;
             }
         }
 

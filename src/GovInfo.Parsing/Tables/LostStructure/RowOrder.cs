@@ -54,6 +54,17 @@ internal static class RowOrder
         return doubtful;
     }
 
+    /// <summary>
+    /// Whether a row may have given a value to a row beside it and got another one like it back, in another place: its sum holds in any order.
+    /// </summary>
+    public static bool MayHaveExchanged(List<RowText> rows, int index)
+    {
+        RowText row = rows[index];
+        string[] parts = [.. row.Written.SkipLast(1).Select(static cell => cell.Text)];
+        return Array.Exists(parts, part => Array.Exists(parts, other => other != part)
+            && IsBeside(rows, index, other => other.Columns == row.Columns && other.Written.Any(cell => cell.Text == part)));
+    }
+
     /// <summary>Whether the row above or the row below is of a kind.</summary>
     private static bool IsBeside(List<RowText> rows, int index, Predicate<RowText> isKind) =>
         (index > 0 && isKind(rows[index - 1])) || (index + 1 < rows.Count && isKind(rows[index + 1]));

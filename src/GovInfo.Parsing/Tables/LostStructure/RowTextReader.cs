@@ -110,6 +110,7 @@ internal sealed class RowTextReader
                 && (cell.Row >= 0 ? cell.Row == ownRow : StandsForValue(current, between, index, isOnlyRow: unknownRows is null, isLast));
             isValue |= mayBeValue && (IsInRowsOwnLine(cell, current, from, to) || (unknownRows is null && IsBesideLastValue(cell, current)));
             isValue |= mayBeValue && written == row.Columns.Length && (cell.Start.Line == from.Line || !isLast);
+            isValue |= mayBeValue && cell.Row < 0 && IsAmongValues(current, between, index);
             isValue |= mayBeValue && isLast && shape == CellShape.BarredCells && map.Paragraphs[cell.Start.Line].Text.AsSpan().ContainsAny(CellSplitter.Bars);
             if (kind == PieceKind.Strange && !isValue)
             {
@@ -122,6 +123,13 @@ internal sealed class RowTextReader
                 if (isLast)
                 {
                     return;
+                }
+
+                if (shape == CellShape.Spaces && cell.Row < 0 && kinds.ResemblesHead(cell))
+                {
+                    // A misprinted head is none of the form's rows: numbers behind it stand out of their order.
+                    sawHead = true;
+                    continue;
                 }
 
                 sawLabel = false;
@@ -165,6 +173,18 @@ internal sealed class RowTextReader
         return isOnlyRow
             ? isBeforeValue && row.Line is null && written < row.Columns.Length
             : row.Line is not null && written == 0 && (isBeforeValue || !isLast || IsRightBehindLabel(between, index));
+    }
+
+    /// <summary>Whether a word stands right between values of a row that would lack some without those behind it: <c>6 6 若干 17</c>.</summary>
+    private bool IsAmongValues(RowText row, List<TextCell> between, int index)
+    {
+        if (row.Line is null || index == 0 || between[index - 1].IsEmpty || kinds.Of(between[index - 1]) != PieceKind.Value)
+        {
+            return false;
+        }
+
+        int behind = between.Skip(index + 1).TakeWhile(cell => !cell.IsEmpty && kinds.Of(cell) == PieceKind.Value).Count();
+        return behind > 0 && row.Written.Count() + 1 + behind <= row.Columns.Length;
     }
 
     /// <summary>Whether nothing stands between a label and a word that is no sentence: in the last row, whose blank cell the word may as well be.</summary>

@@ -33,6 +33,9 @@ internal sealed class ValuePlacement
     /// <summary>Whether values stand above the first row, among the heads.</summary>
     public bool HasStraysBefore { get; init; }
 
+    /// <summary>Those values.</summary>
+    public IReadOnlyList<TextCell> StraysBefore { get; init; } = [];
+
     /// <summary>Places the values of the rows of a table.</summary>
     public void Place(List<RowText> rows)
     {
@@ -41,6 +44,21 @@ internal sealed class ValuePlacement
 
         // Values that slipped from one row into another: then a row without values is not blank.
         HashSet<RowText> doubtful = keepsEmptyCells || rows.Exists(static row => row.Values is not null) ? [] : RowOrder.Doubtful(form, map, rows, HasStraysBefore);
+        if (doubtful.Count > 0)
+        {
+            if (MovedValues.Order(form, StraysBefore, rows, out bool isDisproved) is { } ordered)
+            {
+                for (int row = 0; row < rows.Count; row++)
+                {
+                    rows[row].Values = [.. ordered[row].Select(cell => Sure(cell, rows[row]))];
+                }
+
+                return;
+            }
+
+            doubtful.UnionWith(rows.Where((_, index) => isDisproved && RowOrder.MayHaveExchanged(rows, index)));
+        }
+
         foreach (RowText row in rows)
         {
             if (row.Values is not null)
@@ -88,80 +106,8 @@ internal sealed class ValuePlacement
 
         if (open.Count > 0)
         {
-            PlaceBySums(rows, open);
+            new PlacesBySums(form, map, diagnostics).Place(rows, open);
         }
-    }
-
-    /// <summary>Places what can stand in one place only if the sums of the form are to hold: those of the row, and those down the columns.</summary>
-    private void PlaceBySums(List<RowText> rows, List<RowText> open)
-    {
-        OpenRow[] all = [.. rows.Select(row => new OpenRow(row, open.Contains(row)
-            ? RowFillings.Find([.. row.Written.Select(static cell => cell.Text)], row.IsGlued, row.Columns, form.WithinRow, emptyIsZero: row.IsGlued || !row.WritesZeros)
-            : []))];
-        var sums = new ColumnSums(form, all);
-        sums.Narrow();
-        foreach (OpenRow row in all.Where(row => open.Contains(row.Row)))
-        {
-            row.Row.Values = row.Fillings.IsEmpty || sums.Contradict(row) || HasTheOnlyZero(row, all) ? Doubt(row.Row, map.Paragraphs, diagnostics) : Settle(row);
-        }
-    }
-
-    /// <summary>
-    /// Whether glued digits were split into a zero, or beside an empty cell, where no other row of a whole table has either: a row whose sum is
-    /// misprinted may be split so by chance.
-    /// </summary>
-    private static bool HasTheOnlyZero(OpenRow row, OpenRow[] rows)
-    {
-        const int fewest = 6;
-        OpenRow[] others = [.. rows.Where(other => other != row && other.Row.IsGlued && other.Fillings.Length == 1)];
-        return row.Row.IsGlued && row.Fillings.Length == 1 && row.Fillings[0].Values.Contains(0) && others.Length >= fewest
-            && !Array.Exists(others, static other => other.Fillings[0].Values.Contains(0));
-    }
-
-    /// <summary>
-    /// The cells that all fillings of a row have in common; of glued digits only a whole row, for parts of one may agree by chance. Where no
-    /// sum speaks for it, a split into one number a column bears a warning, unless nothing but zeros was split.
-    /// </summary>
-    private PlacedCell[] Settle(OpenRow open)
-    {
-        RowText row = open.Row;
-        TextCell[] written = [.. row.Written];
-        RowFilling[] full = [.. open.Fillings.Where(static filling => filling.IsFull)];
-        bool isSettled = open.Fillings.Length == 1 || (!row.IsGlued && Enumerable.Range(0, row.Columns.Length).All(open.IsAgreed));
-        bool isBySum = form.WithinRow is not null || !row.IsGlued || (isSettled && Array.TrueForAll(open.Fillings[0].Values, static value => value == 0));
-        RowFilling? split = !isBySum && row.Line is not null && full.Length == 1 ? full[0] : null;
-        if ((row.IsGlued && !isSettled && split is null) || (!isBySum && split is null))
-        {
-            return Doubt(row, map.Paragraphs, diagnostics);
-        }
-
-        PlacedCell[] placed = isSettled || split is not null ? new PlacedCell[row.Columns.Length] : Doubt(row, map.Paragraphs, diagnostics);
-        RowFilling filling = split ?? open.Fillings[0];
-        int seen = 0;
-        for (int column = 0; column < placed.Length; column++)
-        {
-            bool isAgreed = open.IsAgreed(column);
-            string text = filling.Texts[column];
-            if (isAgreed || split is not null)
-            {
-                TextCell? cell = text.Length == 0 ? null : row.IsGlued ? written[0] : written[seen];
-                placed[column] = new PlacedCell(text, cell is null ? row.Location : map.Paragraphs[cell.Start.Line].Location, IsDoubtful: false);
-            }
-
-            if (split is not null)
-            {
-                diagnostics.Add(LostStructureDiagnostics.DigitsSplit.Create(
-                    placed[column].Location,
-                    form.KeyOf(row.Line, row.Columns[column]),
-                    ("row", row.Label.ReplaceLineEndings(string.Empty)),
-                    ("digits", string.Join(' ', written.Select(static one => one.Text))),
-                    ("values", string.Join(' ', split.Texts))));
-            }
-
-            seen += text.Length > 0 ? 1 : 0;
-        }
-
-        return placed;
     }
 
     private HeadedColumns? ColumnsOf(int block, List<RowText> rows) =>

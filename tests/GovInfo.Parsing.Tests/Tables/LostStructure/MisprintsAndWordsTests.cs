@@ -111,6 +111,35 @@ public class MisprintsAndWordsTests
     }
 
     [Fact]
+    public void Marks_glued_to_a_misprinted_label_are_its_values()
+    {
+        const string text = "申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他1.属于国家秘密无无37无无无372.其他法律行政政法规禁止公开无无无无无无无3.危及“三安全一稳定”无无无无无无无";
+        string row = Assert.Single(TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 0), static row => row.Contains("禁止公开", StringComparison.Ordinal));
+        Assert.EndsWith(";无;无;无;无;无;无;无", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_behind_a_misprinted_head_below_its_label_is_no_blank()
+    {
+        const string text = "第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n0\n第二十条第（六）项\n行政处罚\n信息内容\n本年度处理决定数量\n7\n行政强制\n0\n"
+            + "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n0\n";
+        string row = Assert.Single(TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 0), static row => row.StartsWith("行政处罚", StringComparison.Ordinal));
+        Assert.NotEqual(string.Empty, row.Split(';')[1]);
+    }
+
+    [Fact]
+    public void A_misprinted_head_does_not_move_values_below_the_next_one()
+    {
+        string heads = string.Concat(Enumerable.Repeat("结果维持        结果纠正        其他结果        尚未审结        总计            ", 2)).TrimEnd();
+        string text = "行政复议" + new string(' ', 72) + "行政诉讼\n"
+            + "结果维持        结果纠正        其他结果        尚未审理        总计            未经复议直接起诉                                                                复议后起诉\n"
+            + new string(' ', 80) + heads + "\n" + new string(' ', 176) + "2,226                                           2,226\n";
+        string[] cells = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 0)[^1].Split(';');
+        Assert.Equal("2,226", cells[11].TrimStart('?'));
+        Assert.NotEqual("2,226", cells[12]);
+    }
+
+    [Fact]
     public void A_long_label_with_a_letter_lost_behind_its_stop_is_its_row_and_not_the_group_above()
     {
         const string text = "（六）其他处理\n1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申\n1\n0\n0\n0\n0\n0\n1\n"

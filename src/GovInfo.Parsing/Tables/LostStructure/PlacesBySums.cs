@@ -1,0 +1,93 @@
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Templates;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>Places values whose places nothing but the sums of the form can tell.</summary>
+/// <param name="form">The form.</param>
+/// <param name="map">The labels of the text.</param>
+/// <param name="diagnostics">Receives what is in doubt.</param>
+internal sealed class PlacesBySums(FormOutline form, LabelMap map, DiagnosticBag diagnostics)
+{
+    /// <summary>Places what can stand in one place only if the sums of the form are to hold: those of the row, and those down the columns.</summary>
+    public void Place(List<RowText> rows, List<RowText> open)
+    {
+        OpenRow[] all = [.. rows.Select(row => open.Contains(row) ? Open(row) : new OpenRow(row, []))];
+        var sums = new ColumnSums(form, all);
+        sums.Narrow();
+        foreach (OpenRow row in all.Where(row => open.Contains(row.Row)))
+        {
+            row.Row.Values = row.Fillings.IsEmpty || sums.Contradict(row) || HasTheOnlyZero(row, all) ? ValuePlacement.Doubt(row.Row, map.Paragraphs, diagnostics) : Settle(row);
+        }
+    }
+
+    private OpenRow Open(RowText row)
+    {
+        string[] texts = [.. row.Written.Select(static cell => cell.Text)];
+        bool emptyIsZero = row.IsGlued || !row.WritesZeros;
+        bool mayHideWrongTotal = !emptyIsZero && form.WithinRow is not null && row.Columns[0].RowCode != row.Columns[^1].RowCode;
+        return new OpenRow(row, RowFillings.Find(texts, row.IsGlued, row.Columns, form.WithinRow, emptyIsZero))
+        {
+            // Of several groups that write their zeros, one with an empty cell and one with a wrong total look like one with both.
+            WithWrongTotal = mayHideWrongTotal ? RowFillings.Find(texts, row.IsGlued, row.Columns, form.WithinRow, emptyIsZero, wrongTotals: 1) : null,
+        };
+    }
+
+    /// <summary>
+    /// Whether glued digits were split into a zero, or beside an empty cell, where no other row of a whole table has either: a row whose sum is
+    /// misprinted may be split so by chance.
+    /// </summary>
+    private static bool HasTheOnlyZero(OpenRow row, OpenRow[] rows)
+    {
+        const int fewest = 6;
+        OpenRow[] others = [.. rows.Where(other => other != row && other.Row.IsGlued && other.Fillings.Length == 1)];
+        return row.Row.IsGlued && row.Fillings.Length == 1 && row.Fillings[0].Values.Contains(0) && others.Length >= fewest
+            && !Array.Exists(others, static other => other.Fillings[0].Values.Contains(0));
+    }
+
+    /// <summary>
+    /// The cells that all fillings of a row have in common; of glued digits only a whole row, for parts of one may agree by chance. Where no
+    /// sum speaks for it, a split into one number a column bears a warning, unless nothing but zeros was split.
+    /// </summary>
+    private PlacedCell[] Settle(OpenRow open)
+    {
+        RowText row = open.Row;
+        TextCell[] written = [.. row.Written];
+        RowFilling[] full = [.. open.Fillings.Where(static filling => filling.IsFull)];
+        bool isSettled = row.IsGlued ? open.Fillings.Length == 1 : (open.Fillings.Length > 0 && Enumerable.Range(0, row.Columns.Length).All(open.IsAgreed));
+        bool isBySum = form.WithinRow is not null || !row.IsGlued || (isSettled && Array.TrueForAll(open.Fillings[0].Values, static value => value == 0));
+        RowFilling? split = !isBySum && row.Line is not null && full.Length == 1 ? full[0] : null;
+        if ((row.IsGlued && !isSettled && split is null) || (!isBySum && split is null))
+        {
+            return ValuePlacement.Doubt(row, map.Paragraphs, diagnostics);
+        }
+
+        PlacedCell[] placed = isSettled || split is not null ? new PlacedCell[row.Columns.Length] : ValuePlacement.Doubt(row, map.Paragraphs, diagnostics);
+        RowFilling filling = split ?? open.Fillings[0];
+        int seen = 0;
+        for (int column = 0; column < placed.Length; column++)
+        {
+            bool isAgreed = open.IsAgreed(column);
+            string text = filling.Texts[column];
+            if (isAgreed || split is not null)
+            {
+                TextCell? cell = text.Length == 0 ? null : row.IsGlued ? written[0] : written[seen];
+                placed[column] = new PlacedCell(text, cell is null ? row.Location : map.Paragraphs[cell.Start.Line].Location, IsDoubtful: false);
+            }
+
+            if (split is not null)
+            {
+                diagnostics.Add(LostStructureDiagnostics.DigitsSplit.Create(
+                    placed[column].Location,
+                    form.KeyOf(row.Line, row.Columns[column]),
+                    ("row", row.Label.ReplaceLineEndings(string.Empty)),
+                    ("digits", string.Join(' ', written.Select(static one => one.Text))),
+                    ("values", string.Join(' ', split.Texts))));
+            }
+
+            seen += text.Length > 0 ? 1 : 0;
+        }
+
+        return placed;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Tables;
+
+namespace GovInfo.Parsing.Tests.Tables.LostStructure;
+
+/// <summary>Whole tables of requests as text: what the sums down the columns say of values that left their place or left none.</summary>
+public class SumsOfWholeTablesTests
+{
+    private const string Heads = "自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n";
+
+    private static readonly string[] Labels =
+    [
+        "一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（二）部分公开", "1.属于国家秘密", "2.其他法律行政法规禁止公开",
+        "3.危及“三安全一稳定”", "4.保护第三方合法权益", "5.属于三类内部事务信息", "6.属于四类过程性信息", "7.属于行政执法案卷", "8.属于行政查询事项",
+        "1.本机关不掌握相关政府信息", "2.没有现成信息需要另行制作", "3.补正后申请内容仍不明确", "1.信访举报投诉类申请", "2.重复申请", "3.要求提供公开出版物",
+        "4.无正当理由大量反复申请", "5.要求行政机关确认或重新出具已获取信息", "（六）其他处理", "（七）总计", "四、结转下年度继续办理",
+    ];
+
+    [Fact]
+    public void Values_behind_the_next_label_go_back_where_all_sums_leave_one_way()
+    {
+        string[] rows = Whole();
+        rows[3] = "7 1 5 0 0 2";
+        rows[4] = "15 " + Whole()[4];
+        string[] read = Read(rows, out ImmutableArray<Diagnostic> diagnostics);
+        Assert.Empty(diagnostics);
+        Assert.Equal(Whole().Select(static row => row.Replace(' ', ';')), read);
+    }
+
+    [Fact]
+    public void A_value_above_the_first_row_among_the_heads_goes_back_too()
+    {
+        string[] rows = Whole();
+        rows[0] = rows[0][(rows[0].IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        string[] read = Read(rows, out ImmutableArray<Diagnostic> diagnostics, behindHeads: Whole()[0].Split(' ')[0] + "\n");
+        Assert.Empty(diagnostics);
+        Assert.Equal(Whole().Select(static row => row.Replace(' ', ';')), read);
+    }
+
+    [Fact]
+    public void Rows_that_exchanged_equal_values_are_in_doubt_where_the_columns_do_not_add_up()
+    {
+        string[] rows = Whole();
+
+        // The 1 of the fourth row went up and that of the third came down: both meet their sums. Behind them the total of a row left it.
+        rows[2] = "4 2 0 1 3 0 10";
+        rows[3] = "7 5 0 0 2 1 15";
+        rows[18] = "0 0 6 1 0 0";
+        rows[19] = "7 0 2 0 0 0 0 2";
+        string[] read = Read(rows, out _);
+        Assert.Equal("4;2;0;1;3;0;10", Whole()[2].Replace(' ', ';'));
+        Assert.All(read[3].Split(';'), static cell => Assert.StartsWith("?", cell, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rows_with_empty_cells_are_read_where_the_columns_can_add_up_in_one_way_alone()
+    {
+        string[] rows = [.. Whole().Select(static row => row == "0 0 0 0 0 0 0" ? string.Empty : row)];
+        for (int row = 2; row < 21; row++)
+        {
+            rows[row] = string.Empty;
+        }
+
+        rows[0] = "11 23 37 41 53 67 232";
+        rows[1] = string.Empty;
+        rows[4] = "11 23 34";
+        rows[9] = "37 53 90";
+        rows[15] = "41 67 108";
+        rows[21] = rows[0];
+        rows[22] = string.Empty;
+        string[] read = Read(rows, out ImmutableArray<Diagnostic> diagnostics);
+        Assert.Empty(diagnostics);
+        Assert.Equal(["11;23;;;;;34", ";;37;;53;;90", ";;;41;;67;108"], [read[4], read[9], read[15]]);
+    }
+
+    [Fact]
+    public void A_total_is_in_doubt_where_another_row_lacks_a_number_and_the_columns_speak_against_it()
+    {
+        string[] rows = [.. Enumerable.Repeat(string.Empty, Labels.Length)];
+        rows[0] = "1 8 9";
+        rows[4] = "9 9";
+        rows[9] = "8 9";
+        rows[21] = "1 8 18";
+        string[] read = Read(rows, out _);
+        Assert.All(read[0].Split(';'), static cell => Assert.StartsWith("?", cell, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_groups_of_zeros_one_with_an_empty_cell_is_not_told_by_the_wrong_total_of_another()
+    {
+        const string text = "行政复议 行政诉讼 结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 "
+            + "0 0 0 0 0 0 0 0 3 0 0 0 0 0";
+        string[] cells = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 0)[^1].Split(';');
+        Assert.All(cells[..4], static cell => Assert.StartsWith("?", cell, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("6 6 若干 17")]
+    [InlineData("6 若干 6 17")]
+    public void A_word_among_values_of_a_row_that_lacks_some_is_one_of_them(string values)
+    {
+        string[] rows = Whole();
+        rows[7] = values;
+        string[] read = Read(rows, out _);
+        Assert.All(read[7].Split(';'), static cell => Assert.StartsWith("?", cell, StringComparison.Ordinal));
+    }
+
+    private static string[] Whole()
+    {
+        var rows = new List<int[]>();
+        int[] total = new int[7];
+        for (int row = 0; row < 19; row++)
+        {
+            int[] values = row switch
+            {
+                0 => [4, 2, 0, 1, 3, 0],
+                1 => [7, 1, 5, 0, 0, 2],
+                16 => [0, 0, 6, 1, 0, 0],
+                17 => [0, 2, 0, 0, 0, 0],
+                _ => [row % 3, 0, row % 4, 0, row, row % 2],
+            };
+            rows.Add([.. values, values.Sum()]);
+        }
+
+        foreach (int[] row in rows)
+        {
+            for (int column = 0; column < 7; column++)
+            {
+                total[column] += row[column];
+            }
+        }
+
+        int[] carried = [1, 0, 0, 2, 0, 0, 3];
+        int[] received = [.. total.Zip(carried, static (a, b) => a + b)];
+        return [.. new[] { received, new int[7] }.Concat(rows).Concat([total, carried]).Select(static row => string.Join(' ', row))];
+    }
+
+    private static string[] Read(string[] rows, out ImmutableArray<Diagnostic> diagnostics, string behindHeads = "")
+    {
+        string text = Heads + behindHeads + string.Join('\n', Labels.Zip(rows, static (label, row) => label + "\n" + row.Replace(' ', '\n')));
+        string[] read = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out diagnostics)), 0);
+        return [.. read.TakeLast(Labels.Length).Select(static row => string.Join(';', row.Split(';').TakeLast(7)))];
+    }
+}

@@ -15,6 +15,10 @@ internal static class ValueRowTableReader
     private const int MostDigitsBetween = 12;
     private const double LabelScore = 5;
 
+    // Letters of a line that are of no label: a sentence has this many, and without a stop at its end this many.
+    private const int FewestOfSentence = 6;
+    private const int FewestWithoutStop = 10;
+
     public static TextTable? Read(FormOutline form, LabelMap map, DiagnosticBag diagnostics)
     {
         (int start, int end) = FindHeader(form, map);
@@ -113,7 +117,8 @@ internal static class ValueRowTableReader
         foreach (LabelOccurrence occurrence in map.Occurrences)
         {
             LabelUse? use = occurrence.Words.Uses.FirstOrDefault(use => use.Form == form);
-            bool goesOn = count > 0 && map.StrangeBetween(end, occurrence.Start) <= MostStrangeBetween && Digits(map, end, occurrence.Start) <= MostDigitsBetween;
+            bool goesOn = count > 0 && map.StrangeBetween(end, occurrence.Start) <= MostStrangeBetween && Digits(map, end, occurrence.Start) <= MostDigitsBetween
+                && !IsBehindSentence(form, map, end, occurrence.Start);
             if (use is null || !goesOn)
             {
                 Close();
@@ -143,6 +148,20 @@ internal static class ValueRowTableReader
             distinct.Clear();
             count = 0;
         }
+    }
+
+    /// <summary>Whether a label stands behind a line of prose that another label stands in: …被申请行政复议0件，被提起行政诉讼0件。</summary>
+    private static bool IsBehindSentence(FormOutline form, LabelMap map, int endOfOther, int start)
+    {
+        int line = map.Stream.PointOf(endOfOther - 1).Line;
+        if (map.Stream.PointOf(start).Line == line || map.StrangeInLine(line) < FewestOfSentence)
+        {
+            return false;
+        }
+
+        string text = map.Paragraphs[line].Text.TrimEnd();
+        bool hasStop = text.Length > 0 && text[^1] is '。' or '；' or '：' or '！' or ';' or ':';
+        return TextTableExtent.ForeignLetters(map, form, line) >= (hasStop ? FewestOfSentence : FewestWithoutStop);
     }
 
     private static int Digits(LabelMap map, int start, int end)

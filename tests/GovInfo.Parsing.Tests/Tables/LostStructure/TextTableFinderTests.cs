@@ -24,6 +24,20 @@ public class TextTableFinderTests
     }
 
     [Theory]
+    [InlineData("2023年，因政府信息公开工作被申请行政复议0件，被提起行政诉讼0件。\n")]
+    [InlineData("2023年，因政府信息公开工作被申请行政复议2件，被提起行政诉讼1件\n")]
+    [InlineData("行政复议、行政诉讼情况如下表所示：\n")]
+    public void A_sentence_that_names_kinds_of_cases_is_no_head_of_their_table(string sentence)
+    {
+        const string outcomes = "结果维持\t结果纠正\t其他结果\t尚未审结\t总计";
+        TableRegion region = Assert.Single(Find(
+            $"{sentence}行政复议\t\t\t\t\t行政诉讼\n{outcomes}\t未经复议直接起诉\t\t\t\t\t复议后起诉\n\t\t\t\t\t{outcomes}\t{outcomes}\n"
+            + "2\t0\t0\t0\t2\t1\t0\t0\t0\t1\t0\t0\t0\t0\t0\n", out _));
+        Assert.Equal("line 2", region.Blocks[0].Location.ToString());
+        Assert.EndsWith("2;0;0;0;2;1;0;0;0;1;0;0;0;0;0", Rows(region, 0)[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("全年办理行政许可5件，行政处罚3件，行政强制0件，行政事业性收费0万元。\n制定规章2件，规范性文件3件。\n")]
     [InlineData("一是加强\t领导\n二是完善\t制度\n三是强化\t监督\n")]
     [InlineData("一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n")]

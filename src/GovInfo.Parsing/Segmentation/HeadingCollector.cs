@@ -23,9 +23,10 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
 
     public List<HeadingCandidate> Collect()
     {
+        (int statistics, int endOfStatistics) = StatisticsLines.Find(blocks);
         for (int index = 0; index < blocks.Count; index++)
         {
-            if (blocks[index] is Paragraph paragraph && MayHoldWords(paragraph.Text) && !TryTakeBroken(index, paragraph))
+            if ((index < statistics || index >= endOfStatistics) && blocks[index] is Paragraph paragraph && MayHoldWords(paragraph.Text) && !TryTakeBroken(index, paragraph))
             {
                 CollectFrom(index, paragraph);
             }

@@ -7,18 +7,18 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 
 /// <summary>
 /// All labels of the forms since 2019, found in one pass over a letter stream (a trie; the longest label at each place). The statistics
-/// table of 2014 has a label, a unit and one number a row, and is read as a plain grid.
+/// table of 2014 has a label, a unit and one number a row, and is read as a plain grid: see <see cref="StatisticsRows"/>.
 /// </summary>
 internal sealed class FormLexicon
 {
     private readonly Node root = new();
 
-    private FormLexicon(FormTemplates templates)
+    private FormLexicon(FormTemplates templates, bool ofStatistics = false)
     {
         Forms =
         [
             .. templates.Editions.SelectMany(static edition => edition.Tables).Distinct()
-                .Where(static table => table.Code != TableCodes.Statistics).Select(static table => new FormOutline(table)),
+                .Where(table => table.Code == TableCodes.Statistics == ofStatistics).Select(static table => new FormOutline(table)),
         ];
         foreach (FormOutline form in Forms)
         {
@@ -50,6 +50,9 @@ internal sealed class FormLexicon
     }
 
     public static FormLexicon Default { get; } = new(FormTemplates.Default);
+
+    /// <summary>The labels of the statistics table of 2014.</summary>
+    public static FormLexicon OfStatistics { get; } = new(FormTemplates.Default, ofStatistics: true);
 
     public ImmutableArray<FormOutline> Forms { get; }
 

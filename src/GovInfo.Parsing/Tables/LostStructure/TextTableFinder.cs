@@ -30,13 +30,9 @@ internal static class TextTableFinder
             context.ThrowIfEnded();
             var found = new List<(int Line, TableRegion Region)>();
             bool[] taken = new bool[stretch.Lines.Count];
-            using var map = new LabelMap(stretch.Lines, lexicon);
-            if (map.Occurrences.Count > 0)
+            if (AddForms(lexicon, stretch, sectionCode, context, taken, found))
             {
-                foreach (ImmutableArray<FormOutline> sameTable in lexicon.Tables)
-                {
-                    AddBest(sameTable, map, stretch, sectionCode, context, taken, found);
-                }
+                StatisticsRows.Add(stretch, taken, sectionCode, found);
             }
 
             PlainGrids.Add(stretch, taken, sectionCode, found);
@@ -47,6 +43,22 @@ internal static class TextTableFinder
         }
 
         return regions.ToImmutable();
+    }
+
+    /// <summary>Adds the tables of the forms since 2019, and says whether the statistics table of 2014 may be in the text.</summary>
+    private static bool AddForms(
+        FormLexicon lexicon, TextStretch stretch, string? sectionCode, SourceReadContext context, bool[] taken, List<(int Line, TableRegion Region)> found)
+    {
+        using var map = new LabelMap(stretch.Lines, lexicon);
+        if (map.Occurrences.Count > 0)
+        {
+            foreach (ImmutableArray<FormOutline> sameTable in lexicon.Tables)
+            {
+                AddBest(sameTable, map, stretch, sectionCode, context, taken, found);
+            }
+        }
+
+        return StatisticsRows.MayStandIn(map.Stream.Letters);
     }
 
     /// <summary>The table of one of the editions: of the one whose labels it bears most.</summary>

@@ -1,0 +1,234 @@
+using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Values;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>Reads rows of a label, a unit and a number from words that stand one behind the other, in one line or in several.</summary>
+/// <param name="map">The lines with the labels that stand in them.</param>
+/// <param name="form">The table.</param>
+internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
+{
+    private const int LongestOrdinal = 6;
+    private readonly List<Row> rows = [];
+    private Row? open;
+
+    // Whether a column of numbers of rows stands before the labels, and whether that of the next row has been passed over.
+    private bool hasKeys;
+    private bool isKeyBefore;
+
+    /// <summary>The grid of the lines from one index on; <paramref name="end"/> becomes the line behind the last row.</summary>
+    public CellGrid Read(int first, ref int end)
+    {
+        int last = first;
+        int behindLast = map.Occurrences[^1].End;
+        for (int line = first; line < end; line++)
+        {
+            string text = map.Paragraphs[line].Text;
+            bool isBehind = map.FirstLetterOf(line) >= behindLast;
+            if (isBehind && IsSentence(text))
+            {
+                break;
+            }
+
+            List<(int From, int To)> words = [.. Words(line)];
+            for (int word = 0; word < words.Count; word++)
+            {
+                (int from, int to) = words[word];
+                bool isKey = word == 0 && words.Count > 1 && IsValue(text.AsSpan(from, to - from)) && BeginsLabel(line, words[1].From);
+                if (isKey)
+                {
+                    // 11  3.网络申请数: the number of the row, and none of the row above.
+                    isKeyBefore = true;
+                    continue;
+                }
+
+                if (isBehind && !Continues(text.AsSpan(from, to - from)))
+                {
+                    Close();
+                    end = last;
+                    return Build();
+                }
+
+                Add(text[from..to], BeginsLabel(line, from), line);
+                last = line + 1;
+            }
+        }
+
+        Close();
+        end = last;
+        return Build();
+    }
+
+    /// <summary>Behind the last label only what completes its row belongs to the table.</summary>
+    private bool Continues(ReadOnlySpan<char> word) =>
+        open is { Value: null } && (IsUnit(word) || IsValue(word) || form.IsFragment(FormOutline.LettersOf(word)));
+
+    private static bool IsSentence(string text) => text.AsSpan().ContainsAny('。', '；', '，');
+
+    private void Add(string word, bool beginsLabel, int line)
+    {
+        hasKeys |= rows.Count == 0 && ValueWords.Default.ColumnsOfKeys.Contains(word) && open is null;
+        if (beginsLabel)
+        {
+            if (hasKeys && !isKeyBefore)
+            {
+                // The number in the line before this label is the row's.
+                open?.ForgetLastValue();
+            }
+
+            isKeyBefore = false;
+            Close();
+        }
+
+        if (open is null)
+        {
+            // A number before a label is the row's: 序号.
+            open = IsValue(word) && !beginsLabel ? null : new Row(word, map.Paragraphs[line].Location);
+        }
+        else if (IsUnit(word) && open.Unit is null)
+        {
+            // A number before the unit is the indicator's: 代码.
+            open.Unit = word;
+            open.ForgetValue();
+        }
+        else if (!beginsLabel && IsValue(word))
+        {
+            open.AddValue(word, map.Paragraphs[line].Location);
+        }
+        else if (open.Unit is null && open.Value is null)
+        {
+            open.Label += word;
+        }
+        else if (!form.IsFragment(FormOutline.LettersOf(word)))
+        {
+            open.Rest += word;
+        }
+    }
+
+    private void Close()
+    {
+        if (open is null)
+        {
+            return;
+        }
+
+        // 约5件: a number that is none; a label that is misprinted, with its number, after a row that is complete.
+        if (open.Rest.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            open.AddValue(open.Rest, open.Location);
+        }
+
+        rows.Add(open);
+        open = null;
+    }
+
+    /// <summary>Whether a word begins with a label of the form, its ordinal counted in.</summary>
+    private bool BeginsLabel(int line, int offset)
+    {
+        int index = map.Stream.IndexAt(new TextPoint(line, offset));
+        foreach (LabelOccurrence label in map.Between(index, Math.Min(index + LongestOrdinal + LabelKey.LongestLabel, map.Stream.Count)))
+        {
+            TextPoint start = label.OrdinalStart;
+            return start.Line == line && start.Offset <= offset + 1 && start.Offset >= offset;
+        }
+
+        return false;
+    }
+
+    /// <summary>The words of a line; labels begin words of their own.</summary>
+    private IEnumerable<(int From, int To)> Words(int line)
+    {
+        string text = map.Paragraphs[line].Text;
+        var starts = new HashSet<int>();
+        foreach (LabelOccurrence label in map.Between(map.FirstLetterOf(line), map.FirstLetterOf(line + 1)))
+        {
+            starts.Add(label.OrdinalStart.Line == line ? label.OrdinalStart.Offset : 0);
+        }
+
+        int from = -1;
+        for (int at = 0; at <= text.Length; at++)
+        {
+            bool parts = at == text.Length || ChineseScript.IsSpace(text[at]) || CellSplitter.Bars.Contains(text[at]);
+            if (from >= 0 && (parts || starts.Contains(at)))
+            {
+                yield return (from, at);
+                from = -1;
+            }
+
+            from = from < 0 && !parts ? at : from;
+        }
+    }
+
+    private static bool IsUnit(ReadOnlySpan<char> word)
+    {
+        string folded = LabelKey.Folded(word.ToString());
+        return ValueWords.Default.CountUnits.Contains(folded) || ValueWords.Default.MoneyUnitsInWan.ContainsKey(folded);
+    }
+
+    private static bool IsValue(ReadOnlySpan<char> word) =>
+        !word.ContainsAnyInRange('一', '十') && CellValueReader.ReadOfAnyUnit(word).Status is ObservationStatus.Number or ObservationStatus.NotApplicable;
+
+    private CellGrid Build()
+    {
+        FormBlock block = form.Table.Blocks[0];
+
+        // The heads, read like a row.
+        rows.RemoveAll(row => block.Corner is { } corner && LabelKey.Of(row.Label).StartsWith(corner.Key, StringComparison.Ordinal));
+        var grid = new CellGrid(rows.Count + 1, 2);
+        SourceLocation start = rows.Count > 0 ? rows[0].Location : map.Paragraphs[0].Location;
+        grid[0, 0] = new SourceCell(0, 0, 1, 1, block.Corner?.Text ?? string.Empty, start);
+        grid[0, 1] = new SourceCell(0, 1, 1, 1, block.Columns[0].Label.Text, start);
+        for (int index = 0; index < rows.Count; index++)
+        {
+            Row row = rows[index];
+            grid[index + 1, 0] = new SourceCell(index + 1, 0, 1, 1, row.Label, row.Location);
+            grid[index + 1, 1] = new SourceCell(index + 1, 1, 1, 1, row.ValueInUnit, row.ValueLocation ?? row.Location) { IsDoubtful = row.IsDoubtful };
+        }
+
+        return grid;
+    }
+
+    private sealed class Row(string label, SourceLocation location)
+    {
+        private readonly List<string> values = [];
+
+        public string Label { get; set; } = label;
+
+        public SourceLocation Location { get; } = location;
+
+        public string? Unit { get; set; }
+
+        public string? Value => values.Count == 0 ? null : string.Join(' ', values);
+
+        public SourceLocation? ValueLocation { get; private set; }
+
+        /// <summary>The value with its unit where that is money other than the form's 万元.</summary>
+        public string ValueInUnit =>
+            Value is not null && Unit is not null && Value.AsSpan().ContainsAnyInRange('0', '9')
+                && ValueWords.Default.MoneyUnitsInWan.TryGetValue(LabelKey.Folded(Unit), out UnitFactor? factor) && factor.Value != 1
+                ? Value + Unit : Value ?? string.Empty;
+
+        public string Rest { get; set; } = string.Empty;
+
+        /// <summary>Whether there is a second number: nothing says which is the row's.</summary>
+        public bool IsDoubtful => values.Count > 1;
+
+        public void AddValue(string word, SourceLocation at)
+        {
+            values.Add(word);
+            ValueLocation ??= at;
+        }
+
+        public void ForgetValue() => values.Clear();
+
+        public void ForgetLastValue()
+        {
+            if (values.Count > 0)
+            {
+                values.RemoveAt(values.Count - 1);
+            }
+        }
+    }
+}

@@ -54,17 +54,24 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
     private void AddLines(List<TextLine> lines, List<int> glyphs, int count, bool vertical)
     {
         int filled = 0;
+        bool sorted = true;
         foreach (int index in glyphs)
         {
             ref readonly PdfGlyph glyph = ref page.GlyphAt(index);
             if (glyph.IsVertical == vertical)
             {
                 order[filled] = index;
-                keys[filled++] = vertical ? -glyph.Baseline : glyph.Baseline;
+                keys[filled] = vertical ? -glyph.Baseline : glyph.Baseline;
+                sorted &= filled == 0 || keys[filled] >= keys[filled - 1];
+                filled++;
             }
         }
 
-        Array.Sort(keys, order, 0, count);
+        if (!sorted)
+        {
+            Array.Sort(keys, order, 0, count);
+        }
+
         int first = 0;
         while (first < count)
         {

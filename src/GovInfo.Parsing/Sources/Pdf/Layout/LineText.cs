@@ -116,7 +116,8 @@ internal sealed class LineText
             return null;
         }
 
-        string whole = text.ToString();
+        // The cells of a table mostly hold one digit, whose text is there.
+        string whole = glyphs[previous].Text is [_] one && text.Length == 1 && one[0] == text[0] ? one : text.ToString();
         return new TextLine
         {
             Page = page,

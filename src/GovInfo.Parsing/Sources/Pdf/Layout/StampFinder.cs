@@ -138,9 +138,14 @@ internal static class StampFinder
         int under = 0;
         foreach (ref readonly PdfGlyph glyph in glyphs)
         {
-            double x = (glyph.Box.Left + glyph.Box.Right) / 2;
             double y = (glyph.Box.Top + glyph.Box.Bottom) / 2;
-            if (glyph.FontSize <= large && glyph.IsVisible && x > box.Left && x < box.Right && y > box.Top && y < box.Bottom && ++under >= 2)
+            if (y <= box.Top || y >= box.Bottom || glyph.FontSize > large || !glyph.IsVisible)
+            {
+                continue;
+            }
+
+            double x = (glyph.Box.Left + glyph.Box.Right) / 2;
+            if (x > box.Left && x < box.Right && ++under >= 2)
             {
                 return true;
             }

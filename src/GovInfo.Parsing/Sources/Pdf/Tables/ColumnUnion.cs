@@ -36,6 +36,12 @@ internal sealed record ColumnUnion(double[] Lines, double Shift)
     /// <summary>A cell in the columns of the union.</summary>
     public LatticeCell Place(LatticeCell cell, double[] ownLines, double shift)
     {
+        if (ownLines.Length == Lines.Length)
+        {
+            // The lines of one part are among those of the other: as many are the same.
+            return cell;
+        }
+
         int column = Nearest(ownLines[cell.Column] - shift);
         int end = Math.Max(Nearest(ownLines[cell.EndColumn] - shift), column + 1);
         return column == cell.Column && end == cell.EndColumn ? cell : cell with { Column = column, ColumnSpan = end - column };

@@ -10,23 +10,40 @@ internal static class CutLabel
     public static TableFragment Doubt(TableFragment table)
     {
         HashSet<int>? cut = null;
+        (int[] pageFrom, int[] pageUpTo) = PagesOf(table);
         foreach (LatticeCell label in table.Cells)
         {
-            if (label is { IsEmpty: false, RowSpan: 1 } && ((IsFirstHalf(label) && EndsPage(table, label)) || (FormWords.EndsLabel(label.Text) && BeginsPage(table, label))))
+            bool endsPage = label.EndRow == table.RowCount || pageFrom[label.EndRow] > label.Page;
+            bool mayBeginPage = label.Row == 0 ? label.Page > 1 : pageUpTo[label.Row] < label.Page;
+            if (label.RowSpan > 1 || label.IsEmpty || (!endsPage && !mayBeginPage))
             {
-                List<LatticeCell> row = table.RowCells(label.EndRow - 1);
-                if (!row.Exists(CellKind.IsValue))
-                {
-                    (cut ??= []).Add(label.EndRow - 1);
-                }
+                continue;
+            }
+
+            bool isHalf = (endsPage && IsFirstHalf(label)) || (mayBeginPage && FormWords.EndsLabel(label.Text) && BeginsPage(table, label));
+            if (isHalf && !table.RowCells(label.Row).Exists(CellKind.IsValue))
+            {
+                (cut ??= []).Add(label.Row);
             }
         }
 
         return cut is null ? table : table.Doubt(cell => cell.IsEmpty && cut.Contains(cell.Row));
     }
 
-    private static bool EndsPage(TableFragment table, LatticeCell label) =>
-        label.EndRow == table.RowCount || table.Cells.Any(cell => cell.Row == label.EndRow && cell.Page > label.Page);
+    /// <summary>For each row, the last page of the cells that begin in it, and the first page of those that end above it.</summary>
+    private static (int[] From, int[] UpTo) PagesOf(TableFragment table)
+    {
+        int[] from = new int[table.RowCount + 1];
+        int[] upTo = new int[table.RowCount + 1];
+        Array.Fill(upTo, int.MaxValue);
+        foreach (LatticeCell cell in table.Cells)
+        {
+            from[cell.Row] = Math.Max(from[cell.Row], cell.Page);
+            upTo[cell.EndRow] = Math.Min(upTo[cell.EndRow], cell.Page);
+        }
+
+        return (from, upTo);
+    }
 
     // The second half may be a label by itself (集中采购 for 政府集中采购): then it is one where the row above is whole.
     private static bool BeginsPage(TableFragment table, LatticeCell label) =>

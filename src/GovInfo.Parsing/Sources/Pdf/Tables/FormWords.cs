@@ -15,17 +15,18 @@ internal static class FormWords
     private static readonly FrozenSet<string> RowGroupKeys = CollectRowGroups();
     private static readonly string[] CornerKeys = CollectCorners();
     private static readonly string[] OrderedKeys = [.. Keys.Order(StringComparer.Ordinal)];
+    private static readonly string[] OrderedFromEnd = [.. Keys.Select(Reversed).Order(StringComparer.Ordinal)];
     private static readonly FrozenSet<string> ColumnGroups = CollectColumnGroups();
     private static readonly FrozenSet<string> BlockTitles = CollectBlockTitles();
 
     /// <summary>Whether the text is a whole label of a form, but for its ordinal, spaces and notes in brackets.</summary>
-    public static bool IsLabel(string text) => Keys.Contains(LabelKey.Of(text)) && IsWhole(text);
+    public static bool IsLabel(string text) => Has(Keys, text) && IsWhole(text);
 
     /// <summary>Whether the text is the label of a row of numbers.</summary>
-    public static bool IsRow(string text) => RowKeys.Contains(LabelKey.Of(text)) && IsWhole(text);
+    public static bool IsRow(string text) => Has(RowKeys, text) && IsWhole(text);
 
     /// <summary>Whether the text is the label of a row of numbers and that of no column, as 总计 is.</summary>
-    public static bool IsOnlyRow(string text) => IsRow(text) && !ColumnKeys.Contains(LabelKey.Of(text));
+    public static bool IsOnlyRow(string text) => IsRow(text) && !Has(ColumnKeys, text);
 
     /// <summary>Whether every bracket that the text opens is closed in it, and the other way round: half a note is half a label.</summary>
     public static bool IsWhole(string text)
@@ -58,7 +59,7 @@ internal static class FormWords
     }
 
     /// <summary>Whether the text is the label of several rows: <c>（三）不予公开</c>. Of some editions it is also that of one (<c>（六）其他处理</c>).</summary>
-    public static bool IsRowGroup(string text) => RowGroupKeys.Contains(LabelKey.Of(text));
+    public static bool IsRowGroup(string text) => Has(RowGroupKeys, text);
 
     /// <summary>Whether the text is what a form prints in the corner between its heads and its rows, or begins so.</summary>
     public static bool IsCorner(string text)
@@ -84,9 +85,9 @@ internal static class FormWords
     /// <summary>Whether a label of a form begins with the text, or is the text.</summary>
     public static bool StartsLabel(string text)
     {
-        string key = LabelKey.Of(text);
-        int at = Array.BinarySearch(OrderedKeys, key, StringComparer.Ordinal);
-        return key.Length > 0 && (at >= 0 || (~at < OrderedKeys.Length && OrderedKeys[~at].StartsWith(key, StringComparison.Ordinal)));
+        Span<char> buffer = stackalloc char[Math.Min(text.Length, LabelKey.LongestLabel)];
+        ReadOnlySpan<char> key = buffer[..LabelKey.Write(text, buffer)];
+        return key.Length > 0 && StartsOne(OrderedKeys, key, longer: false);
     }
 
     /// <summary>Whether the text begins with an ordinal and goes on as a label of a form does.</summary>
@@ -95,15 +96,17 @@ internal static class FormWords
     /// <summary>Whether a label of a form ends with the text, which is not the whole of it.</summary>
     public static bool EndsLabel(string text)
     {
-        string key = LabelKey.Of(text);
-        return key.Length > 1 && Array.Exists(OrderedKeys, label => label.Length > key.Length && label.EndsWith(key, StringComparison.Ordinal));
+        Span<char> buffer = stackalloc char[Math.Min(text.Length, LabelKey.LongestLabel)];
+        Span<char> key = buffer[..LabelKey.Write(text, buffer)];
+        key.Reverse();
+        return key.Length > 1 && StartsOne(OrderedFromEnd, key, longer: true);
     }
 
     /// <summary>Whether the text is the head of several columns: 法人或其他组织, 行政诉讼.</summary>
-    public static bool IsColumnGroup(string text) => ColumnGroups.Contains(LabelKey.Of(text));
+    public static bool IsColumnGroup(string text) => Has(ColumnGroups, text);
 
     /// <summary>Whether the text is the title of a block with a head of its own: 第二十条第（一）项.</summary>
-    public static bool IsBlockTitle(string text) => BlockTitles.Contains(LabelKey.Of(text));
+    public static bool IsBlockTitle(string text) => Has(BlockTitles, text);
 
     /// <summary>Whether the text begins as a label does: <c>一、</c>, <c>（二）</c>, <c>3.</c>.</summary>
     public static bool BeginsWithOrdinal(string text)
@@ -121,6 +124,40 @@ internal static class FormWords
         ReadOnlySpan<char> label = folded[..length];
         return LabelKey.WithoutOrdinal(label).Length < length;
     }
+
+    private static bool Has(FrozenSet<string> keys, string text)
+    {
+        Span<char> buffer = stackalloc char[Math.Min(text.Length, LabelKey.LongestLabel)];
+        return keys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(buffer[..LabelKey.Write(text, buffer)]);
+    }
+
+    /// <summary>Whether one of the words, which are in order, begins with the key, or is it where none longer is asked for.</summary>
+    private static bool StartsOne(string[] ordered, ReadOnlySpan<char> key, bool longer)
+    {
+        int low = 0;
+        int high = ordered.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (ordered[middle].AsSpan().SequenceCompareTo(key) < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        low += longer && low < ordered.Length && key.SequenceEqual(ordered[low]) ? 1 : 0;
+        return low < ordered.Length && ordered[low].AsSpan().StartsWith(key);
+    }
+
+    private static string Reversed(string key) => string.Create(key.Length, key, static (span, source) =>
+    {
+        source.CopyTo(span);
+        span.Reverse();
+    });
 
     private static FrozenSet<string> Collect() =>
         KeysOf(Blocks().SelectMany(static block => block.Labels)).Where(static key => key.Length > 0).ToFrozenSet(StringComparer.Ordinal);

@@ -77,8 +77,15 @@ internal sealed class Lattice
             return -1;
         }
 
-        int found = Array.BinarySearch(lines, position);
-        return found >= 0 ? found : ~found - 1;
+        int low = 0;
+        int high = lines.Length - 1;
+        while (high - low > 1)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = position < lines[middle] ? (low, middle) : (middle, high);
+        }
+
+        return low;
     }
 
     private static double[] Positions(List<Ruling> rulings, double nearest)

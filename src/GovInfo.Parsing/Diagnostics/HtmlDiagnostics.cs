@@ -42,4 +42,9 @@ internal static class HtmlDiagnostics
         "GI1208", DiagnosticSeverity.Error,
         "The web archive (MHTML) holds no page that can be read.",
         "网页归档文件（MHTML）中没有可读取的网页。");
+
+    public static readonly DiagnosticDescriptor EmbeddedArticle = new(
+        "GI1209", DiagnosticSeverity.Info,
+        "The report's text stood where a browser would only fetch it from ({holder}); it is read as if it were shown, and places are told in the page so made.",
+        "报告正文存放在须由浏览器取出的位置（{holder}）；按显示后的网页读取，所报位置以此为准。");
 }

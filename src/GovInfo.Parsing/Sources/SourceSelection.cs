@@ -24,6 +24,11 @@ internal static class SourceSelection
             return default;
         }
 
+        if (GzipBody.IsOne(bytes.Span) && !TryUnpack(ref bytes, context))
+        {
+            return default;
+        }
+
         ISourceReader? reader = Choose(bytes.Span, readers, source.Hints, out SourceMatch match);
         if (match < SourceMatch.Likely && SourceSignature.Recognise(bytes.Span) is { } foreign)
         {
@@ -39,6 +44,26 @@ internal static class SourceSelection
 
         SayIfHintsDisagree(reader, source.Hints, readers, context);
         return new ReadSource(reader.Format, ReadWith(reader, bytes, source.Hints, context));
+    }
+
+    private static bool TryUnpack(ref ReadOnlyMemory<byte> bytes, SourceReadContext context)
+    {
+        try
+        {
+            if (GzipBody.Unpack(bytes, context) is { } unpacked)
+            {
+                bytes = unpacked;
+                return true;
+            }
+
+            context.Diagnostics.Add(SourceSignature.Recognise(bytes.Span)!);
+        }
+        catch (ParseLimitException reached)
+        {
+            context.Diagnostics.Add(reached.Diagnostic!);
+        }
+
+        return false;
     }
 
     private static ISourceReader? Choose(ReadOnlySpan<byte> bytes, ImmutableArray<ISourceReader> readers, SourceHints hints, out SourceMatch match)

@@ -2,6 +2,7 @@ using AngleSharp.Html.Construction;
 using AngleSharp.Html.Dom;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Html.Embedded;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -18,7 +19,8 @@ internal sealed class HtmlReader : ISourceReader
     public IReadOnlyList<string> FileExtensions { get; } = [".html", ".htm", ".shtml", ".xhtml", ".mhtml", ".mht"];
 
     /// <inheritdoc/>
-    public SourceMatch Probe(ReadOnlySpan<byte> bytes, SourceHints hints) => PageSignature.Match(bytes);
+    public SourceMatch Probe(ReadOnlySpan<byte> bytes, SourceHints hints) =>
+        PageSignature.Match(bytes) is var match and not SourceMatch.None ? match : WrappedArticle.IsOne(bytes, hints) ? SourceMatch.Likely : SourceMatch.None;
 
     /// <inheritdoc/>
     public SourceDocument? Read(ReadOnlyMemory<byte> bytes, SourceHints hints, SourceReadContext context)
@@ -36,7 +38,18 @@ internal sealed class HtmlReader : ISourceReader
             (bytes, hints) = (page.Bytes, hints with { ContentType = page.ContentType });
         }
 
-        string markup = LooseLines.Wrap(PageDecoder.Decode(bytes.Span, hints, context));
+        string markup = PageDecoder.Decode(bytes.Span, hints, context);
+        if (WrappedArticle.Unwrap(markup, out string wrapper) is { } unwrapped)
+        {
+            context.Diagnostics.Add(HtmlDiagnostics.EmbeddedArticle.Create(null, ("holder", wrapper)));
+            markup = unwrapped;
+        }
+
+        return ReadPage(LooseLines.Wrap(markup), context, mayHoldArticle: true);
+    }
+
+    private static SourceDocument ReadPage(string markup, SourceReadContext context, bool mayHoldArticle)
+    {
         IHtmlDocument? document = MarkupTree.Build(markup, context);
         if (document is null)
         {
@@ -46,11 +59,25 @@ internal sealed class HtmlReader : ISourceReader
         // Gives the parser's buffers back. To dispose of the document would take the tree apart besides, node by node.
         using IDisposable? buffers = (document as IConstructableDocument)?.Builder;
 
-        (List<PageBlock> blocks, ReportRegion region) = FindReport(document, markup, context);
+        (List<PageBlock> blocks, ReportRegion region) = FindReport(document, context);
+        if (region.SectionCount == 0 && mayHoldArticle)
+        {
+            if (EmbeddedArticle.Show(markup, out string holder) is { } shown)
+            {
+                context.Diagnostics.Add(HtmlDiagnostics.EmbeddedArticle.Create(null, ("holder", holder)));
+                return ReadPage(shown, context, mayHoldArticle: false);
+            }
+
+            if (EmbeddedArticle.IsInScript(markup))
+            {
+                context.Diagnostics.Add(HtmlDiagnostics.TextInScript.Create(null));
+            }
+        }
+
         return PageAssembler.Assemble(document, markup, blocks, region, context);
     }
 
-    private static (List<PageBlock> Blocks, ReportRegion Region) FindReport(IHtmlDocument document, string markup, SourceReadContext context)
+    private static (List<PageBlock> Blocks, ReportRegion Region) FindReport(IHtmlDocument document, SourceReadContext context)
     {
         if (document.Body is not { } body)
         {
@@ -82,11 +109,6 @@ internal sealed class HtmlReader : ISourceReader
         if (region.Other is { } other)
         {
             context.Diagnostics.Add(SectionDiagnostics.AnotherReport.Create(null, ("heading", other.Text)));
-        }
-
-        if (region.SectionCount == 0 && ScriptedText.HoldsReport(markup))
-        {
-            context.Diagnostics.Add(HtmlDiagnostics.TextInScript.Create(null));
         }
 
         return (blocks, region);

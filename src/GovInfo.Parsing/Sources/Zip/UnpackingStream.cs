@@ -39,15 +39,20 @@ internal sealed class UnpackingStream : Stream
     /// <summary>Opens an entry that is stored or deflated.</summary>
     public static UnpackingStream Open(ReadOnlyMemory<byte> bytes, ZipEntry entry, SourceReadContext context)
     {
-        ReadOnlyMemory<byte> packed = bytes.Slice(entry.DataOffset, entry.PackedSize);
-        MemoryStream stream = MemoryMarshal.TryGetArray(packed, out ArraySegment<byte> segment)
-            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
-            : new MemoryStream(packed.ToArray(), writable: false);
+        MemoryStream stream = StreamOver(bytes.Slice(entry.DataOffset, entry.PackedSize));
         return Over(entry.Method == ZipEntry.Stored ? stream : new DeflateStream(stream, CompressionMode.Decompress), entry, context);
     }
 
+    /// <summary>Opens bytes packed by gzip.</summary>
+    public static UnpackingStream OfGzip(ReadOnlyMemory<byte> packed, SourceReadContext context) =>
+        new(new GZipStream(StreamOver(packed), CompressionMode.Decompress), packed.Length, context);
+
     /// <summary>Holds the limits on what another reader of zip files unpacks of an entry.</summary>
     public static UnpackingStream Over(Stream unpacked, ZipEntry entry, SourceReadContext context) => new(unpacked, entry.PackedSize, context);
+
+    private static MemoryStream StreamOver(ReadOnlyMemory<byte> packed) => MemoryMarshal.TryGetArray(packed, out ArraySegment<byte> segment)
+        ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
+        : new MemoryStream(packed.ToArray(), writable: false);
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 

@@ -41,7 +41,7 @@ internal static class CellSplitter
             bool hasTab = text.Contains('\t');
             written++;
             barred += hasBar ? 1 : 0;
-            barredRows += hasBar && BarsInside(trimmed) >= 2 ? 1 : 0;
+            barredRows += hasBar && IsBarredRow(trimmed) ? 1 : 0;
             tabbed += hasTab ? 1 : 0;
             tabbedCells += hasTab && text[0] == '\t' && !text[1..].TrimEnd().Contains('\t') ? 1 : 0;
         }
@@ -129,6 +129,10 @@ internal static class CellSplitter
     }
 
     /// <summary>How many bars stand in a line, not counting one at either end.</summary>
+    // Between bars at both ends one more parts a label from its value.
+    private static bool IsBarredRow(ReadOnlySpan<char> text) =>
+        BarsInside(text) is var inside && (inside >= 2 || (inside == 1 && Bars.Contains(text[0]) && Bars.Contains(text[^1])));
+
     private static int BarsInside(ReadOnlySpan<char> text)
     {
         int count = 0;

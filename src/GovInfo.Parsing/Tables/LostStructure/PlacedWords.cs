@@ -25,6 +25,14 @@ internal static class PlacedWords
 
             if (start >= 0)
             {
+                int value = ValueBehindLabel(map, line, start, index);
+                if (value > 0)
+                {
+                    // A long label reaches to its first value: …不计其他情形）0
+                    words.Add(Word(map, line, text, start, value, spaces > 1, isHanTwoColumns));
+                    (start, spaces) = (value, 0);
+                }
+
                 words.Add(Word(map, line, text, start, index, spaces > 1, isHanTwoColumns));
                 start = -1;
                 spaces = 0;
@@ -34,6 +42,33 @@ internal static class PlacedWords
         }
 
         return words;
+    }
+
+    /// <summary>Where the digits begin that end a word right behind the letters of a label, or 0.</summary>
+    private static int ValueBehindLabel(LabelMap map, int line, int start, int end)
+    {
+        int first = map.Stream.IndexAt(new TextPoint(line, start));
+        int behind = map.Stream.IndexAt(new TextPoint(line, end));
+        int digits = behind;
+        while (digits > first && map.IsDigit(digits - 1))
+        {
+            digits--;
+        }
+
+        if (digits == behind || digits == first)
+        {
+            return 0;
+        }
+
+        for (int index = first; index < digits; index++)
+        {
+            if (!map.IsLabel(index))
+            {
+                return 0;
+            }
+        }
+
+        return map.Stream.PointOf(digits).Offset;
     }
 
     private static PlacedWord Word(LabelMap map, int line, string text, int start, int end, bool isSetOff, bool isHanTwoColumns)

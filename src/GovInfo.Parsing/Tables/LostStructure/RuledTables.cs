@@ -16,6 +16,8 @@ internal static class RuledTables
     private const int FewestRulers = 3;
     private const string Bars = "|｜│┃║";
 
+    private static readonly SearchValues<char> LinesAndCorners = SearchValues.Create("-=─━═|│┃║+┬┐├┼┤┴┘╦╗╠╬╣╩╝┳┓┣╋┫┻┛ ");
+    private static readonly SearchValues<char> Branches = SearchValues.Create("├╠┣+");
     private static readonly SearchValues<char> BarsAndCorners = SearchValues.Create("+|┌┬├┼└┴╔╦╠╬╚╩┏┳┣╋┗┻");
 
     public static TextStretch Unfold(List<Paragraph> paragraphs)
@@ -37,6 +39,14 @@ internal static class RuledTables
                 Flush(ruler >= 0);
                 ruler = index;
                 lines.Add(paragraph);
+                origins.Add([paragraph]);
+            }
+            else if (ruler >= 0 && DrawnFrom(paragraph.Text) is > 0 and var drawn)
+            {
+                // The label of a cell that goes on through the drawn line: │三、本年度办理结果│   ├────┼──┤
+                Flush(true);
+                ruler = index;
+                lines.Add(paragraph with { Text = paragraph.Text[..drawn] });
                 origins.Add([paragraph]);
             }
             else if (ruler >= 0 && HasBar(paragraph.Text))
@@ -73,6 +83,14 @@ internal static class RuledTables
 
             pending.Clear();
         }
+    }
+
+    /// <summary>Where a drawn line begins that ends a line of text, behind other text; 0 when none does.</summary>
+    private static int DrawnFrom(string text)
+    {
+        int letter = text.AsSpan().LastIndexOfAnyExcept(LinesAndCorners);
+        int from = text.AsSpan(letter + 1).IndexOfAny(Branches);
+        return letter >= 0 && from >= 0 && CellSplitter.IsRuler(text.AsSpan(letter + 1 + from)) ? letter + 1 + from : 0;
     }
 
     private static int CountRulers(List<Paragraph> paragraphs)

@@ -80,6 +80,7 @@ internal static class PageDrawing
             .Select(row => table.CellsOfRow(row).Select(static cell => cell.Text).Where(static cell => cell.Length > 0).ToList())];
         int[] movable = [.. Enumerable.Range(1, table.RowCount - 1).Where(row => table.CellsOfRow(row).Any(static cell => cell.Key is not null && cell.Text.Length > 0))];
         var ways = new HashSet<(int From, int To)>();
+        var marked = new HashSet<(int From, int To)>();
         for (int move = random.Next(4); move > 0 && movable.Length > 0; move--)
         {
             int row = movable[random.Next(movable.Length)];
@@ -99,13 +100,25 @@ internal static class PageDrawing
                 continue;
             }
 
-            if (table.Code == TableCodes.ProactiveDisclosure && ways.Contains((target, row)))
+            if (table.Code == TableCodes.ProactiveDisclosure && table.CellsOfRow(row).Any(cell => cell.Key is null && cell.Text == value))
             {
-                // Two rows without a sum that exchange values read like any others: nobody can tell.
+                // A label that follows a value of its row: without a sum nobody can tell either.
+                continue;
+            }
+
+            bool isMark = !value.Any(char.IsDigit);
+            if ((table.Code == TableCodes.ProactiveDisclosure || isMark || marked.Contains((target, row))) && ways.Contains((target, row)))
+            {
+                // Two rows without a sum that exchange values read like any others, and so do two that exchange a mark for none and a zero: nobody can tell.
                 continue;
             }
 
             ways.Add((row, target));
+            if (isMark)
+            {
+                marked.Add((row, target));
+            }
+
             rows[row].RemoveAt(from);
             bool hasLabel = rows[row].Count >= values;
             int place = target > row ? Math.Min(rows[target].Count, random.Next(1, rows[target].Count + 1)) : hasLabel ? rows[target].Count : random.Next(rows[target].Count);

@@ -50,7 +50,7 @@ internal sealed class PlainTextReader : ISourceReader
         int pictures = 0;
         try
         {
-            pictures = ReadLines(decoded.Text.AsMemory(), lines, context);
+            pictures = ReadLines(WithoutEntities(decoded.Text).AsMemory(), lines, context);
         }
         catch (ParseLimitException limit) when (limit.Diagnostic is not null)
         {
@@ -98,6 +98,10 @@ internal sealed class PlainTextReader : ISourceReader
 
         return pictures;
     }
+
+    /// <summary>Blanks that a page wrote as <c>&amp;nbsp;</c>, and a copy kept so.</summary>
+    private static string WithoutEntities(string text) =>
+        text.Contains("&nbsp;", StringComparison.Ordinal) ? text.Replace("&nbsp;", "\u00A0", StringComparison.Ordinal) : text;
 
     private static bool IsBlank(ReadOnlySpan<char> line) => line.IsWhiteSpace() && !line.Contains('\t');
 

@@ -18,6 +18,7 @@ internal static class CellSplitter
     private static readonly SearchValues<char> RulerMarks = SearchValues.Create("-=+:|｜│┃║─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛ \t　*_");
     private static readonly SearchValues<char> RulerLines = SearchValues.Create("-=─━═_");
 
+    private const int LinesThatShowCommas = 6;
     private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
     /// <summary>How the lines from one index to another part their cells.</summary>
@@ -56,6 +57,11 @@ internal static class CellSplitter
             return CellShape.LoneTabs;
         }
 
+        if (tabbed == 0 && CommaRows.SeparatorOf(lines, first, end) is not null)
+        {
+            return CellShape.TabbedRows;
+        }
+
         // Continuations of cells of several lines bear no tab.
         return tabbed * 2 < written ? CellShape.Spaces : tabbedCells > tabbed * Most ? CellShape.TabbedCells : CellShape.TabbedRows;
     }
@@ -70,6 +76,7 @@ internal static class CellSplitter
 
         var cells = new List<TextCell>();
         bool hasPartedRows = shape == CellShape.BarredRows && BarHabit.HasPartedRows(lines, first, end);
+        char? comma = shape == CellShape.TabbedRows ? CommaRows.SeparatorOf(lines, first, Math.Min(end, first + LinesThatShowCommas)) : null;
         BarHabit habit = shape == CellShape.BarredRows ? BarHabit.Observe(lines, first, end) : BarHabit.OfBarredCells;
         int row = 0;
         for (int line = first; line < end; line++)
@@ -85,6 +92,9 @@ internal static class CellSplitter
                 case CellShape.BarredCells:
                     AddBarredCell(text, line, cells);
                     break;
+                case CellShape.TabbedRows when comma is { } separator && !text.Contains('\t', StringComparison.Ordinal):
+                    CommaRows.Split(text, line, separator, cells);
+                    break;
                 case CellShape.TabbedRows:
                     AddParted(text, line, line, Tabs, cells);
                     break;
@@ -93,7 +103,7 @@ internal static class CellSplitter
                     AddTabbedCell(text, line, row, cells);
                     break;
                 case CellShape.Spaces when !isRuler || !text.AsSpan().Trim().ContainsAnyExcept('-', '—') && text.Trim().Length < LongestRowOfDashes:
-                    AddWords(text, line, cells);
+                    SpacedWords.Add(text, line, cells);
                     break;
                 default:
                     break;
@@ -229,31 +239,8 @@ internal static class CellSplitter
         }
     }
 
-    /// <summary>Numbers and words between spaces. Their columns tell where they stand when empty cells leave no other trace.</summary>
-    private static void AddWords(string text, int line, List<TextCell> cells)
-    {
-        int start = -1;
-        int left = 0;
-        int behindLast = 0;
-        for (int index = 0; index <= text.Length; index++)
-        {
-            bool isSpace = index == text.Length || ChineseScript.IsSpace(text[index]) || Bars.Contains(text[index]);
-            if (!isSpace)
-            {
-                start = start < 0 ? index : start;
-            }
-            else if (start >= 0)
-            {
-                left += DisplayWidth.Of(text.AsSpan(behindLast, start - behindLast));
-                cells.Add(Cell(text, line, start, index, -1, left, out left));
-                behindLast = index;
-                start = -1;
-            }
-        }
-    }
-
     /// <summary>A cell of a line: <c>left</c> is the width of what stands before it, <c>right</c> that of the line up to its end.</summary>
-    private static TextCell Cell(string text, int line, int start, int end, int row, int left, out int right)
+    internal static TextCell Cell(string text, int line, int start, int end, int row, int left, out int right)
     {
         ReadOnlySpan<char> cell = text.AsSpan(start, end - start);
         int width = DisplayWidth.Of(cell);

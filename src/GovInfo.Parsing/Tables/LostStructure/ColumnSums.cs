@@ -43,8 +43,7 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
 
             for (int column = 0; column < row.Row.Columns.Length; column++)
             {
-                if (Members(identity) is { } members && members.TrueForAll(member => member.LikelyValueOf(column) is not null)
-                    && members.Sum(member => Signed(identity, member, member.LikelyValueOf(column)!.Value)) != 0)
+                if (Members(identity) is { } members && Contradict(identity, members, column))
                 {
                     return true;
                 }
@@ -52,6 +51,21 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
         }
 
         return false;
+    }
+
+    private static bool Contradict(FormIdentity identity, List<OpenRow> members, int column)
+    {
+        const int fewMembers = 4;
+        List<OpenRow> unknown = members.FindAll(member => member.LikelyValueOf(column) is null);
+        decimal sum = members.Except(unknown).Sum(member => Signed(identity, member, member.LikelyValueOf(column)!.Value));
+        return unknown switch
+        {
+            [] => sum != 0,
+
+            // Glued digits that cannot be told apart end with their total at least.
+            [{ } only] => members.Count <= fewMembers && only.EndsOtherwise(column, identity.IsPart[only.Code!] ? -sum : sum),
+            _ => false,
+        };
     }
 
     private bool Narrow(FormIdentity identity, int column)

@@ -44,25 +44,65 @@ internal static class LabelledTableReader
         shape = emptyLines is null ? shape : CellShape.Lines;
         List<TextCell> cells = emptyLines?.Split(map.Paragraphs, firstLine, limit) ?? CellSplitter.Split(map.Paragraphs, firstLine, limit, shape);
         RowStartBars.Remove(cells, labels, shape, map);
-        var reader = new RowTextReader(form, map, cells, shape);
+        var reader = new RowTextReader(form, map, cells, shape, headers);
         List<RowText> texts = reader.Read(labels);
+        bool lacksTotal = headers[0].LacksTotal && texts.TrueForAll(static row => row.Written.Count() < row.Columns.Length);
+        if (lacksTotal && MayHaveNoTotal(texts))
+        {
+            headers[0].Columns = headers[0].Columns[..^1];
+            reader = new RowTextReader(form, map, cells, shape, headers);
+            texts = reader.Read(labels);
+        }
+        else if (lacksTotal)
+        {
+            // Values of fewer columns, or of all of them with blanks, in places that the header does not tell.
+            texts.ForEach(row => row.Values = ValuePlacement.Doubt(row, map.Paragraphs, diagnostics));
+        }
+
         if (shape == CellShape.Spaces)
         {
             PageNumbers.Remove(texts, map);
         }
 
-        if (shape == CellShape.Spaces && PageLayout.Read(form, labels, map, TextTableExtent.LastLineOfLayout(map, lastLabelLine, reader.EndLine)) is { } layout)
+        bool hasStraysBefore = TextTableExtent.HasValuesAbove(map, firstLine, labels[0].Start);
+        bool mayStandBefore = texts.Count > 1 && !texts[^1].Written.Any();
+        List<TextCell> strays = hasStraysBefore || mayStandBefore ? StraysBefore(map, reader, firstLine, labels[0]) : [];
+        hasStraysBefore &= !RowNumbers.Remove(texts, strays);
+        bool isMoved = mayStandBefore && ValuesBeforeLabels.Are(texts, strays);
+        hasStraysBefore = isMoved ? !ValuesBeforeLabels.Move(form, texts, strays) : hasStraysBefore;
+        if (isMoved && hasStraysBefore)
+        {
+            texts.ForEach(row => row.Values = ValuePlacement.Doubt(row, map.Paragraphs, diagnostics));
+        }
+
+        if (shape == CellShape.Spaces && !isMoved && !lacksTotal && PageLayout.Read(form, labels, map, TextTableExtent.LastLineOfLayout(map, lastLabelLine, reader.EndLine)) is { } layout)
         {
             PageLayout.Apply(layout, texts, form, map, diagnostics);
         }
 
         List<TextTableRow> rows = WithBlocks(texts, form);
-        bool hasStraysBefore = TextTableExtent.HasValuesAbove(map, firstLine, labels[0].Start);
-        List<TextCell> strays = hasStraysBefore ? [.. reader.ValuesBetween(new TextPoint(firstLine, 0), labels[0].OrdinalStart)] : [];
         var placement = new ValuePlacement(form, map, headers, shape, diagnostics) { HasStraysBefore = hasStraysBefore, StraysBefore = strays };
         Place(form, headers, rows, placement, diagnostics);
         int endLine = TextTableExtent.EndLine(map, form, reader.EndLine, limit);
         return new TextTable(form, headers, rows, firstLine, endLine, score);
+    }
+
+    /// <summary>Whether rows of a table whose header has no total have a value in each other column, and the last is seldom the sum of the others.</summary>
+    private static bool MayHaveNoTotal(List<RowText> rows)
+    {
+        const int fewest = 3;
+        const int mostByChance = 4;
+        List<List<MovableValue>> full = rows.FindAll(static row => row.Written.Count() == row.Columns.Length - 1).ConvertAll(static row => row.Written.Select(MovableValue.Of).ToList());
+        return full.Count >= fewest && full.Count(static row => row[^1].Number > 0 && MovesBack.MeetsSum(row)) * mostByChance < full.Count;
+    }
+
+    /// <summary>The values above the first row's label, those in lines of their own above the header's last included.</summary>
+    private static List<TextCell> StraysBefore(LabelMap map, RowTextReader reader, int firstLine, RowLabel first)
+    {
+        int line = TextTableExtent.FirstLineOfDigits(map, firstLine);
+        List<TextCell> strays = line < firstLine ? CellSplitter.Split(map.Paragraphs, line, firstLine, CellShape.Spaces) : [];
+        strays.AddRange(reader.ValuesBetween(new TextPoint(firstLine, 0), first.OrdinalStart));
+        return strays;
     }
 
     private static TextHeader[] ReadHeaders(FormOutline form, LabelMap map, List<RowLabel> labels, int start)

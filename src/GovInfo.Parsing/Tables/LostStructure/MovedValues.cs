@@ -17,11 +17,11 @@ internal sealed class MovedValues
 
     private readonly List<MovableValue>[] rows;
     private readonly int columns;
-    private readonly ImmutableArray<(FormIdentity Identity, List<int> Rows, List<int> Signs)> sums;
+    private readonly ImmutableArray<(List<int> Rows, List<int> Signs)> sums;
 
     private readonly List<MovableValue> before;
 
-    private MovedValues(List<MovableValue> before, List<MovableValue>[] rows, int columns, ImmutableArray<(FormIdentity Identity, List<int> Rows, List<int> Signs)> sums)
+    private MovedValues(List<MovableValue> before, List<MovableValue>[] rows, int columns, ImmutableArray<(List<int> Rows, List<int> Signs)> sums)
     {
         this.before = before;
         this.rows = rows;
@@ -37,13 +37,26 @@ internal sealed class MovedValues
     public static List<TextCell>[]? Order(FormOutline form, IReadOnlyList<TextCell> before, List<RowText> rows, out bool isDisproved)
     {
         isDisproved = false;
-        if (form.WithinRow is not { Totals.Length: 1 } identity || rows.Count == 0 || rows[0].Columns[^1].ColumnCode != identity.Totals[0]
-            || rows.Exists(row => row.Columns != rows[0].Columns) || before.Count + rows.Sum(static row => row.Written.Count()) != rows.Count * rows[0].Columns.Length)
+        int written = before.Count + rows.Sum(static row => row.Written.Count());
+        List<MovableValue> strays = [.. before.Select(MovableValue.Of)];
+        return rows.Count > 0 && written == rows.Count * rows[0].Columns.Length && strays.TrueForAll(static value => value.Number is not null)
+            ? Of(form, strays, rows, [.. rows.Select(static row => row.Written)])?.Order(out isDisproved)
+            : null;
+    }
+
+    /// <summary>Whether some values of the rows of a table meet the sums of every row and of all columns but for one at most.</summary>
+    public static bool MeetAllSums(FormOutline form, List<RowText> rows, IReadOnlyList<IEnumerable<TextCell>> values) =>
+        Of(form, [], rows, values) is { } table && Array.TrueForAll(table.rows, table.IsWhole) && table.MeetsSums(table.rows);
+
+    private static MovedValues? Of(FormOutline form, List<MovableValue> before, List<RowText> rows, IReadOnlyList<IEnumerable<TextCell>> cells)
+    {
+        if (form.WithinRow is not { Totals.Length: 1 } identity || rows[0].Columns[^1].ColumnCode != identity.Totals[0]
+            || rows.Exists(row => row.Columns != rows[0].Columns) || LacksRowOfGroup(form, rows))
         {
             return null;
         }
 
-        var sums = ImmutableArray.CreateBuilder<(FormIdentity Identity, List<int> Rows, List<int> Signs)>();
+        var sums = ImmutableArray.CreateBuilder<(List<int> Rows, List<int> Signs)>();
         foreach (FormIdentity sum in form.Table.Identities.Where(static sum => !sum.WithinRow))
         {
             if (ColumnSums.Members(form, sum, rows, static row => row.Line?.RowCode) is not { } members)
@@ -51,21 +64,27 @@ internal sealed class MovedValues
                 return null;
             }
 
-            sums.Add((sum, members.ConvertAll(rows.IndexOf), members.ConvertAll(member => sum.IsPart[member.Line!.RowCode!] ? 1 : -1)));
+            sums.Add((members.ConvertAll(rows.IndexOf), members.ConvertAll(member => sum.IsPart[member.Line!.RowCode!] ? 1 : -1)));
         }
 
         var values = new List<MovableValue>[rows.Count];
         for (int row = 0; row < rows.Count; row++)
         {
-            values[row] = [.. rows[row].Written.Select(MovableValue.Of)];
-            if (sums.Count == 0 || values[row].Exists(static value => value.Number is null) || !sums.Any(sum => sum.Rows.Contains(row)))
+            values[row] = [.. cells[row].Select(MovableValue.Of)];
+            if (values[row].Exists(static value => value.Number is null) || !sums.Any(sum => sum.Rows.Contains(row)))
             {
                 return null;
             }
         }
 
-        List<MovableValue> strays = [.. before.Select(MovableValue.Of)];
-        return strays.Exists(static value => value.Number is null) ? null : new MovedValues(strays, values, rows[0].Columns.Length, sums.ToImmutable()).Order(out isDisproved);
+        return new MovedValues(before, values, rows[0].Columns.Length, sums.ToImmutable());
+    }
+
+    /// <summary>Whether a group has some of its rows, or them beside a row of its own: a label was not found, and another row may have its values.</summary>
+    private static bool LacksRowOfGroup(FormOutline form, List<RowText> rows)
+    {
+        bool Has(FormRow line) => rows.Exists(row => row.Row == line);
+        return form.Rows.Any(group => group.Line.IsAlsoGroup && form.Rows.Where(line => line.Line.AlternativeTo == group.Line.RowCode).Any(line => Has(line) == Has(group)));
     }
 
     private List<TextCell>[]? Order(out bool isDisproved)
@@ -100,13 +119,17 @@ internal sealed class MovedValues
             clusters.Add((first, ways));
         }
 
-        return Choose(clusters, out isDisproved);
+        List<TextCell>[]? chosen = Choose(clusters, out bool isImpossible);
+
+        // Rows that miss their sums with all their values may have them in another order; that they exchanged some is not shown then.
+        isDisproved = isImpossible && clusters.Count(static cluster => cluster.Ways[0].Length == 1) < 2 && clusters.Exists(static cluster => cluster.Ways[0].Length > 1);
+        return chosen;
     }
 
     /// <summary>The one combination of ways that meets the sums down the columns.</summary>
-    private List<TextCell>[]? Choose(List<(int First, List<List<MovableValue>[]> Ways)> clusters, out bool isDisproved)
+    private List<TextCell>[]? Choose(List<(int First, List<List<MovableValue>[]> Ways)> clusters, out bool isImpossible)
     {
-        isDisproved = true;
+        isImpossible = true;
         long combinations = clusters.Aggregate(1L, static (count, cluster) => Math.Min(int.MaxValue, count * cluster.Ways.Count));
         if (combinations > MostCombinations)
         {
@@ -131,7 +154,7 @@ internal sealed class MovedValues
 
             if (found is not null)
             {
-                isDisproved = false;
+                isImpossible = false;
                 return null;
             }
 
@@ -148,7 +171,7 @@ internal sealed class MovedValues
         for (int column = 0; column < columns && failing < 2; column++)
         {
             bool fails = false;
-            foreach ((_, List<int> members, List<int> signs) in sums)
+            foreach ((List<int> members, List<int> signs) in sums)
             {
                 decimal sum = 0;
                 for (int member = 0; member < members.Count; member++)

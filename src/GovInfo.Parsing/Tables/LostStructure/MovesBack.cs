@@ -74,7 +74,7 @@ internal sealed class MovesBack
         decimal sum = 0;
         for (int column = 0; column + 1 < row.Count; column++)
         {
-            sum += row[column].Number!.Value;
+            sum += row[column].Number ?? 0;
         }
 
         return sum == row[^1].Number;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovInfo.Parsing.Templates;
 using GovInfo.Parsing.Templates.Values;
 
@@ -59,6 +60,11 @@ internal sealed class OpenRow
     public decimal? LikelyValueOf(int column) =>
         ValueOf(column) ?? (Fillings.IsEmpty && !Row.IsGlued && Row.Written.Count() < Row.Columns.Length && Row.Values?[column].IsDoubtful != false && column == Row.Columns.Length - 1 && Row.Columns[0].RowCode == Row.Columns[^1].RowCode
             ? CellValueReader.Read(Row.Written.LastOrDefault()?.Text, FormUnit.Count).Value : null);
+
+    /// <summary>Whether the row's digits are glued, cannot be told apart, and do not end with a number that would be the total.</summary>
+    public bool EndsOtherwise(int column, decimal total) =>
+        Row.IsGlued && Fillings.IsEmpty && column == Row.Columns.Length - 1 && Row.Written.LastOrDefault() is { } last
+        && !last.Text.Replace(",", string.Empty, StringComparison.Ordinal).EndsWith(total.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>The number in a column, 0 for none; null when it is open or no number.</summary>
     public decimal? ValueOf(int column)

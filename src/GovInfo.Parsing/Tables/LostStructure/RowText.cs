@@ -46,6 +46,9 @@ internal sealed class RowText
     /// <summary>Whether values stand behind the head of a column that stands below the row's label.</summary>
     public bool HasStrays { get; set; }
 
+    /// <summary>Whether the next row's label begins in the line in which this row's ends.</summary>
+    public bool SharesLine { get; init; }
+
     /// <summary>Whether a whole label, of a group, stands between the values.</summary>
     public bool IsParted { get; set; }
 

@@ -9,15 +9,17 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 internal sealed class RowTextReader
 {
     private readonly FormOutline form;
+    private readonly TextHeader[]? headers;
     private readonly LabelMap map;
     private readonly List<TextCell> cells;
     private readonly CellShape shape;
     private readonly PieceKinds kinds;
     private readonly CellsBetweenLabels stretches;
 
-    public RowTextReader(FormOutline form, LabelMap map, List<TextCell> cells, CellShape shape)
+    public RowTextReader(FormOutline form, LabelMap map, List<TextCell> cells, CellShape shape, TextHeader[]? headers = null)
     {
         this.form = form;
+        this.headers = headers;
         this.map = map;
         this.cells = cells;
         this.shape = shape;
@@ -60,8 +62,9 @@ internal sealed class RowTextReader
         EndLine = Math.Max(EndLine, labelEnd.Line + 1);
         var row = new RowText(form.Rows[label.Row], stretches.TextBetween(label.OrdinalStart, labelEnd), LocationOf(label.OrdinalStart))
         {
-            Columns = form.Table.Blocks[form.Rows[label.Row].Block].Columns,
+            Columns = headers?[form.Rows[label.Row].Block].Columns ?? form.Table.Blocks[form.Rows[label.Row].Block].Columns,
             LabelEnd = labelEnd,
+            SharesLine = !isLast && end.Line == labelEnd.Line,
         };
         rows.Add(row);
         if (shape == CellShape.Spaces && label.OrdinalStart.Line < labelEnd.Line)
@@ -71,6 +74,25 @@ internal sealed class RowTextReader
         }
 
         Gather(row, labelEnd, end, isLast, rows);
+        if (shape is CellShape.TabbedRows or CellShape.BarredRows && label.OrdinalStart.Line < labelEnd.Line && row.Cells.TrueForAll(static cell => cell.IsEmpty))
+        {
+            TakeCellsBesideLabel(row, label.OrdinalStart, labelEnd);
+        }
+    }
+
+    /// <summary>Marks beside the first line of a label that goes on in the next: they have no letters, so that they do not part it.</summary>
+    private void TakeCellsBesideLabel(RowText row, TextPoint from, TextPoint to)
+    {
+        if (ValuesBetween(from, to).FirstOrDefault() is not { } first)
+        {
+            return;
+        }
+
+        List<TextCell> line = cells.FindAll(cell => cell.Start.Line == first.Start.Line);
+        int label = line.FindLastIndex(cell => !cell.IsEmpty && cell.Start < first.Start);
+        row.Cells.Clear();
+        row.Cells.AddRange(line.Skip(label + 1));
+        row.CellsBefore = label + 1;
     }
 
     private void Gather(RowText row, TextPoint from, TextPoint to, bool isLast, List<RowText>? unknownRows)

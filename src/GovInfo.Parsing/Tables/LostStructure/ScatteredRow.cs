@@ -20,6 +20,11 @@ internal static class ScatteredRow
     /// <summary>Puts the values in the order of their columns, where that is certain and the row's sum bears it out; whether it was so.</summary>
     public static bool Sort(RowText row, FormIdentity? identity)
     {
+        if (identity is not null && SortTotal(row, identity))
+        {
+            return true;
+        }
+
         List<TextCell> sorted = [.. row.Written.OrderBy(static cell => cell.Column)];
         if (identity is null || sorted.Exists(static cell => cell.Start.Line != cell.End.Line) || !AreApart(sorted))
         {
@@ -37,6 +42,32 @@ internal static class ScatteredRow
         }
 
         return isBorneOut;
+    }
+
+    /// <summary>Puts a number that stands in a line by itself, and is the sum of the others in theirs, behind them: it can be nothing but the total.</summary>
+    private static bool SortTotal(RowText row, FormIdentity identity)
+    {
+        List<List<TextCell>> lines = [.. row.Written.GroupBy(static cell => cell.Start.Line).Select(static line => line.ToList())];
+        int alone = lines.FindIndex(static line => line.Count == 1);
+        if (lines.Count != 2 || alone < 0 || lines[1 - alone].Count < 2 || identity.Totals.Length != 1 || row.Columns[^1].ColumnCode != identity.Totals[0])
+        {
+            return false;
+        }
+
+        List<TextCell> parts = lines[1 - alone];
+        List<decimal?> numbers = parts.ConvertAll(static cell => MovableValue.Of(cell).Number);
+        decimal? total = MovableValue.Of(lines[alone][0]).Number;
+        decimal? sum = numbers.Aggregate((decimal?)0, static (left, right) => left + right);
+
+        // In its line the last may be the total just as well, where the others are 0.
+        if (total is null or 0 || total != sum || numbers[^1] == total)
+        {
+            return false;
+        }
+
+        row.Cells.Clear();
+        row.Cells.AddRange([.. parts, lines[alone][0]]);
+        return true;
     }
 
     /// <summary>Whether each value ends before the next begins, however wide letters are: parts of a number broken in its cell stand above each other.</summary>

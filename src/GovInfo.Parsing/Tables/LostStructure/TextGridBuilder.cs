@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Templates;
 
@@ -18,7 +19,7 @@ internal sealed class TextGridBuilder
         this.table = table;
         this.start = start;
         labelColumns = table.Form.Rows.IsEmpty ? 0 : table.Form.Rows.Max(static formRow => formRow.Line.Ancestors.Length) + 1;
-        width = labelColumns + table.Form.Table.Blocks.Max(static block => block.Columns.Length);
+        width = labelColumns + table.Headers.Max(static header => header.Columns.Length);
     }
 
     public static CellGrid Build(TextTable table, SourceLocation start)
@@ -63,22 +64,22 @@ internal sealed class TextGridBuilder
         // A table without row labels is known by its header alone, in whatever pieces that came.
         if (header.Heads > 0 || labelColumns == 0)
         {
-            AddHeader(block);
+            AddHeader(block, header.Columns);
         }
 
         int firstRow = row;
         foreach (TextTableRow textRow in rows)
         {
-            AddRow(textRow, block);
+            AddRow(textRow, header.Columns);
         }
 
         AddGroups(rows, firstRow);
     }
 
     /// <summary>The header in the form's layout. Heads that are broken beyond reading stand between those that were read.</summary>
-    private void AddHeader(FormBlock block)
+    private void AddHeader(FormBlock block, ImmutableArray<FormLine> columns)
     {
-        int depth = block.Columns.Max(static column => column.Ancestors.Length) + 1;
+        int depth = columns.Max(static column => column.Ancestors.Length) + 1;
         if (labelColumns > 0)
         {
             Add(0, depth, labelColumns, block.Corner?.Text ?? string.Empty, start);
@@ -86,9 +87,9 @@ internal sealed class TextGridBuilder
 
         for (int level = 0; level < depth; level++)
         {
-            for (int column = 0; column < block.Columns.Length; column++)
+            for (int column = 0; column < columns.Length; column++)
             {
-                FormLine line = block.Columns[column];
+                FormLine line = columns[column];
                 bool isLeaf = line.Ancestors.Length == level;
                 if (line.Ancestors.Length < level)
                 {
@@ -97,12 +98,12 @@ internal sealed class TextGridBuilder
 
                 FormLabel label = isLeaf ? line.Label : line.Ancestors[level];
                 int end = column + 1;
-                while (!isLeaf && end < block.Columns.Length && block.Columns[end].Ancestors.Length > level && block.Columns[end].Ancestors[level] == label)
+                while (!isLeaf && end < columns.Length && columns[end].Ancestors.Length > level && columns[end].Ancestors[level] == label)
                 {
                     end++;
                 }
 
-                int span = end == block.Columns.Length ? width - labelColumns - column : end - column;
+                int span = end == columns.Length ? width - labelColumns - column : end - column;
                 cells.Add(new SourceCell(row + level, labelColumns + column, isLeaf ? depth - level : 1, span, label.Text, start));
                 column = end - 1;
             }
@@ -111,7 +112,7 @@ internal sealed class TextGridBuilder
         row += depth;
     }
 
-    private void AddRow(TextTableRow textRow, FormBlock block)
+    private void AddRow(TextTableRow textRow, ImmutableArray<FormLine> columns)
     {
         RowText text = textRow.Text;
         if (labelColumns > 0)
@@ -134,9 +135,9 @@ internal sealed class TextGridBuilder
         else
         {
             // A row that the form does not have, or whose label is misprinted: its cells as they come, all in doubt where some are missing.
-            bool isWhole = text.Cells.Count == block.Columns.Length;
+            bool isWhole = text.Cells.Count == columns.Length;
             string values = string.Join(' ', text.Written.Select(static cell => cell.Text));
-            for (int index = 0; index < (text.Cells.Count == 0 ? 0 : block.Columns.Length); index++)
+            for (int index = 0; index < (text.Cells.Count == 0 ? 0 : columns.Length); index++)
             {
                 string value = isWhole ? text.Cells[index].Text : values;
                 cells.Add(new SourceCell(row, labelColumns + index, 1, 1, value, text.Location) { IsDoubtful = !isWhole });

@@ -15,6 +15,12 @@ internal sealed class TextHeader
     /// <summary>How many heads of columns stand there.</summary>
     public int Heads { get; private set; }
 
+    /// <summary>The block's columns, but for the last where the table has none.</summary>
+    public ImmutableArray<FormLine> Columns { get; set; } = [];
+
+    /// <summary>Whether all heads stand there but the last one, that of the total, and nothing that may be it.</summary>
+    public bool LacksTotal { get; private set; }
+
     /// <summary>Whether the heads stand in another order than the form's.</summary>
     public bool IsInDisorder { get; private set; }
 
@@ -47,6 +53,9 @@ internal sealed class TextHeader
         }
 
         header.Heads = formBlock.Columns.Count(column => header.Has(column.Label));
+        header.Columns = formBlock.Columns;
+        header.LacksTotal = header.Heads > 0 && header.Heads == formBlock.Columns.Length - 1 && !header.Has(formBlock.Columns[^1].Label)
+            && form.WithinRow?.Totals.Contains(formBlock.Columns[^1].ColumnCode!) == true && map.StrangeBetween(header.Labels[0].Start, end) == 0;
         header.IsInDisorder = header.FindDisorder(formBlock.Columns);
         return header;
     }

@@ -80,6 +80,18 @@ internal static class TextTableExtent
         return false;
     }
 
+    /// <summary>The first of the lines of nothing but digits or marks right above a line; the line itself where there is none.</summary>
+    public static int FirstLineOfDigits(LabelMap map, int line)
+    {
+        int first = line;
+        while (first > 0 && line - first < MostHeaderLines && !string.IsNullOrWhiteSpace(map.Paragraphs[first - 1].Text) && IsOfDigits(map, first - 1))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
     /// <summary>The line behind the last that could still belong to a row.</summary>
     public static int LastPossibleLine(LabelMap map, int rowLine) => Math.Min(map.Paragraphs.Count, rowLine + MostLinesOfLastRow);
 

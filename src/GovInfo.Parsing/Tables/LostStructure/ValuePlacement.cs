@@ -111,14 +111,16 @@ internal sealed class ValuePlacement
     }
 
     private HeadedColumns? ColumnsOf(int block, List<RowText> rows) =>
-        HeadedColumns.Find(form.Table.Blocks[block].Columns, headers[block], map, rows.FindAll(row => (row.Row?.Block ?? 0) == block), form.WithinRow);
+        HeadedColumns.Find(headers[block].Columns, headers[block], map, rows.FindAll(row => (row.Row?.Block ?? 0) == block), form.WithinRow);
 
     private bool TryPlaceAlone(RowText row, ImmutableArray<FormLine> columns)
     {
         List<TextCell> written = [.. row.Written];
         if (written.Count == 0)
         {
-            row.Values = [.. columns.Select(_ => Sure(null, row))];
+            // Where cells leave a trace, labels beside each other without any between them are heads, not rows left blank.
+            bool isNoRow = keepsEmptyCells && row.Cells.Count == 0 && row.SharesLine;
+            row.Values = isNoRow ? Doubt(row, map.Paragraphs, diagnostics) : [.. columns.Select(_ => Sure(null, row))];
             return true;
         }
 

@@ -55,6 +55,9 @@ internal static class CellValueReader
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
 
+    /// <summary>Whether a word is a unit that counts are written with: 件, 条.</summary>
+    public static bool IsUnitOfCounts(ReadOnlySpan<char> word) => ValueWords.Default.CountUnits.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>How many 万元 the unit that a column's header names is: <c>（单位：元）</c> gives 0.0001; 1 where it names none.</summary>
     public static decimal HeaderFactor(ReadOnlySpan<char> header)
     {

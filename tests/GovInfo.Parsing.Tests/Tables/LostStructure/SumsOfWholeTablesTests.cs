@@ -9,7 +9,7 @@ public class SumsOfWholeTablesTests
 {
     private const string Heads = "自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n";
 
-    private static readonly string[] Labels =
+    internal static readonly string[] Labels =
     [
         "一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（二）部分公开", "1.属于国家秘密", "2.其他法律行政法规禁止公开",
         "3.危及“三安全一稳定”", "4.保护第三方合法权益", "5.属于三类内部事务信息", "6.属于四类过程性信息", "7.属于行政执法案卷", "8.属于行政查询事项",
@@ -50,6 +50,19 @@ public class SumsOfWholeTablesTests
         rows[19] = "7 0 2 0 0 0 0 2";
         string[] read = Read(rows, out _);
         Assert.Equal("4;2;0;1;3;0;10", Whole()[2].Replace(' ', ';'));
+        Assert.All(read[3].Split(';'), static cell => Assert.StartsWith("?", cell, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Values_do_not_go_back_to_a_row_whose_label_was_not_found()
+    {
+        string[] rows = Whole();
+        string[] labels = [.. Labels];
+        labels[20] = "（六）其他处理\n1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请";
+        rows[3] = "7 1 5 0 0 2";
+        rows[4] = "15 " + Whole()[4];
+        string text = Heads + string.Join('\n', labels.Zip(rows, static (label, row) => label + "\n" + row.Replace(' ', '\n')));
+        string[] read = ReadText(text, out _);
         Assert.All(read[3].Split(';'), static cell => Assert.StartsWith("?", cell, StringComparison.Ordinal));
     }
 
@@ -106,7 +119,7 @@ public class SumsOfWholeTablesTests
         Assert.All(read[7].Split(';'), static cell => Assert.StartsWith("?", cell, StringComparison.Ordinal));
     }
 
-    private static string[] Whole()
+    internal static string[] Whole()
     {
         var rows = new List<int[]>();
         int[] total = new int[7];
@@ -136,9 +149,14 @@ public class SumsOfWholeTablesTests
         return [.. new[] { received, new int[7] }.Concat(rows).Concat([total, carried]).Select(static row => string.Join(' ', row))];
     }
 
-    private static string[] Read(string[] rows, out ImmutableArray<Diagnostic> diagnostics, string behindHeads = "")
+    internal static string[] Read(string[] rows, out ImmutableArray<Diagnostic> diagnostics, string behindHeads = "")
     {
         string text = Heads + behindHeads + string.Join('\n', Labels.Zip(rows, static (label, row) => label + "\n" + row.Replace(' ', '\n')));
+        return ReadText(text, out diagnostics);
+    }
+
+    internal static string[] ReadText(string text, out ImmutableArray<Diagnostic> diagnostics)
+    {
         string[] read = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out diagnostics)), 0);
         return [.. read.TakeLast(Labels.Length).Select(static row => string.Join(';', row.Split(';').TakeLast(7)))];
     }

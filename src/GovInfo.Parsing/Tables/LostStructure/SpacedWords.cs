@@ -1,0 +1,46 @@
+using GovInfo.Parsing.Sources.Text;
+using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Values;
+
+namespace GovInfo.Parsing.Tables.LostStructure;
+
+/// <summary>Cuts a line into the words between its spaces.</summary>
+internal static class SpacedWords
+{
+    /// <summary>Numbers and words between spaces. Their columns tell where they stand when empty cells leave no other trace.</summary>
+    public static void Add(string text, int line, List<TextCell> cells)
+    {
+        int start = -1;
+        int left = 0;
+        int behindLast = 0;
+        for (int index = 0; index <= text.Length; index++)
+        {
+            bool isSpace = index == text.Length || ChineseScript.IsSpace(text[index]) || CellSplitter.Bars.Contains(text[index]);
+            if (!isSpace)
+            {
+                start = start < 0 ? index : start;
+            }
+            else if (start >= 0)
+            {
+                if (IsUnit(text.AsSpan(start, index - start)) && cells.Count > 0 && cells[^1].Start.Line == line && char.IsAsciiDigit(text[behindLast - 1]) && start == behindLast + 1 && ChineseScript.IsSpace(text[behindLast]))
+                {
+                    // 5 件 is one value.
+                    TextCell number = cells[^1];
+                    left += DisplayWidth.Of(text.AsSpan(behindLast, index - behindLast));
+                    cells[^1] = number with { End = new TextPoint(line, index), Text = text[number.Start.Offset..index] };
+                }
+                else
+                {
+                    left += DisplayWidth.Of(text.AsSpan(behindLast, start - behindLast));
+                    cells.Add(CellSplitter.Cell(text, line, start, index, -1, left, out left));
+                }
+
+                behindLast = index;
+                start = -1;
+            }
+        }
+    }
+
+    private static bool IsUnit(ReadOnlySpan<char> word) =>
+        word.Length is 1 or 2 && word[0] >= '\u4E00' && CellValueReader.IsUnitOfCounts(word);
+}

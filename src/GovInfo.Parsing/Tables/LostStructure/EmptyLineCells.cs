@@ -36,12 +36,19 @@ internal sealed class EmptyLineCells
             }
         }
 
-        bool isWhole = rows.TrueForAll(row => row.IsWhole(unit));
         List<IGrouping<(int Going, int New), Row>> kinds = [.. rows.GroupBy(static row => row.Kind)];
-        bool isSteady = isWhole && kinds.TrueForAll(kind => kind.Select(row => row.Slots(unit) - row.Columns).Distinct().Count() == 1);
-        bool showsEmptyCell = rows.Exists(row => row.HasHole(unit)) || kinds.Exists(static kind => kind.Select(static row => row.Missing).Distinct().Count() > 1);
-        return showsEmptyCell && isSteady ? new EmptyLineCells(unit) : null;
+        bool variesInKind = kinds.Exists(static kind => kind.Select(static row => row.Missing).Distinct().Count() > 1);
+        if ((variesInKind || rows.Exists(row => row.HasHole(unit))) && AreSteady(rows, kinds, unit))
+        {
+            return new EmptyLineCells(unit);
+        }
+
+        // Where no two cells beside each other are written, none shows how far apart the lines stand.
+        return variesInKind && unit > 1 && AreSteady(rows, kinds, 1) ? new EmptyLineCells(1) : null;
     }
+
+    private static bool AreSteady(List<Row> rows, List<IGrouping<(int Going, int New), Row>> kinds, int unit) =>
+        rows.TrueForAll(row => row.IsWhole(unit)) && kinds.TrueForAll(kind => kind.Select(row => row.Slots(unit) - row.Columns).Distinct().Count() == 1);
 
     /// <summary>The habit of a table that has a header and one row of values; null when the table does not show it.</summary>
     /// <param name="form">The form.</param>

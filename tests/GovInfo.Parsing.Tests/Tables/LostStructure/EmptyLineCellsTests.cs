@@ -23,6 +23,17 @@ public class EmptyLineCellsTests
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code == "GI3101");
     }
 
+    [Fact]
+    public void Where_no_cells_beside_each_other_are_written_the_rows_show_what_their_lines_are()
+    {
+        const string rest = "三、本年度办理结果\n（一）予以公开\n\n\n\n\n\n\n\n\n（二）部分公开（区分处理的，只计这一情形，不计其他情形）\n\n2\n\n\n\n\n2\n\n"
+            + "（三）不予公开\n1.属于国家秘密\n\n\n\n\n\n\n\n\n\n2.其他法律行政法规禁止公开\n\n\n\n4\n\n\n4\n\n\n3.危及“三安全一稳定”\n\n\n\n\n\n\n\n\n\n";
+        ParseResult result = Parse(Opening + Received + "\n7\n\n\n\n\n7\n" + CarriedIn + "\n\n\n\n\n\n\n" + rest + "4.保护第三方合法权益\n\n3\n\n\n\n\n3\n");
+        Assert.Equal(",7,,,,,7", RequestCells.Row(result, RequestRow.Received));
+        Assert.Equal(",2,,,,,2", RequestCells.Row(result, RequestRow.PartiallyGranted));
+        Assert.Equal(",,,4,,,4", RequestCells.Row(result, RequestRow.RefusedProhibitedByLaw));
+    }
+
     [Theory]
     [InlineData("7\n\n\n\n\n7\n")]
     [InlineData("7\n\n\n\n\n\n\n7\n")]

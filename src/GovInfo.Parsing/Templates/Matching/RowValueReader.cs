@@ -46,6 +46,12 @@ internal sealed class RowValueReader
             return new RowValues([.. values], false, true, [], false);
         }
 
+        if (Array.Exists(byHeader, reading => reading is { Kind: CellKind.Text } && block.Labels.Any(label => label.Is(reading.Key))))
+        {
+            // A label where a number belongs: the row's cells have moved, and none is where its header says.
+            return new RowValues(byHeader, true, false, leftover, isShort);
+        }
+
         if (!conflict && leftover.Count == 0 && (complete || columns.Count > 0))
         {
             return new RowValues(byHeader, false, false, [], isShort);

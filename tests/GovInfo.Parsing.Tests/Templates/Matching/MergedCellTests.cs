@@ -94,6 +94,22 @@ public class MergedCellTests
         AssertRead(report, table with { ColumnCount = table.ColumnCount + 1 }, cells.ToImmutable());
     }
 
+    [Fact]
+    public void A_row_with_a_label_where_a_number_belongs_has_moved_and_none_of_its_numbers_is_sure()
+    {
+        InventedTable table = ReportInventor.Invent(1).Tables.Single(table => table.Code == TableCodes.Requests);
+        var cells = ImmutableArray.CreateBuilder<SourceCell>();
+        foreach (InventedTableCell cell in table.Cells)
+        {
+            string text = cell.Key is { Row: RequestRow.CarriedIn } ? cell.Key.Value.Column == Applicant.ResearchInstitution ? "（三）不予公开" : "5" : cell.Text;
+            cells.Add(new SourceCell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, text, new TableCellLocation(1, cell.Row + 1, cell.Column + 1)));
+        }
+
+        ReportTable read = Read(cells.ToImmutable(), table.RowCount, table.ColumnCount, out ImmutableArray<Diagnostic> diagnostics);
+        Assert.All(OfficialColumns, column => Assert.Equal(ObservationStatus.Unreadable, read[RequestRow.CarriedIn, column].Status));
+        Assert.Equal(OfficialColumns.Length, diagnostics.Count(static said => said.Code == "GI3004"));
+    }
+
     private static readonly string[] OfficialColumns =
     [
         Applicant.NaturalPerson, Applicant.Enterprise, Applicant.ResearchInstitution, Applicant.PublicWelfareOrganization, Applicant.LegalService,

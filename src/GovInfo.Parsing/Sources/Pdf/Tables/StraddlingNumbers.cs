@@ -8,7 +8,8 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// </summary>
 internal static class StraddlingNumbers
 {
-    private const double NearRule = 0.3;
+    /// <summary>How far from a rule a digit may stand, in ems, and touch one whose middle is on the other side: half a digit and the gap between two.</summary>
+    private const double NearRule = 0.5;
     private const double ClearlyAcross = 0.25;
     private const int MostCandidates = 400;
 

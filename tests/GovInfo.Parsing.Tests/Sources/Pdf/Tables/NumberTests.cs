@@ -8,6 +8,15 @@ namespace GovInfo.Parsing.Tests.Sources.Pdf.Tables;
 public sealed class NumberTests
 {
     [Fact]
+    public void A_digit_that_touches_one_across_the_rule_is_of_its_number_though_it_clears_the_rule_itself()
+    {
+        // The first digit reaches over the rule: its middle is still in the left cell, and the next stands a third of an em behind the rule.
+        PageSketch page = new PageSketch().Grid([100, 200, 300], [100, 130]).Text(110, 120, "1").Text(196.2, 120, "2").Text(203.9, 120, "8").Text(209.9, 120, "5");
+        SourceTable table = Assert.Single(SketchEngine.Content(page).OfType<SourceTable>());
+        Assert.Equal("1?|285?", SketchEngine.Draw(table));
+    }
+
+    [Fact]
     public void A_number_that_touches_the_open_side_of_a_table_may_have_been_cut()
     {
         PageSketch page = new PageSketch().Rule(100, 100, 300, 100).Rule(100, 130, 300, 130).Rule(100, 160, 300, 160).Rule(100, 100, 100, 160).Rule(200, 100, 200, 160)

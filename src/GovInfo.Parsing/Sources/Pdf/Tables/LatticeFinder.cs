@@ -24,6 +24,8 @@ internal static class LatticeFinder
         var lattices = new List<Lattice>();
         foreach (RulingSet component in RulingComponents.Find(rulings))
         {
+            RulingSnap.Settle(component.Horizontals);
+            RulingSnap.Settle(component.Verticals);
             if (Lattice.Build(OpenSides.Close(component), page.Number, context) is { } lattice)
             {
                 lattices.Add(lattice);

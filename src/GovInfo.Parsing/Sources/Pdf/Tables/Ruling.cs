@@ -6,5 +6,8 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// <param name="End">Its right or lower end.</param>
 internal readonly record struct Ruling(double Position, double Start, double End)
 {
+    /// <summary>Where it stood before it was snapped to others of the page; of a joined one the mean of its pieces.</summary>
+    public double Drawn { get; init; } = Position;
+
     public double Length => End - Start;
 }

@@ -9,6 +9,8 @@ internal static class RulingJoin
     /// <summary>The widest gap between two pieces of one ruling, in points.</summary>
     public const double WidestGap = 4;
 
+    private const double SmallestWeight = 0.1;
+
     /// <summary>What is shorter than this once joined is a speck or a dash of a drawing, not the edge of a cell.</summary>
     public const double ShortestRuling = 5;
 
@@ -26,14 +28,19 @@ internal static class RulingJoin
         {
             Ruling ruling = ordered[i++];
             double end = ruling.End;
+            double weight = ruling.Length + SmallestWeight;
+            double drawn = ruling.Drawn * weight;
             while (i < ordered.Count && ordered[i].Position.Equals(ruling.Position) && ordered[i].Start - end <= WidestGap)
             {
+                double length = ordered[i].Length + SmallestWeight;
+                weight += length;
+                drawn += ordered[i].Drawn * length;
                 end = Math.Max(end, ordered[i++].End);
             }
 
             if (end - ruling.Start >= ShortestRuling)
             {
-                joined.Add(ruling with { End = end });
+                joined.Add(ruling with { End = end, Drawn = drawn / weight });
             }
         }
 

@@ -38,6 +38,26 @@ internal static class RulingSnap
         return snapped;
     }
 
+    /// <summary>
+    /// Gives the rulings of one table the mean position of their own alone: another table of the page may have lines a few points beside these,
+    /// and digits stand as near to a rule.
+    /// </summary>
+    public static void Settle(List<Ruling> snapped)
+    {
+        for (int first = 0, next; first < snapped.Count; first = next)
+        {
+            for (next = first + 1; next < snapped.Count && snapped[next].Position.Equals(snapped[first].Position); next++)
+            {
+            }
+
+            double position = Middle(snapped, first, next);
+            for (int i = first; i < next; i++)
+            {
+                snapped[i] = snapped[i] with { Position = position };
+            }
+        }
+    }
+
     /// <summary>The mean position, each ruling weighing as much as it is long.</summary>
     private static double Middle(List<Ruling> rulings, int first, int next)
     {
@@ -46,7 +66,7 @@ internal static class RulingSnap
         for (int i = first; i < next; i++)
         {
             double length = rulings[i].Length + 0.1;
-            sum += rulings[i].Position * length;
+            sum += rulings[i].Drawn * length;
             weight += length;
         }
 

@@ -9,6 +9,14 @@ public sealed class LatticeTests
     private static readonly double[] TwoRows = [100, 130, 160];
 
     [Fact]
+    public void A_table_whose_lines_stand_a_few_points_beside_those_of_another_keeps_its_own()
+    {
+        PageSketch page = new PageSketch().Grid([100, 203, 300], [100, 140, 180, 220, 260]).Text(110, 125, "规章").Text(240, 125, "7");
+        page.Grid([100, 200, 300], [400, 420]).Text(180, 413, "1", size: 5.5).Text(200.5, 413, "28", size: 5.5);
+        Assert.Equal("1|28", SketchEngine.Draw(SketchEngine.Content(page).OfType<SourceTable>().Last()));
+    }
+
+    [Fact]
     public void A_line_that_stands_over_the_tables_side_belongs_to_the_cell_of_its_width()
     {
         PageSketch page = new PageSketch().Grid([100, 200, 300], [120, 150, 180]).Text(105, 122, "不予公").Text(105, 140, "开").Text(205, 140, "7");

@@ -67,7 +67,7 @@ internal sealed class PlainTextReader : ISourceReader
         int pictures = 0;
         bool startsPage = false;
         bool isOfPages = text.Span.Contains('\f');
-        foreach (TextLine line in LineSplitter.Split(text))
+        foreach (TextLine line in SeparatedCells.Unfold(text))
         {
             context.CountText(line.Text.Length);
             ReadOnlyMemory<char> content = MarkdownMarks.Remove(ConverterMarks.Remove(line.Text, out int picturesInLine));

@@ -33,6 +33,9 @@ internal sealed class LayoutRow
 
     public bool IsDoubtful { get; set; }
 
+    /// <summary>Whether the columns alone are in doubt: the values stand in one line, apart from each other, and nothing is left beside the row.</summary>
+    public bool IsInOrder { get; set; }
+
     /// <summary>Whether each value has its column by its own place.</summary>
     public bool IsCertain { get; private set; }
 

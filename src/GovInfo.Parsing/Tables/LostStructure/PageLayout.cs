@@ -94,7 +94,8 @@ internal sealed class PageLayout
         foreach (RowText text in texts)
         {
             LayoutRow row = byLine[text.Row!];
-            text.Values = row.IsDoubtful
+            text.IsInOrderAlone = row.IsInOrder && row.Own[0].Words.Select(static word => word.Text).SequenceEqual(text.Written.Select(static cell => cell.Text));
+            text.Values = text.IsInOrderAlone ? null : row.IsDoubtful
                 ? ValuePlacement.Doubt(text, map.Paragraphs, diagnostics)
                 : [.. row.Texts!.Select((value, column) => new PlacedCell(value, map.Paragraphs[row.Lines[column]].Location, IsDoubtful: false))];
         }
@@ -201,6 +202,7 @@ internal sealed class PageLayout
         int holding = rows.Count(static row => row.Sum == SumState.Holds);
         foreach (LayoutRow row in rows)
         {
+            row.IsInOrder = !row.IsDoubtful && row.Texts is null && row.Own is [{ IsCertain: true }];
             row.IsDoubtful |= row.Texts is null || (row.Sum != SumState.Holds && !row.IsCertain);
         }
 

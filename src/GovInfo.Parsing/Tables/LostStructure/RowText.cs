@@ -46,6 +46,9 @@ internal sealed class RowText
     /// <summary>Whether values stand behind the head of a column that stands below the row's label.</summary>
     public bool HasStrays { get; set; }
 
+    /// <summary>Whether a layout shows the order of the values, and nothing of their columns: only sums can tell those.</summary>
+    public bool IsInOrderAlone { get; set; }
+
     /// <summary>Whether the next row's label begins in the line in which this row's ends.</summary>
     public bool SharesLine { get; init; }
 

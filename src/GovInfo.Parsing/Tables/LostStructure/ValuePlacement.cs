@@ -94,7 +94,7 @@ internal sealed class ValuePlacement
         {
             HeadedColumns?[] headed = [.. headers.Select((_, block) => ColumnsOf(block, rows))];
             HeadAlignment habit = rows.Aggregate(default(HeadAlignment), (sum, row) => sum + (headed[row.Row?.Block ?? 0]?.AlignmentOf(row) ?? default));
-            foreach (RowText row in open.FindAll(static row => !row.IsGlued))
+            foreach (RowText row in open.FindAll(static row => !row.IsGlued && !row.IsInOrderAlone))
             {
                 if ((headed[row.Row?.Block ?? 0]?.PlacesOf(row, habit) ?? AlignedColumns.PlacesOf(row, rows)) is { } places)
                 {

@@ -57,6 +57,14 @@ public class PageLayoutTests
         Assert.Equal("3,,,4,,,7", RequestCells.Row(Parse(FirstPage + SecondPage), "refused.third_party_rights"));
 
     [Fact]
+    public void On_a_page_that_shows_no_columns_the_sums_tell_the_total_at_least()
+    {
+        string text = FirstPage + SecondPage + "\f" + Line("     5.属于三类内部事务信息", 60, "", "2", "", "3", "", "", "5");
+        Assert.Equal("?,?,?,?,?,?,5", RequestCells.Row(Parse(text), "refused.internal_affairs"));
+        Assert.Equal("?,?,?,?,?,?,?", RequestCells.Row(Parse(text.Replace("5\n", "6\n", StringComparison.Ordinal)), "refused.internal_affairs"));
+    }
+
+    [Fact]
     public void Values_among_the_heads_of_the_next_block_leave_the_rows_around_in_doubt()
     {
         ParseResult result = Parse("""

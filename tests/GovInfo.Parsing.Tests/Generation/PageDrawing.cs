@@ -100,9 +100,9 @@ internal static class PageDrawing
                 continue;
             }
 
-            if (table.Code == TableCodes.ProactiveDisclosure && table.CellsOfRow(row).Any(cell => cell.Key is null && cell.Text == value))
+            if (table.CellsOfRow(row).Any(cell => cell.Key is null && cell.Text == value))
             {
-                // A label that follows a value of its row: without a sum nobody can tell either.
+                // Values move, labels do not: one that followed a value of its row would hide that it had moved.
                 continue;
             }
 

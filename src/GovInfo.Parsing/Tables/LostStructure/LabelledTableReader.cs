@@ -64,7 +64,8 @@ internal static class LabelledTableReader
             PageNumbers.Remove(texts, map);
         }
 
-        bool hasStraysBefore = TextTableExtent.HasValuesAbove(map, firstLine, labels[0].Start);
+        bool hasStraysBefore = TextTableExtent.HasValuesAbove(map, firstLine, labels[0].Start)
+            || (shape == CellShape.Spaces && TextTableExtent.HasMarkAbove(map, firstLine, labels[0].OrdinalStart.Line));
         bool mayStandBefore = texts.Count > 1 && !texts[^1].Written.Any();
         List<TextCell> strays = hasStraysBefore || mayStandBefore ? StraysBefore(map, reader, firstLine, labels[0]) : [];
         hasStraysBefore &= !RowNumbers.Remove(texts, strays);

@@ -100,7 +100,7 @@ internal static class MisprintedRows
                 index++;
             }
 
-            (int Start, int End)[] readings = [.. ReadingsOf(map, start, index).Where(reading => reading.Start >= from && reading.End <= to && reading.End - reading.Start >= 2)];
+            (int Start, int End)[] readings = [.. ReadingsOf(map, start, index).Concat(LinesOf(map, start, index)).Where(reading => reading.Start >= from && reading.End <= to && reading.End - reading.Start >= 2)];
             LabelOccurrence? next = readings.Length < 2 ? null : map.LabelStartingAt(index);
             if (next is not null && isSought(next) && map.LabelEndingAt(start) is { } last && isSought(last))
             {
@@ -116,6 +116,23 @@ internal static class MisprintedRows
         }
 
         return pieces;
+    }
+
+    /// <summary>The first lines of strange letters that stand in several, and the last: a word below a misprinted label is no part of it.</summary>
+    private static IEnumerable<(int Start, int End)> LinesOf(LabelMap map, int start, int end)
+    {
+        const int mostLines = 3;
+        int line = map.Stream.PointOf(start).Line;
+        int last = Math.Min(map.Stream.PointOf(end - 1).Line, line + mostLines);
+        for (int next = line + 1; next <= last; next++)
+        {
+            int first = map.FirstLetterOf(next);
+            if (first > start && first < end)
+            {
+                yield return (start, first);
+                yield return (first, end);
+            }
+        }
     }
 
     /// <summary>Strange letters by themselves, and with the label before them, behind them, or both, where at most punctuation stands between.</summary>

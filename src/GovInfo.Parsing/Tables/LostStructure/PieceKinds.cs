@@ -1,4 +1,5 @@
 using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Templates;
 using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
@@ -59,6 +60,24 @@ internal sealed class PieceKinds(FormOutline form, LabelMap map)
         int start = map.Stream.IndexAt(cell.Start);
         int end = map.Stream.IndexAt(cell.End);
         return HasLabel(cell) || form.IsLikeLabel(map.Stream.Slice(start, end));
+    }
+
+    /// <summary>Whether a text below a label of which a part was read is much like the rest of it.</summary>
+    public bool ResemblesRestOf(FormLabel label, TextCell cell)
+    {
+        const int fewestLetters = 4;
+        const double likeness = 0.75;
+        string letters = map.Stream.Slice(map.Stream.IndexAt(cell.Start), map.Stream.IndexAt(cell.End));
+        string whole = FormOutline.LettersOf(label.Text);
+        for (int length = Math.Max(fewestLetters, letters.Length - 1); length <= Math.Min(whole.Length - 1, letters.Length + 1); length++)
+        {
+            if (letters.Length >= fewestLetters && LabelSimilarity.Of(letters, whole.AsSpan(whole.Length - length)) >= likeness)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a text is much like the head of a column, and like no label of a row.</summary>

@@ -12,7 +12,8 @@ internal sealed class PlacesBySums(FormOutline form, LabelMap map, DiagnosticBag
     /// <summary>Places what can stand in one place only if the sums of the form are to hold: those of the row, and those down the columns.</summary>
     public void Place(List<RowText> rows, List<RowText> open)
     {
-        OpenRow[] all = [.. rows.Select(row => open.Contains(row) ? Open(row) : new OpenRow(row, []))];
+        HashSet<char> doubled = DoubledMarks(rows);
+        OpenRow[] all = [.. rows.Select(row => open.Contains(row) && !HasDoubled(row, doubled) ? Open(row) : new OpenRow(row, []))];
         var sums = new ColumnSums(form, all);
         sums.Narrow();
         foreach (OpenRow row in all.Where(row => open.Contains(row.Row)))
@@ -20,6 +21,35 @@ internal sealed class PlacesBySums(FormOutline form, LabelMap map, DiagnosticBag
             row.Row.Values = row.Fillings.IsEmpty || sums.Contradict(row) || HasTheOnlyZero(row, all) ? ValuePlacement.Doubt(row.Row, map.Paragraphs, diagnostics) : Settle(row);
         }
     }
+
+    /// <summary>Dashes that never stand alone in glued rows, nor three of them: two may be one mark (——), beside an empty cell.</summary>
+    private static HashSet<char> DoubledMarks(List<RowText> rows)
+    {
+        var doubled = new HashSet<char>();
+        var others = new HashSet<char>();
+        foreach (TextCell cell in rows.Where(static row => row.IsGlued).SelectMany(static row => row.Written))
+        {
+            for (int index = 0; index < cell.Text.Length; index++)
+            {
+                int first = index;
+                while (index + 1 < cell.Text.Length && cell.Text[index + 1] == cell.Text[first])
+                {
+                    index++;
+                }
+
+                if (ChineseScript.Fold(cell.Text[first]) is '-' or '—')
+                {
+                    ((index - first) % 2 == 1 ? doubled : others).Add(cell.Text[first]);
+                }
+            }
+        }
+
+        doubled.ExceptWith(others);
+        return doubled;
+    }
+
+    private static bool HasDoubled(RowText row, HashSet<char> doubled) =>
+        doubled.Count > 0 && row.IsGlued && row.Written.Any(cell => cell.Text.Any(doubled.Contains));
 
     private OpenRow Open(RowText row)
     {

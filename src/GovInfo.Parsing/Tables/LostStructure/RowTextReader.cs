@@ -154,6 +154,11 @@ internal sealed class RowTextReader
                     continue;
                 }
 
+                if (current.Line is { } line && kinds.ResemblesRestOf(line.Label, cell))
+                {
+                    continue;
+                }
+
                 sawLabel = false;
                 current = new RowText(null, cell.Text, LocationOf(cell.Start));
                 unknownRows.Add(current);

@@ -137,7 +137,7 @@ internal sealed class TextGridBuilder
             // A row that the form does not have, or whose label is misprinted: its cells as they come, all in doubt where some are missing.
             bool isWhole = text.Cells.Count == columns.Length;
             string values = string.Join(' ', text.Written.Select(static cell => cell.Text));
-            for (int index = 0; index < (text.Cells.Count == 0 ? 0 : columns.Length); index++)
+            for (int index = 0; index < columns.Length; index++)
             {
                 string value = isWhole ? text.Cells[index].Text : values;
                 cells.Add(new SourceCell(row, labelColumns + index, 1, 1, value, text.Location) { IsDoubtful = !isWhole });

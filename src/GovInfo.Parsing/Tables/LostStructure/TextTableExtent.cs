@@ -1,3 +1,7 @@
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Templates;
+using GovInfo.Parsing.Templates.Values;
+
 namespace GovInfo.Parsing.Tables.LostStructure;
 
 /// <summary>Finds the lines that a table covers: those of its rows and values, its header, and what is left of labels and cells around them.</summary>
@@ -72,6 +76,20 @@ internal static class TextTableExtent
         for (int index = from; index < firstLabel; index++)
         {
             if (map.IsDigit(index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a mark for none stands in a line of its own between the heads and the first row's label.</summary>
+    public static bool HasMarkAbove(LabelMap map, int firstLine, int labelLine)
+    {
+        for (int line = firstLine; line < labelLine; line++)
+        {
+            if (map.LettersInLine(line) == 0 && CellValueReader.Read(map.Paragraphs[line].Text, FormUnit.Count).Status == ObservationStatus.NotApplicable)
             {
                 return true;
             }

@@ -139,6 +139,41 @@ public class MisprintsAndWordsTests
         Assert.NotEqual("2,226", cells[12]);
     }
 
+    [Theory]
+    [InlineData("1400——014", "0000000", "?1400——014")]
+    [InlineData("1400——014", "8———008", "14;0;0;—;—;0;14")]
+    public void Two_dashes_may_be_one_mark_where_none_stands_alone(string digits, string others, string expected)
+    {
+        string text = "申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他1.属于国家秘密" + others + "2.其他法律行政法规禁止公开" + digits + "3.危及“三安全一稳定”0000000";
+        string row = Assert.Single(TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 0), static row => row.Contains("禁止公开", StringComparison.Ordinal));
+        Assert.EndsWith(";" + expected, row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_below_a_misprinted_label_is_its_value()
+    {
+        const string text = "自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n7.属于行政执法案卷\n1198\n9214\n8.属于行政查的事项\n详见附件\n1266\n3362\n（四）无法提供\n1.本机关不掌握相关政府信息\n826\n826\n";
+        string row = Assert.Single(TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 0), static row => row.Contains("属于行政查", StringComparison.Ordinal));
+        Assert.Contains("?详见附件 1266 3362", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_misprinted_rest_of_a_label_is_no_row_of_its_own()
+    {
+        const string text = "自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n（一）予以公开  3  3  94  3  115  18  236\n（二）部分公开（区分处理的，只            568\n"
+            + "计这一情形，不记其他情形）  101  93  71  67  118  118\n1.属于国家秘密  85  75  18  93  113  15  399\n";
+        string row = Assert.Single(TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 0), static row => row.Contains("部分公开", StringComparison.Ordinal));
+        Assert.EndsWith(";101;93;71;67;118;118;568", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mark_between_the_heads_and_the_first_row_may_be_its_value()
+    {
+        const string text = "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n—\n规章\n—\n—\n2245\n行政规范性文件\n—\n—\n第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n4\n";
+        string row = Assert.Single(TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 0), static row => row.StartsWith("规章", StringComparison.Ordinal));
+        Assert.Contains("?", row, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_long_label_with_a_letter_lost_behind_its_stop_is_its_row_and_not_the_group_above()
     {

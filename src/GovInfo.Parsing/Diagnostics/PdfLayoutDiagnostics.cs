@@ -57,4 +57,9 @@ internal static class PdfLayoutDiagnostics
         "GI1450", DiagnosticSeverity.Info,
         "{count} lines from page {page} on are a table without rulings, or with too few; its columns are read from where words stand below each other.",
         "第 {page} 页起有 {count} 行文字是没有框线或框线不足的表格，按文字上下对齐读取各列。");
+
+    public static readonly DiagnosticDescriptor PageTurned = new(
+        "GI1451", DiagnosticSeverity.Info,
+        "The text of page {page} does not stand upright; the page is read turned by {degrees} degrees clockwise, and places on it are given so.",
+        "第 {page} 页的文字不是正向的，按顺时针旋转 {degrees} 度后读取，页内位置也按旋转后计。");
 }

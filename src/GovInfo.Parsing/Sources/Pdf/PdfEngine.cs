@@ -1,3 +1,4 @@
+using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Sources.Pdf.Content;
 using GovInfo.Parsing.Sources.Pdf.Syntax;
 
@@ -15,13 +16,16 @@ public sealed class PdfEngine : IPdfEngine
     public IEnumerable<PdfPage> ReadPages(ReadOnlyMemory<byte> bytes, SourceReadContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return Read(bytes, context, lendsGlyphs: false);
+        return Read(bytes, context, forReading: false);
     }
 
-    /// <summary>The pages as <see cref="ReadPages"/> gives them, but their glyphs are only lent: good until the next page is asked for.</summary>
-    internal static IEnumerable<PdfPage> LendPages(ReadOnlyMemory<byte> bytes, SourceReadContext context) => Read(bytes, context, lendsGlyphs: true);
+    /// <summary>
+    /// The pages as they are read: as <see cref="ReadPages"/> gives them, but those whose text is on its side or on its head are turned, and the
+    /// glyphs are only lent: good until the next page is asked for.
+    /// </summary>
+    internal static IEnumerable<PdfPage> LendPages(ReadOnlyMemory<byte> bytes, SourceReadContext context) => Read(bytes, context, forReading: true);
 
-    private static IEnumerable<PdfPage> Read(ReadOnlyMemory<byte> bytes, SourceReadContext context, bool lendsGlyphs)
+    private static IEnumerable<PdfPage> Read(ReadOnlyMemory<byte> bytes, SourceReadContext context, bool forReading)
     {
         PdfDocument? document = null;
         if (!Try(context, () => document = PdfDocument.Open(bytes, context)) || document is null)
@@ -46,7 +50,15 @@ public sealed class PdfEngine : IPdfEngine
                 PageNode page = pages.Current;
                 interpreter.BeginPage(page);
                 goesOn = Try(context, () => interpreter.Draw(page));
-                PdfPage drawn = interpreter.EndPage(lendsGlyphs);
+                if (goesOn && forReading && interpreter.DegreesToUpright is > 0 and var degrees)
+                {
+                    PageNode turned = page with { Rotate = (page.Rotate + degrees) % 360 };
+                    interpreter.BeginPage(turned);
+                    goesOn = Try(context, () => interpreter.Draw(turned));
+                    context.Diagnostics.Add(PdfLayoutDiagnostics.PageTurned.Create(null, ("page", page.Number), ("degrees", degrees)));
+                }
+
+                PdfPage drawn = interpreter.EndPage(lendsGlyphs: forReading);
                 yield return page.Number == 1 ? drawn with { DocumentTitle = TitleOf(document, context) } : drawn;
             }
         }

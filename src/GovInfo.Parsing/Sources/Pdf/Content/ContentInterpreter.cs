@@ -72,7 +72,11 @@ internal sealed partial class ContentInterpreter : IDisposable
         glyphs.BeginPage(page.Number);
         state = new GraphicsState(frame.ToPage, frame.Box);
         text.Begin();
+        text.Directions.Clear();
     }
+
+    /// <summary>By how many degrees clockwise the page that was drawn is to be turned for its text to be upright.</summary>
+    public int DegreesToUpright => text.Directions.DegreesToUpright();
 
     /// <summary>Carries out the content of the page and its annotations' appearances.</summary>
     public void Draw(PageNode page)

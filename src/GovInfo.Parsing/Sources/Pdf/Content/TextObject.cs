@@ -8,6 +8,9 @@ internal sealed class TextObject(GlyphCollector glyphs)
     private Matrix matrix = Matrix.Identity;
     private Matrix lineMatrix = Matrix.Identity;
 
+    /// <summary>The directions in which the page's seen text runs: how many glyphs to the right, down, to the left, up.</summary>
+    public TextDirections Directions { get; } = new();
+
     public void Begin() => SetMatrix(Matrix.Identity);
 
     public void SetMatrix(in Matrix value) => matrix = lineMatrix = value;
@@ -45,6 +48,11 @@ internal sealed class TextObject(GlyphCollector glyphs)
         double pageSize = Math.Abs(size) * font.EmSize * Math.Sqrt((toPage.C * toPage.C) + (toPage.D * toPage.D));
         Paint paint = PaintOf(state);
         bool isPainted = !isHidden && paint != Paint.None;
+        if (isPainted && !font.IsVertical)
+        {
+            Directions.Add(flowX, flowY, bytes.Length);
+        }
+
         double x = 0;
         double y = 0;
         while (!bytes.IsEmpty && !glyphs.IsFull)

@@ -25,7 +25,7 @@ public static class PdfInspection
     public static string? RenderPage(ReadOnlyMemory<byte> bytes, int pageNumber, SourceReadContext context, IPdfEngine? engine = null)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (PdfPage page in (engine ?? PdfEngine.Default).ReadPages(bytes, context))
+        foreach (PdfPage page in engine is null or PdfEngine ? PdfEngine.LendPages(bytes, context) : engine.ReadPages(bytes, context))
         {
             if (page.Number == pageNumber)
             {

@@ -52,7 +52,23 @@ internal sealed class DrawnPage
         string resources = "",
         string page = "",
         string catalog = "",
-        Action<PdfBytes>? more = null)
+        Action<PdfBytes>? more = null) => Read(Write(content, font, resources, page, catalog, more));
+
+    /// <summary>Reads a page as the reader does: turned where its text is not upright.</summary>
+    public static DrawnPage ReadUpright(string content, string page = "")
+    {
+        var diagnostics = new DiagnosticBag();
+        var context = new SourceReadContext(ParseLimits.Default, diagnostics, TestContext.Current.CancellationToken);
+        List<PdfPage> pages = [];
+        foreach (PdfPage lent in PdfEngine.LendPages(Write(content, Helvetica, string.Empty, page, string.Empty, null), context))
+        {
+            pages.Add(lent with { Glyphs = [.. lent.Glyphs] });
+        }
+
+        return new DrawnPage(pages, diagnostics.ToImmutable());
+    }
+
+    private static byte[] Write(string content, string font, string resources, string page, string catalog, Action<PdfBytes>? more)
     {
         var file = new PdfBytes();
         file.Object(1, $"<< /Type /Catalog /Pages 2 0 R {catalog} >>");
@@ -61,7 +77,7 @@ internal sealed class DrawnPage
         file.Stream(4, string.Empty, content);
         file.Object(5, font);
         more?.Invoke(file);
-        return Read(file.End().ToArray());
+        return file.End().ToArray();
     }
 
     public static DrawnPage Read(ReadOnlyMemory<byte> bytes)

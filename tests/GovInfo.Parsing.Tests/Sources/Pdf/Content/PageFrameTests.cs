@@ -21,4 +21,24 @@ public class PageFrameTests
         Assert.Equal(isVertical, drawn.Glyphs[0].IsVertical);
         Assert.True(drawn.Glyphs[0].IsVisible);
     }
+
+    [Theory]
+    [InlineData("0 1 -1 0 60 0", "", 90)]
+    [InlineData("0 -1 1 0 60 100", "", 270)]
+    [InlineData("-1 0 0 -1 200 60", "", 180)]
+    [InlineData("1 0 0 1 0 40", "/Rotate 90", 270)]
+    [InlineData("1 0 0 1 0 40", "", 0)]
+    [InlineData("0 1 -1 0 60 0", "/Rotate 90", 0)]
+    public void A_page_whose_text_is_not_upright_is_read_turned(string matrix, string entries, int degrees)
+    {
+        DrawnPage drawn = DrawnPage.ReadUpright($"BT /F1 1 Tf {matrix} Tm ({new string('A', 120)}) Tj ET", page: entries);
+        Assert.All(drawn.Glyphs, static glyph => Assert.False(glyph.IsVertical));
+        Assert.True(drawn.Glyphs[1].Box.Left > drawn.Glyphs[0].Box.Left);
+        string[] said = degrees == 0 ? [] : [$"GI1451: The text of page 1 does not stand upright; the page is read turned by {degrees} degrees clockwise, and places on it are given so."];
+        Assert.Equal(said, drawn.Diagnostics.Select(static diagnostic => diagnostic.ToString()));
+    }
+
+    [Fact]
+    public void A_page_with_some_text_on_its_side_is_not_turned() =>
+        Assert.Empty(DrawnPage.ReadUpright($"BT /F1 1 Tf 0 1 -1 0 60 0 Tm ({new string('A', 120)}) Tj 1 0 0 1 0 0 Tm ({new string('A', 60)}) Tj ET").Codes);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using GovInfo.Parsing.Templates;
 
@@ -8,6 +9,7 @@ internal static class PageLines
 {
     private const int LongestPageLine = 80;
 
+    private static readonly SearchValues<char> MarksOfText = SearchValues.Create("。；：;:！？");
     private static readonly ImmutableArray<string> Beginnings = SectionLexiconReader.ReadPageLines();
 
     /// <summary>Whether a line, before or after the report, is one of the page's own.</summary>
@@ -28,16 +30,24 @@ internal static class PageLines
 
         foreach (string beginning in Beginnings)
         {
-            if (text.StartsWith(beginning, StringComparison.Ordinal))
+            // 分享经验… is text, 分享 and 分享到:微信 are not.
+            if (text.StartsWith(beginning, StringComparison.Ordinal)
+                && (beginning.Length >= 4 || text.Length <= beginning.Length + 4 || !char.IsLetter(text[beginning.Length])))
             {
-                // 分享经验… is text, 分享 and 分享到:微信 are not.
-                return text.Length == beginning.Length || text.Length <= beginning.Length + 4 || !char.IsLetter(text[beginning.Length])
-                    || beginning.Length >= 4;
+                return true;
             }
         }
 
         return text.Contains("ICP备", StringComparison.Ordinal) || text.Contains("公网安备", StringComparison.Ordinal)
             || text.Contains("版权所有", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a line may be a link to another article: an entry of a list, or the title of a report, and no sentence.</summary>
+    public static bool MayBeLink(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line.Length is > 0 and <= LongestPageLine && !line.ContainsAny(MarksOfText)
+            && (line[0] is '•' or '·' or '*' or '-' or '●' or '▪' || line.Contains("报告", StringComparison.Ordinal));
     }
 
     // Returns -1 when the line is longer than the buffer; 。 stays 。, other marks fold.

@@ -55,13 +55,20 @@ internal sealed class SectionCutter(IReadOnlyList<Block> blocks, IReadOnlyList<H
     private static ImmutableArray<Block> WithoutPageLines(ImmutableArray<Block> front) =>
         front.RemoveAll(static block => block is Paragraph paragraph && PageLines.IsPageLine(paragraph.Text));
 
+    // Links to other articles (相关文章, and titles below it) go with the page's line above them.
     private static ImmutableArray<Block> WithoutPageLinesAtEnd(ImmutableArray<Block> content)
     {
         int end = content.Length;
-        while (end > 0 && content[end - 1] is Paragraph paragraph
-            && (string.IsNullOrWhiteSpace(paragraph.Text) || PageLines.IsPageLine(paragraph.Text)))
+        for (int index = content.Length - 1; index >= 0 && content[index] is Paragraph paragraph; index--)
         {
-            end--;
+            if (string.IsNullOrWhiteSpace(paragraph.Text) || PageLines.IsPageLine(paragraph.Text))
+            {
+                end = end == index + 1 || !string.IsNullOrWhiteSpace(paragraph.Text) ? index : end;
+            }
+            else if (!PageLines.MayBeLink(paragraph.Text))
+            {
+                break;
+            }
         }
 
         return content[..end];

@@ -217,6 +217,17 @@ public class SegmenterTests
     }
 
     [Fact]
+    public void Links_to_other_reports_below_a_line_of_the_page_are_left_out_and_attachments_stay()
+    {
+        string[] text = ["一、总体情况", "甲。", "六、其他需要报告的事项", "无。", "2024年1月19日", "附件：甲县乙局2023年政府信息公开工作年度报告.docx"];
+        string[] page = ["分享到：微信 微博", "相关文章", "• 丙县丁局2022年政府信息公开工作年度报告 2023-01-12", "戊市己局2023年政府信息公开工作年度报告", "主办单位：甲县人民政府"];
+        (SegmentedDocument document, _) = Segment(FromLines([.. text, .. page]));
+        Assert.Equal(text[3..], Texts(document.Sections[1].Blocks));
+        (document, _) = Segment(FromLines([.. text, page[2]]));
+        Assert.Equal([.. text[3..], page[2]], Texts(document.Sections[1].Blocks));
+    }
+
+    [Fact]
     public void Unnumbered_headings_of_the_form_are_found()
     {
         (SegmentedDocument document, ImmutableArray<Diagnostic> diagnostics) = Segment(FromLines(Form.SelectMany(static heading =>

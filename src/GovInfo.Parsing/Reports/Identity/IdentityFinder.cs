@@ -35,15 +35,25 @@ internal static class IdentityFinder
             return null;
         }
 
-        foreach (CompactLine line in source.Text)
+        for (int index = 0; index < source.Text.Length; index++)
         {
-            if (PeriodReader.Find(line.Folded) is { } found)
+            CompactLine line = source.Text[index];
+            string next = index + 1 < source.Text.Length ? source.Text[index + 1].Folded : string.Empty;
+            if ((PeriodReader.Find(line.Folded) ?? PeriodReader.Find(AcrossLineEnd(line.Folded, next))) is { } found)
             {
                 return new Found<ReportPeriod>(found.Period, Evidence.Period, line.Location);
             }
         }
 
         return null;
+    }
+
+    // A converter may break a line inside of the period: …自2023年1月1日起，至2023年12 | 月31日止。
+    private static string AcrossLineEnd(string line, string next)
+    {
+        const int longest = 60;
+        return line.Length == 0 || next.Length == 0 || line[^1] == '。' ? string.Empty
+            : string.Concat(line.AsSpan(Math.Max(0, line.Length - longest)), next.AsSpan(0, Math.Min(next.Length, longest)));
     }
 
     // Where a page lists the titles of several years, the report's own agrees with what its text says.

@@ -121,6 +121,8 @@ public class IdentityFinderTests
     [InlineData("数据统计期限为2021年3月1日至2021年12月31日。", "2021-03-01", "2021-12-31")]
     [InlineData("截至202512月31日，没有收到。", null, null)]
     [InlineData("2025年1月1日印发，", null, null)]
+    [InlineData("数据的统计期限自2022年1月1日起，至2022年12\n月31日止。", "2022-01-01", "2022-12-31")]
+    [InlineData("统计数据时间为2022年1月\n1日—12月31日。", "2022-01-01", "2022-12-31")]
     [InlineData("统计期限为1月1日至12月31日。", null, null)]
     [InlineData("统计期限为2022年12月31日至2022年1月1日。", null, null)]
     [InlineData("统计期限为2022年2月1日至2022年2月30日。", null, null)]

@@ -79,7 +79,7 @@ internal static class SeparatedCells
                 return false;
             }
 
-            labels += row[0].Length == 0 || !char.IsDigit(row[0][0]) ? 1 : 0;
+            labels += row[0].Length == 0 || !char.IsDigit(row[0][0]) || row[0].AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') ? 1 : 0;
             rows++;
             foreach (string cell in row)
             {

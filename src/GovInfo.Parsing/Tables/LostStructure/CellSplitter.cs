@@ -18,7 +18,6 @@ internal static class CellSplitter
     private static readonly SearchValues<char> RulerMarks = SearchValues.Create("-=+:|｜│┃║─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛ \t　*_");
     private static readonly SearchValues<char> RulerLines = SearchValues.Create("-=─━═_");
 
-    private const int LinesThatShowCommas = 6;
     private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
     /// <summary>How the lines from one index to another part their cells.</summary>
@@ -57,11 +56,6 @@ internal static class CellSplitter
             return CellShape.LoneTabs;
         }
 
-        if (tabbed == 0 && CommaRows.SeparatorOf(lines, first, end) is not null)
-        {
-            return CellShape.TabbedRows;
-        }
-
         // Continuations of cells of several lines bear no tab.
         return tabbed * 2 < written ? CellShape.Spaces : tabbedCells > tabbed * Most ? CellShape.TabbedCells : CellShape.TabbedRows;
     }
@@ -76,7 +70,6 @@ internal static class CellSplitter
 
         var cells = new List<TextCell>();
         bool hasPartedRows = shape == CellShape.BarredRows && BarHabit.HasPartedRows(lines, first, end);
-        char? comma = shape == CellShape.TabbedRows ? CommaRows.SeparatorOf(lines, first, Math.Min(end, first + LinesThatShowCommas)) : null;
         BarHabit habit = shape == CellShape.BarredRows ? BarHabit.Observe(lines, first, end) : BarHabit.OfBarredCells;
         int row = 0;
         for (int line = first; line < end; line++)
@@ -91,9 +84,6 @@ internal static class CellSplitter
                     break;
                 case CellShape.BarredCells:
                     AddBarredCell(text, line, cells);
-                    break;
-                case CellShape.TabbedRows when comma is { } separator && !text.Contains('\t', StringComparison.Ordinal):
-                    CommaRows.Split(text, line, separator, cells);
                     break;
                 case CellShape.TabbedRows:
                     AddParted(text, line, line, Tabs, cells);

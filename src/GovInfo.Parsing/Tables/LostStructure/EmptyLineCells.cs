@@ -13,6 +13,8 @@ internal sealed class EmptyLineCells
     // As many empty cells stand behind the last line of a text: blank lines at its end are not kept.
     private const int CellsBehindEnd = 16;
 
+    private const int FewestRows = 8;
+
     private readonly int unit;
 
     private EmptyLineCells(int unit) => this.unit = unit;
@@ -43,8 +45,9 @@ internal sealed class EmptyLineCells
             return new EmptyLineCells(unit);
         }
 
-        // Where no two cells beside each other are written, none shows how far apart the lines stand.
-        return variesInKind && unit > 1 && AreSteady(rows, kinds, 1) ? new EmptyLineCells(1) : null;
+        // Where no two cells beside each other are written, none shows how far apart the lines stand; rows with more and with fewer of them do.
+        bool variesInAlike = rows.Count >= FewestRows && rows.GroupBy(static row => (row.Kind, row.Columns)).Any(static kind => kind.Select(static row => row.Missing).Distinct().Count() > 1);
+        return variesInAlike && unit > 1 && AreSteady(rows, kinds, 1) ? new EmptyLineCells(1) : null;
     }
 
     private static bool AreSteady(List<Row> rows, List<IGrouping<(int Going, int New), Row>> kinds, int unit) =>

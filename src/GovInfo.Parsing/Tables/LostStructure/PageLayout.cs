@@ -95,7 +95,10 @@ internal sealed class PageLayout
         {
             LayoutRow row = byLine[text.Row!];
             text.IsInOrderAlone = row.IsInOrder && row.Own[0].Words.Select(static word => word.Text).SequenceEqual(text.Written.Select(static cell => cell.Text));
-            text.Values = text.IsInOrderAlone ? null : row.IsDoubtful
+
+            // Words that are no values have no place in a layout, and the row is not blank.
+            bool isOfWords = text.Written.Any() && row.Texts is { } placed && Array.TrueForAll(placed, static value => value.Length == 0);
+            text.Values = text.IsInOrderAlone ? null : row.IsDoubtful || isOfWords
                 ? ValuePlacement.Doubt(text, map.Paragraphs, diagnostics)
                 : [.. row.Texts!.Select((value, column) => new PlacedCell(value, map.Paragraphs[row.Lines[column]].Location, IsDoubtful: false))];
         }

@@ -70,7 +70,8 @@ internal sealed class RowTextReader
         if (shape == CellShape.Spaces && label.OrdinalStart.Line < labelEnd.Line)
         {
             // Marks have no letters, so that they do not part the lines of a label that they stand beside.
-            row.Cells.AddRange(ValuesBetween(label.OrdinalStart, labelEnd));
+            row.Cells.AddRange(cells.Where(cell => cell.Start >= label.OrdinalStart && cell.End <= labelEnd && !cell.IsEmpty
+                && (kinds.Of(cell) == PieceKind.Value || (kinds.Of(cell) == PieceKind.Strange && cell.Text.Length <= PieceKinds.LongestWordForValue && IsSetOff(cell)))));
         }
 
         Gather(row, labelEnd, end, isLast, rows);
@@ -79,6 +80,8 @@ internal sealed class RowTextReader
             TakeCellsBesideLabel(row, label.OrdinalStart, labelEnd);
         }
     }
+
+    private bool IsSetOff(TextCell cell) => map.Paragraphs[cell.Start.Line].Text.AsSpan(0, cell.Start.Offset).EndsWith("  ") && !kinds.ResemblesLabel(cell);
 
     /// <summary>Marks beside the first line of a label that goes on in the next: they have no letters, so that they do not part it.</summary>
     private void TakeCellsBesideLabel(RowText row, TextPoint from, TextPoint to)

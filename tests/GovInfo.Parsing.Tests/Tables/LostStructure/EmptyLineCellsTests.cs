@@ -28,10 +28,19 @@ public class EmptyLineCellsTests
     {
         const string rest = "三、本年度办理结果\n（一）予以公开\n\n\n\n\n\n\n\n\n（二）部分公开（区分处理的，只计这一情形，不计其他情形）\n\n2\n\n\n\n\n2\n\n"
             + "（三）不予公开\n1.属于国家秘密\n\n\n\n\n\n\n\n\n\n2.其他法律行政法规禁止公开\n\n\n\n4\n\n\n4\n\n\n3.危及“三安全一稳定”\n\n\n\n\n\n\n\n\n\n";
-        ParseResult result = Parse(Opening + Received + "\n7\n\n\n\n\n7\n" + CarriedIn + "\n\n\n\n\n\n\n" + rest + "4.保护第三方合法权益\n\n3\n\n\n\n\n3\n");
+        ParseResult result = Parse(Opening + Received + "\n7\n\n\n\n\n7\n" + CarriedIn + "\n\n\n\n\n\n\n" + rest + "4.保护第三方合法权益\n\n3\n\n\n\n\n3\n\n\n5.属于三类内部事务信息\n\n\n\n\n\n\n\n\n\n6.属于四类过程性信息\n\n\n\n1\n\n\n1\n");
         Assert.Equal(",7,,,,,7", RequestCells.Row(result, RequestRow.Received));
         Assert.Equal(",2,,,,,2", RequestCells.Row(result, RequestRow.PartiallyGranted));
         Assert.Equal(",,,4,,,4", RequestCells.Row(result, RequestRow.RefusedProhibitedByLaw));
+    }
+
+    [Fact]
+    public void Blank_lines_between_the_cells_of_a_small_table_are_spacing()
+    {
+        const string text = "柳河县民政局2023年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n第二十条第（一）项\n\n信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n规章\n\n38\n\n行政规范性文件\n\n5\n\n"
+            + "第二十条第（五）项\n\n信息内容\n\n本年处理决定数量\n\n行政许可\n\n第二十条第（六）项\n\n信息内容\n\n本年处理决定数量\n\n行政处罚\n\n行政强制\n\n第二十条第（八）项\n\n信息内容\n\n本年收费金额（单位：万元）\n\n行政事业性收费\n\n7.5\n";
+        ReportTable table = Parse(text).Report!.ProactiveDisclosure!;
+        Assert.All(table.Observations.Where(static cell => cell.Key.Row is ProactiveRow.Rules or ProactiveRow.NormativeDocuments), static cell => Assert.Equal(ObservationStatus.Unreadable, cell.Status));
     }
 
     [Theory]

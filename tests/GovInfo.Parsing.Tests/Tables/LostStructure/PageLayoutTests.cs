@@ -65,6 +65,13 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void A_row_of_words_is_not_blank()
+    {
+        string text = FirstPage + SecondPage + Line("     5.属于三类内部事务信息", 52, "12?", "", "", "", "", "", "");
+        Assert.StartsWith("?", RequestCells.Row(Parse(text), "refused.internal_affairs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Values_among_the_heads_of_the_next_block_leave_the_rows_around_in_doubt()
     {
         ParseResult result = Parse("""

@@ -90,6 +90,10 @@ internal static class ReportBuilder
                     paragraphs.Add(new SectionParagraph(text, paragraph.Location));
                 }
             }
+            else if (block is SourceTable { IsFurniture: false } table && consumed.Contains(block))
+            {
+                TableNotes.AddTo(paragraphs, table);
+            }
         }
 
         return paragraphs.ToImmutable();

@@ -106,7 +106,7 @@ internal sealed partial class ContentInterpreter : IDisposable
             Height = frame.Height,
             Glyphs = lendsGlyphs ? default : [.. shown],
             Lent = lendsGlyphs ? shown : ArraySegment<PdfGlyph>.Empty,
-            Segments = rulings.ToImmutable(),
+            Segments = rulings.EndPage(),
             PictureCount = pictures,
             CutRight = rulings.CutRight,
         };

@@ -28,9 +28,14 @@ internal sealed class RulingCollector
     private readonly List<PdfSegment> segments = [];
     private readonly List<PdfBox> rectangles = [];
     private readonly BackgroundAreas backgrounds;
+    private readonly DottedLine dotted;
     private double shortest = ShortestLine;
 
-    public RulingCollector(BackgroundAreas backgrounds) => this.backgrounds = backgrounds;
+    public RulingCollector(BackgroundAreas backgrounds)
+    {
+        this.backgrounds = backgrounds;
+        dotted = new DottedLine(segments);
+    }
 
     /// <summary>Whether the page has more rulings than are kept.</summary>
     public bool IsFull => segments.Count >= MaxSegments;
@@ -42,11 +47,17 @@ internal sealed class RulingCollector
 
     public void Clear()
     {
+        dotted.End();
         segments.Clear();
         CutRight = 0;
     }
 
-    public ImmutableArray<PdfSegment> ToImmutable() => [.. segments];
+    /// <summary>The rulings of the page.</summary>
+    public ImmutableArray<PdfSegment> EndPage()
+    {
+        dotted.End();
+        return [.. segments];
+    }
 
     /// <summary>Strokes a path.</summary>
     public void Stroke(ReadOnlySpan<PathPoint> points, in GraphicsState state)
@@ -142,7 +153,14 @@ internal sealed class RulingCollector
             return isRectangle;
         }
 
-        backgrounds.Add(BoxOperations.Intersect(box, clip), paint);
+        PdfBox shown = BoxOperations.Intersect(box, clip);
+        if (paint == Paint.Dark && Math.Max(box.Width, box.Height) <= ThickestLine && shown.Width > 0 && shown.Height > 0 && !IsFull)
+        {
+            dotted.Add(shown);
+            return isRectangle;
+        }
+
+        backgrounds.Add(shown, paint);
         return isRectangle;
     }
 

@@ -3,6 +3,18 @@ namespace GovInfo.Parsing.Tests.Sources.Pdf.Content;
 public class RulingTests
 {
     [Theory]
+    [InlineData(1.5, 0, "H 20,59.5 57,59.5 /1")]
+    [InlineData(0, 1.5, "V 20.5,23 20.5,60 /1")]
+    [InlineData(6, 0, "")]
+    [InlineData(1.5, 1.5, "")]
+    public void Dots_in_a_row_are_a_line(double right, double up, string ruling)
+    {
+        string dots = string.Concat(Enumerable.Range(0, 25).Select(index => string.Create(
+            System.Globalization.CultureInfo.InvariantCulture, $"{20 + (index * right)} {40 + (index * up)} 1 1 re ")));
+        Assert.Equal(ruling.Length == 0 ? [] : [ruling], DrawnPage.Read(dots + "f").Rulings);
+    }
+
+    [Theory]
     [InlineData("1 w 10 20 m 110 20 l S", "H 10,80 110,80 /1")]
     [InlineData("10 20 m 10 60 l S", "V 10,40 10,80 /1")]
     [InlineData("0.5 w 2 0 0 2 0 0 cm 10 20 m 50 20 l S", "H 20,60 100,60 /1")]

@@ -1,13 +1,32 @@
 namespace GovInfo.Parsing.Templates.Matching;
 
 /// <summary>The labels of a block whose columns give the rows as well: kinds of cases (行政复议, 复议后起诉) over heads (结果维持, 总计).</summary>
-/// <param name="block">The block.</param>
-internal sealed class CaseLabels(FormBlock block)
+internal sealed class CaseLabels
 {
     /// <summary>What stands for a label over several kinds: 行政诉讼.</summary>
     public const string Group = "*";
 
     private const int LongestKey = 24;
+    private readonly FormBlock block;
+
+    // The labels over the heads, each once: many columns stand under one.
+    private readonly List<(FormLabel Label, string Kind)> kinds = [];
+
+    public CaseLabels(FormBlock block)
+    {
+        this.block = block;
+        foreach (FormLine line in block.Columns)
+        {
+            for (int level = 0; level < line.Ancestors.Length; level++)
+            {
+                (FormLabel Label, string Kind) named = (line.Ancestors[level], level == line.Ancestors.Length - 1 ? line.RowCode! : Group);
+                if (!kinds.Exists(kind => kind.Kind == named.Kind && kind.Label.Key == named.Label.Key))
+                {
+                    kinds.Add(named);
+                }
+            }
+        }
+    }
 
     /// <summary>The row's code that a cell names, <see cref="Group"/> for a label over several, or null.</summary>
     public string? KindOf(CellReading reading)
@@ -23,25 +42,19 @@ internal sealed class CaseLabels(FormBlock block)
         string text = letters[..length].ToString();
         string? kind = null;
         double best = 0;
-        foreach (FormLine line in block.Columns)
+        foreach ((FormLabel label, string named) in kinds)
         {
-            for (int level = 0; level < line.Ancestors.Length; level++)
+            // The longest of the labels that it holds, unless two are as long.
+            double score = label.Match(text) is > 0 and var alike ? LongestKey + alike
+                : text.Contains(label.Key, StringComparison.Ordinal) ? label.Key.Length : 0;
+            if (score > best)
             {
-                FormLabel ancestor = line.Ancestors[level];
-                string named = level == line.Ancestors.Length - 1 ? line.RowCode! : Group;
-
-                // The longest of the labels that it holds, unless two are as long.
-                double score = ancestor.Match(text) is > 0 and var alike ? LongestKey + alike
-                    : text.Contains(ancestor.Key, StringComparison.Ordinal) ? ancestor.Key.Length : 0;
-                if (score > best)
-                {
-                    best = score;
-                    kind = named;
-                }
-                else if (score == best && best > 0 && named != kind)
-                {
-                    kind = null;
-                }
+                best = score;
+                kind = named;
+            }
+            else if (score == best && best > 0 && named != kind)
+            {
+                kind = null;
             }
         }
 

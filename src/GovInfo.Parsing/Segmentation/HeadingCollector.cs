@@ -142,8 +142,10 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
         int newLine = rest.IndexOf('\n');
         rest = (newLine >= 0 ? rest[..newLine] : rest).Trim();
         ReadOnlySpan<char> number = rest.TrimStart(".…·．-—\t 　");
-        return rest.Length - number.Length >= 2 && number.Length is > 0 and < 4 && !number.ContainsAnyExceptInRange('0', '9');
+        return rest.Length - number.Length >= 2 && IsPageNumber(number);
     }
+
+    private static bool IsPageNumber(ReadOnlySpan<char> text) => text.Length is > 0 and < 4 && !text.ContainsAnyExceptInRange('0', '9');
 
     // The next place where a heading may begin: behind a line break, the end of a sentence, or a blank.
     private static (int Start, bool AtLineStart) NextStart(string text, int from)
@@ -225,8 +227,10 @@ internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexic
             return true;
         }
 
-        int length = ((Paragraph)blocks[candidate.EndBlockIndex]).Text.Length;
-        int end = next is not null && next.BlockIndex == candidate.EndBlockIndex ? next.Start : length;
-        return candidate.RestStart < end;
+        string text = ((Paragraph)blocks[candidate.EndBlockIndex]).Text;
+        int end = next is not null && next.BlockIndex == candidate.EndBlockIndex ? next.Start : text.Length;
+
+        // A number alone is that of a page.
+        return candidate.RestStart < end && !IsPageNumber(text.AsSpan(candidate.RestStart, end - candidate.RestStart).Trim());
     }
 }

@@ -43,6 +43,7 @@ internal sealed record TextShape(string Name, EmptyCellTrace Trace, Func<Invente
         new("pdf lines", EmptyCellTrace.Lost, TextShapeDrawing.PdfLines),
         new("one line with spaces", EmptyCellTrace.Lost, TextShapeDrawing.OneLine),
         new("one line without spaces", EmptyCellTrace.Glued, TextShapeDrawing.OneLineWithoutSpaces) { LosesOrder = true },
+        new("tabbed cells of several paragraphs", EmptyCellTrace.Kept, TextShapeDrawing.TabbedCellsOfParagraphs),
     ];
 
     /// <summary>Writes a whole report with its tables in this shape.</summary>

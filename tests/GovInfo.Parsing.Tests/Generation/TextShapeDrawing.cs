@@ -13,6 +13,10 @@ internal static class TextShapeDrawing
     public static string TabbedCellsWithoutBlankLines(InventedTable table, Random random) =>
         string.Join('\n', RowsWithSpansDown(table).Select(row => string.Join('\n', row.Select(cell => "\t" + cell))));
 
+    /// <summary>The same as extractors write the cells of a word processor: the further paragraphs of a cell below its first, which may be empty.</summary>
+    public static string TabbedCellsOfParagraphs(InventedTable table, Random random) =>
+        string.Join("\n\n", RowsWithSpansDown(table).Select(row => string.Join('\n', row.Select(cell => "\t" + Paragraphs(cell, random)))));
+
     public static string OneCellALine(InventedTable table, Random random) =>
         string.Join("\n\n", Rows(table).SelectMany(row => row).Where(cell => cell.Length > 0).Select(cell => Broken(cell, random, "\n\n")));
 
@@ -188,6 +192,19 @@ internal static class TextShapeDrawing
     /// <summary>A label may be broken inside its cell.</summary>
     private static string Broken(string text, Random random, string lineBreak = "\n") =>
         text.Length is 4 or 6 && !text.Any(char.IsDigit) && random.Next(3) == 0 ? text[..2] + lineBreak + text[2..] : text;
+
+    private static string Paragraphs(string text, Random random)
+    {
+        if (text.Length > 0 && random.Next(6) == 0)
+        {
+            return "\n" + text;
+        }
+
+        // A label may be parted anywhere, also behind its ordinal; a number never is.
+        bool isLabel = text.Length > 3 && text[^1] is >= '\u4E00' and <= '\u9FFF' && text[^2] is >= '\u4E00' and <= '\u9FFF';
+        int part = isLabel && random.Next(3) == 0 ? random.Next(1, text.Length - 1) : 0;
+        return part > 0 ? text[..part] + "\n" + text[part..] : text;
+    }
 
     /// <summary>The cells that begin in each row; nothing is left of those that reach down or across.</summary>
     private static List<List<string>> Rows(InventedTable table) =>

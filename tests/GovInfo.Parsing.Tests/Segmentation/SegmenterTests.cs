@@ -87,12 +87,20 @@ public class SegmenterTests
         Assert.Equal([list], Texts(document.Front));
     }
 
-    [Fact]
-    public void A_table_of_contents_with_leaders_is_no_heading()
+    [Theory]
+    [InlineData("…………", "")]
+    [InlineData(" ", "")]
+    [InlineData("\t", "")]
+    [InlineData(" ", "1、2、3、4、5、6、")]
+    public void A_table_of_contents_is_no_heading(string leader, string numbers)
     {
-        IEnumerable<string> contents = Form.Select(static (heading, index) => $"{heading}…………{index + 1}");
-        (SegmentedDocument document, _) = Segment(FromLines([.. contents, .. Form.SelectMany(static heading => new[] { heading, "正文。" })]));
+        IEnumerable<string> contents = Form.Select((heading, index) => $"{heading}{leader}{index + 1}");
+
+        // Extractors write automatic numbers as digits: 1、 for 一、.
+        string Heading(int index) => numbers.Length == 0 ? Form[index] : string.Concat(numbers.AsSpan(index * 2, 2), " ", Form[index].AsSpan(2));
+        (SegmentedDocument document, _) = Segment(FromLines([.. contents, .. Form.SelectMany((_, index) => new[] { Heading(index), "正文。" })]));
         Assert.Equal(6, document.Front.Length);
+        Assert.All(document.Sections, static section => Assert.Equal(["正文。"], Texts(section.Blocks)));
         Assert.Equal(6, document.Sections.Length);
     }
 

@@ -53,7 +53,7 @@ internal sealed class CellsBetweenLabels(FormOutline form, LabelMap map, List<Te
         }
 
         int paddingRow = at < cells.Count ? cells[at].Row : -1;
-        DropPadding(between, labelRow, paddingRow);
+        DropPadding(between, row.Columns.Length, labelRow, paddingRow);
         return between;
     }
 
@@ -80,7 +80,7 @@ internal sealed class CellsBetweenLabels(FormOutline form, LabelMap map, List<Te
     }
 
     /// <summary>Empty cells that stand before the next row's label in that label's row, where the text tells rows apart.</summary>
-    private void DropPadding(List<TextCell> between, int labelRow, int paddingRow)
+    private void DropPadding(List<TextCell> between, int columns, int labelRow, int paddingRow)
     {
         if (shape is CellShape.Spaces or CellShape.Lines or CellShape.BarredCells)
         {
@@ -90,6 +90,17 @@ internal sealed class CellsBetweenLabels(FormOutline form, LabelMap map, List<Te
         while (between.Count > 0 && between[^1].Row == paddingRow && paddingRow != labelRow && (between[^1].IsEmpty || kinds.Of(between[^1]) == PieceKind.Label))
         {
             between.RemoveAt(between.Count - 1);
+        }
+
+        if (shape == CellShape.TabbedCells && GoesOnBehindBlankLine(between, labelRow))
+        {
+            if (between.Count > columns && !between[0].IsEmpty && between.FindLastIndex(static cell => !cell.IsEmpty) < columns)
+            {
+                // The empty cells behind the row's own stand before the next label.
+                between.RemoveRange(columns, between.Count - columns);
+            }
+
+            return;
         }
 
         // Rows of nothing but empty cells that were not broken off the label's row.
@@ -104,6 +115,10 @@ internal sealed class CellsBetweenLabels(FormOutline form, LabelMap map, List<Te
             between.RemoveAll(cell => cell.Row == labelRow);
         }
     }
+
+    /// <summary>Whether an empty paragraph in a cell, where every cell has a line of its own, parts the label's row: a value stands behind the blank line.</summary>
+    private static bool GoesOnBehindBlankLine(List<TextCell> between, int labelRow) =>
+        between.Exists(cell => cell.Row == labelRow) && between.Exists(cell => !cell.IsEmpty && cell.Row != labelRow);
 
     /// <summary>Adds what stands in one cell with labels, between them and around them.</summary>
     private void AddRest(RowText row, TextCell cell, TextPoint from, TextPoint to, List<TextCell> between)

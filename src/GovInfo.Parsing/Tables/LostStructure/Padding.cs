@@ -71,12 +71,14 @@ internal sealed class Padding
     {
         List<int> starts = Starts(row);
         List<int> kept = [.. habits.Select(habit => habit(row)).Where(starts.Contains).Distinct()];
+        List<int> meeting = starts.FindAll(start => MeetsSum(Window(row, start), row.Columns, withinRow));
         if (kept.Count == 0)
         {
-            kept = starts.FindAll(start => MeetsSum(Window(row, start), row.Columns, withinRow));
+            kept = meeting;
         }
 
-        if (kept.Count == 0)
+        // The habit says one thing and the sum another.
+        if (kept.Count == 0 || (meeting.Count > 0 && !kept.Exists(meeting.Contains)))
         {
             return null;
         }

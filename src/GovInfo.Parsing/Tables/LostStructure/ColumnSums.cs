@@ -53,6 +53,38 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
         return false;
     }
 
+    /// <summary>
+    /// The rows of glued digits that make one side of a sum larger than the other, though numbers of the smaller side are all known: digits that
+    /// were split wrongly, as those of a row whose total is misprinted may be.
+    /// </summary>
+    public HashSet<OpenRow> Excessive()
+    {
+        var excessive = new HashSet<OpenRow>();
+        foreach (FormIdentity identity in identities)
+        {
+            List<OpenRow>? members = rows.Any(static row => row.Row.IsGlued) ? Members(identity) : null;
+            for (int column = 0; members is not null && column < rows[0].Row.Columns.Length; column++)
+            {
+                AddExcessive(identity, members, column, excessive);
+            }
+        }
+
+        return excessive;
+    }
+
+    private static void AddExcessive(FormIdentity identity, List<OpenRow> members, int column, HashSet<OpenRow> excessive)
+    {
+        ILookup<bool, (OpenRow Row, decimal? Value)> sides = members.ToLookup(row => identity.IsPart[row.Code!], row => (row, row.ValueOf(column)));
+        foreach (bool isPart in (ReadOnlySpan<bool>)[false, true])
+        {
+            decimal excess = sides[isPart].Sum(static one => one.Value ?? 0) - sides[!isPart].Sum(static one => one.Value ?? 0);
+            if (excess > 0 && sides[!isPart].All(static one => one.Value is not null))
+            {
+                excessive.UnionWith(sides[isPart].Where(one => one.Value >= excess).Concat(sides[!isPart]).Select(static one => one.Row).Where(static row => row.Row.IsGlued));
+            }
+        }
+    }
+
     private static bool Contradict(FormIdentity identity, List<OpenRow> members, int column)
     {
         const int fewMembers = 4;

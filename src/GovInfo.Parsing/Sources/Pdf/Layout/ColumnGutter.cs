@@ -45,7 +45,7 @@ internal readonly record struct ColumnGutter(double Left, double Right, double C
             {
                 if (hasProse)
                 {
-                    stretches.Add(new Stretch(word.Box, line.FontSize, IsTable: false));
+                    stretches.Add(new Stretch(word.Box, line.FontSize, IsTable: false, IsProse(line, word)));
                 }
             }
         }
@@ -55,18 +55,19 @@ internal readonly record struct ColumnGutter(double Left, double Right, double C
             int count = (int)Math.Min(table.Box.Height / TableLine, MostTableLines);
             for (int i = 0; i < count; i++)
             {
-                stretches.Add(new Stretch(table.Box with { Top = table.Box.Top + (i * TableLine) }, TableLine, IsTable: true));
+                stretches.Add(new Stretch(table.Box with { Top = table.Box.Top + (i * TableLine) }, TableLine, IsTable: true, IsProse: false));
             }
         }
 
         stretches.Sort(static (a, b) => a.Box.Left.CompareTo(b.Box.Left));
+        List<Stretch> edges = stretches.FindAll(static stretch => stretch.IsTable || stretch.IsProse);
         ColumnGutter? best = null;
         int most = 0;
-        for (int i = 0; i + FewestAligned <= stretches.Count; i++)
+        for (int i = 0; i + FewestAligned <= edges.Count; i++)
         {
-            bool isEdge = stretches[i + FewestAligned - 1].Box.Left - stretches[i].Box.Left <= SameEdge
-                && (i == 0 || stretches[i].Box.Left - stretches[i - 1].Box.Left > SameEdge);
-            if (isEdge && Before(stretches, i) is { } gutter && CountBeside(stretches, gutter) is var count && count > most)
+            bool isEdge = edges[i + FewestAligned - 1].Box.Left - edges[i].Box.Left <= SameEdge
+                && (i == 0 || edges[i].Box.Left - edges[i - 1].Box.Left > SameEdge);
+            if (isEdge && Before(stretches, edges[i]) is { } gutter && CountBeside(stretches, gutter) is var count && count > most)
             {
                 (best, most) = (gutter, count);
             }
@@ -125,10 +126,10 @@ internal readonly record struct ColumnGutter(double Left, double Right, double C
     }
 
     /// <summary>The gutter before the stretches that begin where one does.</summary>
-    private static ColumnGutter? Before(List<Stretch> stretches, int first)
+    private static ColumnGutter? Before(List<Stretch> stretches, Stretch edge)
     {
-        double right = stretches[first].Box.Left;
-        double em = stretches[first].Em;
+        double right = edge.Box.Left;
+        double em = edge.Em;
         List<Stretch> ends = stretches.FindAll(stretch => stretch.Box.Right <= right - (Narrowest * em));
         ends.Sort(static (a, b) => b.Box.Right.CompareTo(a.Box.Right));
         for (int i = 0; i + FewestAligned <= ends.Count; i++)
@@ -150,7 +151,8 @@ internal readonly record struct ColumnGutter(double Left, double Right, double C
     private static int CountBeside(List<Stretch> stretches, ColumnGutter gutter)
     {
         List<Stretch> left = stretches.FindAll(stretch => stretch.Box.Right <= gutter.Left + SameEdge && stretch.Box.Right >= gutter.Left - (Ragged * stretch.Em));
-        List<Stretch> right = stretches.FindAll(stretch => stretch.Box.Left >= gutter.Right - SameEdge && stretch.Box.Left <= gutter.Right + (MostIndent * stretch.Em));
+        List<Stretch> right = stretches.FindAll(stretch =>
+            (stretch.IsTable || stretch.IsProse) && stretch.Box.Left >= gutter.Right - SameEdge && stretch.Box.Left <= gutter.Right + (MostIndent * stretch.Em));
         if (left.Count == 0 || right.Count == 0)
         {
             return 0;
@@ -158,7 +160,7 @@ internal readonly record struct ColumnGutter(double Left, double Right, double C
 
         double top = Math.Max(left.Min(static stretch => stretch.Box.Top), right.Min(static stretch => stretch.Box.Top)) - SameEdge;
         double bottom = Math.Min(left.Max(static stretch => stretch.Box.Top), right.Max(static stretch => stretch.Box.Top)) + SameEdge;
-        bool hasProse = left.Count(static stretch => !stretch.IsTable) >= FewestLines || right.Count(static stretch => !stretch.IsTable) >= FewestLines;
+        bool hasProse = left.Count(static stretch => stretch.IsProse) >= FewestLines || right.Count(static stretch => stretch.IsProse) >= FewestLines;
         left.RemoveAll(stretch => stretch.Box.Top < top || stretch.Box.Top > bottom);
         right.RemoveAll(stretch => stretch.Box.Top < top || stretch.Box.Top > bottom);
         return hasProse ? Math.Min(left.Count, right.Count) : 0;
@@ -175,6 +177,6 @@ internal readonly record struct ColumnGutter(double Left, double Right, double C
         return count;
     }
 
-    /// <summary>A stretch of running text, or a line's height of a table.</summary>
-    private readonly record struct Stretch(PdfBox Box, double Em, bool IsTable);
+    /// <summary>A stretch of running text, what stands beside it on a line, or a line's height of a table.</summary>
+    private readonly record struct Stretch(PdfBox Box, double Em, bool IsTable, bool IsProse);
 }

@@ -98,6 +98,25 @@ public sealed class PageColumnsTests
         Assert.Contains(texts, static text => text.Contains("行政许可|11/行政处罚|12/行政强制|13/行政事业性收费|14", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Numbers_beside_long_labels_without_rulings_are_no_column()
+    {
+        PageSketch page = new PageSketch().Text(Left, 60, Across).Text(Left, 80, "止。");
+        page.Text(Right, 120, "自然人").Text(Right + 80, 120, "总计");
+        string[] labels =
+        [
+            "一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "1.本机关不掌握相关政府信息", "2.没有现成信息需要另行制作", "3.补正后申请内容仍不明确",
+            "4.无正当理由大量反复申请", "5.属于三类内部事务信息", "四、结转下年度继续办理",
+        ];
+        for (int i = 0; i < labels.Length; i++)
+        {
+            page.Text(Left + (i % 2 * 20), 150 + (i * 20), labels[i]).Text(Right, 150 + (i * 20), $"{i + 11}").Text(Right + 80, 150 + (i * 20), $"{i + 21}");
+        }
+
+        SourceTable table = Assert.Single(SketchEngine.Content(page).OfType<SourceTable>());
+        Assert.All(labels, label => Assert.Contains($"{label}|{Array.IndexOf(labels, label) + 11}|{Array.IndexOf(labels, label) + 21}", SketchEngine.Draw(table), StringComparison.Ordinal));
+    }
+
     private static void Column(PageSketch page, double left, double top, params (double Indent, string Text)[] lines)
     {
         for (int i = 0; i < lines.Length; i++)

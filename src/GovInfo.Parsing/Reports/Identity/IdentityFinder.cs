@@ -39,7 +39,7 @@ internal static class IdentityFinder
         {
             CompactLine line = source.Text[index];
             string next = index + 1 < source.Text.Length ? source.Text[index + 1].Folded : string.Empty;
-            if ((PeriodReader.Find(line.Folded) ?? PeriodReader.Find(AcrossLineEnd(line.Folded, next))) is { } found)
+            if ((PeriodReader.Find(line.Folded) ?? AcrossLineEnd(line.Folded, next)) is { } found)
             {
                 return new Found<ReportPeriod>(found.Period, Evidence.Period, line.Location);
             }
@@ -48,12 +48,17 @@ internal static class IdentityFinder
         return null;
     }
 
-    // A converter may break a line inside of the period: …自2023年1月1日起，至2023年12 | 月31日止。
-    private static string AcrossLineEnd(string line, string next)
+    // A converter may break a line inside of the period: …自2023年1月1日起，至2023年12 | 月31日止. What begins on the next line is read there.
+    private static (ReportPeriod Period, int Place)? AcrossLineEnd(string line, string next)
     {
         const int longest = 60;
-        return line.Length == 0 || next.Length == 0 || line[^1] == '。' ? string.Empty
-            : string.Concat(line.AsSpan(Math.Max(0, line.Length - longest)), next.AsSpan(0, Math.Min(next.Length, longest)));
+        if (line.Length == 0 || next.Length == 0 || line[^1] == '。')
+        {
+            return null;
+        }
+
+        string end = line[Math.Max(0, line.Length - longest)..];
+        return PeriodReader.Find(string.Concat(end, next.AsSpan(0, Math.Min(next.Length, longest)))) is { } found && found.Place < end.Length ? found : null;
     }
 
     // Where a page lists the titles of several years, the report's own agrees with what its text says.

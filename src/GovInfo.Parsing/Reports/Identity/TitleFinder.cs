@@ -33,7 +33,10 @@ internal static class TitleFinder
         }
 
         // The title nearest to the text is the report's own; those before it are the page's, and may be other years'.
-        return !source.IsReport && IsList(found) ? [] : [.. found.AsEnumerable().Reverse().OrderByDescending(candidate => Rank(candidate, front > 0))];
+        bool ofSeveralYears = found.Where(static candidate => candidate.Evidence == Evidence.Title && candidate.Reading.Year != 0)
+            .Select(static candidate => candidate.Reading.Year).Distinct().Skip(1).Any();
+        return !source.IsReport && IsList(found) ? []
+            : [.. found.AsEnumerable().Reverse().OrderByDescending(candidate => Rank(candidate, front > 0) - (ofSeveralYears && candidate.Reading.IsFull ? 1 : 0))];
     }
 
     // The page's own heading names the report; its other lines may be links to the reports of other years and bodies, and then say nothing.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
@@ -11,6 +12,7 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
 {
     private const int LongestOrdinal = 6;
+    private static readonly SearchValues<char> ChineseNumerals = SearchValues.Create("一二三四五六七八九十");
     private readonly List<Row> rows = [];
     private Row? open;
 
@@ -168,7 +170,7 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
     }
 
     private static bool IsValue(ReadOnlySpan<char> word) =>
-        !word.ContainsAnyInRange('一', '十') && CellValueReader.ReadOfAnyUnit(word).Status is ObservationStatus.Number or ObservationStatus.NotApplicable;
+        !word.ContainsAny(ChineseNumerals) && CellValueReader.ReadOfAnyUnit(word).Status is ObservationStatus.Number or ObservationStatus.NotApplicable;
 
     private CellGrid Build()
     {

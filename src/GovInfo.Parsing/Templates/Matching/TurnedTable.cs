@@ -126,7 +126,7 @@ internal sealed class TurnedTable
                 headsAbove[column] = reading;
                 headBeside = reading;
             }
-            else if (reading.Kind == CellKind.Blank && kindBeside is null && headsAbove[column] is null && hasEntry && kindsAbove[column] is { } above)
+            else if (reading.Kind == CellKind.Blank && kindBeside is null && headBeside is null && headsAbove[column] is null && hasEntry && kindsAbove[column] is { } above)
             {
                 // A merged cell that an editor parted leaves empty ones below the label.
                 kindBeside = above;

@@ -69,6 +69,16 @@ public class IdentityFinderTests
         Assert.Empty(codes);
     }
 
+    [Theory]
+    [InlineData("甲县乙局2022年政府信息公开工作年度报告\n2023-01-20\n甲县乙局2023年政府信息公开工作报告")]
+    [InlineData("甲县乙局2022年政府信息公开工作年度报告\n甲县乙局2023年度政府信息公开工作总结")]
+    public void Of_titles_of_several_years_the_one_nearest_to_the_text_is_the_reports(string front)
+    {
+        (ReportIdentity identity, _) = Find(front + "\n" + Body);
+        Assert.Equal(2023, identity.Year?.Value);
+        Assert.Equal(front.Split('\n')[^1], identity.Title?.Value);
+    }
+
     [Fact]
     public void A_title_on_two_lines_is_put_together_and_stands_on_the_first()
     {
@@ -122,6 +132,7 @@ public class IdentityFinderTests
     [InlineData("截至202512月31日，没有收到。", null, null)]
     [InlineData("2025年1月1日印发，", null, null)]
     [InlineData("数据的统计期限自2022年1月1日起，至2022年12\n月31日止。", "2022-01-01", "2022-12-31")]
+    [InlineData("现将有关情况报告如下\n本报告根据有关规定编制，全文由总体情况和五个部分组成。本报告中所列数据的统计期限自2022年1月1日起，至2022年12月31日止。", "2022-01-01", "2022-12-31")]
     [InlineData("统计数据时间为2022年1月\n1日—12月31日。", "2022-01-01", "2022-12-31")]
     [InlineData("统计期限为1月1日至12月31日。", null, null)]
     [InlineData("统计期限为2022年12月31日至2022年1月1日。", null, null)]

@@ -74,6 +74,13 @@ public class StatisticsRowsTests
     }
 
     [Fact]
+    public void Numbers_with_units_are_numbers_also_in_the_last_row()
+    {
+        string text = string.Join('\n', Rows.Where(static row => row.Unit is "件" or "条").Select(static row => $"{row.Label}\n{row.Unit}\n{row.Number}{row.Unit}"));
+        Assert.Contains("requests.letter/count=2", Values(Parse(text.Replace("四、行政复议数量\n件\n/件", string.Empty, StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void A_text_behind_the_table_stays_in_the_section()
     {
         ParseResult result = Parse(Write("one cell a line") + "\n甲县乙局\n2017年1月12日\n");

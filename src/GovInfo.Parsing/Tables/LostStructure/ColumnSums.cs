@@ -13,11 +13,14 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
 {
     private readonly ImmutableArray<FormIdentity> identities = [.. form.Table.Identities.Where(static identity => !identity.WithinRow)];
 
+    private bool isContradicted;
+
     /// <summary>Takes away fillings that the sums rule out, until no more can be.</summary>
     public void Narrow()
     {
         JointFillings.Narrow([.. identities.Select(identity => (identity, Members(identity)))], rows);
         bool changed = identities.Length > 0 && rows.Any(static row => row.Fillings.Length > 1);
+        ImmutableArray<RowFilling>[] before = [.. rows.Select(static row => row.Fillings)];
         while (changed)
         {
             changed = false;
@@ -28,6 +31,17 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
                     changed |= Narrow(identity, column);
                 }
             }
+        }
+
+        for (int row = 0; row < rows.Count; row++)
+        {
+            isContradicted |= rows[row].Fillings.Length < before[row].Length && Contradict(rows[row]);
+        }
+
+        // A number is wrong or missing somewhere: what the sums left of other rows may be wrong as well.
+        for (int row = 0; isContradicted && row < rows.Count; row++)
+        {
+            rows[row].Restore(before[row]);
         }
     }
 
@@ -114,6 +128,7 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
         }
 
         decimal others = members.Where(member => member != open[0]).Sum(member => Signed(identity, member, member.ValueOf(column)!.Value));
+        isContradicted |= !open[0].Fillings.Any(filling => Signed(identity, open[0], filling.Values[column]) == -others);
         return open[0].Keep(filling => Signed(identity, open[0], filling.Values[column]) == -others);
     }
 

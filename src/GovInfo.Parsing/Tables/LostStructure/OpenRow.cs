@@ -31,6 +31,9 @@ internal sealed class OpenRow
         return changed;
     }
 
+    /// <summary>Gives back fillings that were taken away.</summary>
+    public void Restore(ImmutableArray<RowFilling> fillings) => Fillings = fillings;
+
     /// <summary>Whether zeros are written, so that an empty cell is none: then no sum tells where it is.</summary>
     public bool WritesZeros { get; }
 

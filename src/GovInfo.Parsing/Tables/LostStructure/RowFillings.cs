@@ -22,6 +22,7 @@ internal sealed class RowFillings
     private readonly List<RowFilling> found = [];
     private int steps;
     private int wrongTotals;
+    private bool areGlued;
 
     private RowFillings(NumberTokens[] pieces, ImmutableArray<FormLine> columns, FormIdentity? withinRow)
     {
@@ -53,7 +54,7 @@ internal sealed class RowFillings
             return [marks];
         }
 
-        var search = new RowFillings([.. texts.Select(text => new NumberTokens(text, areGlued, mayBeNegative: withinRow is null))], columns, withinRow) { EmptyIsZero = emptyIsZero, wrongTotals = wrongTotals };
+        var search = new RowFillings([.. texts.Select(text => new NumberTokens(text, areGlued, mayBeNegative: withinRow is null))], columns, withinRow) { EmptyIsZero = emptyIsZero, wrongTotals = wrongTotals, areGlued = areGlued };
         if (areGlued && texts.Count == 1 && GluedFillings.Find(search.pieces[0], columns, withinRow) is { } glued)
         {
             return glued;
@@ -110,6 +111,11 @@ internal sealed class RowFillings
             NumberTokens tokens = pieces[piece];
             foreach ((int length, decimal value) in tokens.At(offset))
             {
+                if (areGlued && columns[column].Unit == FormUnit.Count && value != decimal.Truncate(value))
+                {
+                    continue;
+                }
+
                 bool isWrong = isTotal && value != sum && (EmptyIsZero || !hasGap);
                 if (isWrong && wrongTotals == 0)
                 {

@@ -110,6 +110,24 @@ public class SumsOfWholeTablesTests
     }
 
     [Fact]
+    public void A_row_that_the_columns_refute_tells_nothing_of_another()
+    {
+        string[] rows = [.. Enumerable.Repeat(string.Empty, Labels.Length)];
+        rows[0] = "1 1";
+        rows[21] = "1 1";
+        string[] read = Read(rows, out _);
+        Assert.All(read[0].Split(';').SkipLast(1), static cell => Assert.StartsWith("?", cell, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_count_split_from_an_amount_has_no_decimals()
+    {
+        const string text = "第二十条第（九）项信息内容采购项目数量采购总金额政府集中采购7,694.3004";
+        string[] read = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find("第二十条第（八）项信息内容上一年项目数量本年增/减行政事业性收费00" + text, out _)), 0);
+        Assert.Contains(read, static row => row.Contains("?7,694.3004", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Digits_split_so_that_a_column_comes_to_more_than_its_total_are_in_doubt()
     {
         string[] rows = [.. Enumerable.Repeat("0 0 0 0 0 0 0", Labels.Length)];

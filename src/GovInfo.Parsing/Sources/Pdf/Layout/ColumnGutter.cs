@@ -19,6 +19,7 @@ internal readonly record struct ColumnGutter(double Left, double Right, double C
     private const double MostIndent = 2.2;
     private const double Narrowest = 0.5;
     private const double Widest = 6;
+    private const double NarrowestColumn = 10;
 
     /// <summary>The height in points that counts as a line of a table.</summary>
     private const double TableLine = 16;
@@ -45,7 +46,7 @@ internal readonly record struct ColumnGutter(double Left, double Right, double C
             {
                 if (hasProse)
                 {
-                    stretches.Add(new Stretch(word.Box, line.FontSize, IsTable: false, IsProse(line, word)));
+                    stretches.Add(new Stretch(word.Box, line.FontSize, IsTable: false, IsProse(line, word) && !FormWords.StartsLabel(word.Text)));
                 }
             }
         }
@@ -137,7 +138,8 @@ internal readonly record struct ColumnGutter(double Left, double Right, double C
             double left = ends[i].Box.Right;
             if (left - ends[i + FewestAligned - 1].Box.Right <= Ragged * em)
             {
-                return right - left > Widest * em ? null : new ColumnGutter(left, right, left - ends.Min(static stretch => stretch.Box.Left));
+                double width = left - ends.Min(static stretch => stretch.Box.Left);
+                return right - left > Widest * em || width < NarrowestColumn * em ? null : new ColumnGutter(left, right, width);
             }
         }
 

@@ -117,6 +117,20 @@ public sealed class PageColumnsTests
         Assert.All(labels, label => Assert.Contains($"{label}|{Array.IndexOf(labels, label) + 11}|{Array.IndexOf(labels, label) + 21}", SketchEngine.Draw(table), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Labels_of_groups_beside_the_labels_of_their_rows_are_no_columns()
+    {
+        PageSketch page = new PageSketch().Text(Left + 140, 120, "自然人").Text(Left + 340, 120, "总计");
+        string[] groups = ["三、本年度办理结果", "三、本年度办理结果", "三、本年度办理结果", "四、结转下年度继续办理", "四、结转下年度继续办理"];
+        for (int i = 0; i < 10; i++)
+        {
+            page.Text(Left, 150 + (i * 20), groups[i / 2]).Text(Left + 140, 150 + (i * 20), "1.本机关不掌握相关政府信息").Text(Left + 340, 150 + (i * 20), $"{i + 11}");
+        }
+
+        page.Text(Left, 400, Across).Text(Left, 420, Across).Text(Left, 440, "止。");
+        Assert.Contains(Across + Across + "止。", Texts(page));
+    }
+
     private static void Column(PageSketch page, double left, double top, params (double Indent, string Text)[] lines)
     {
         for (int i = 0; i < lines.Length; i++)

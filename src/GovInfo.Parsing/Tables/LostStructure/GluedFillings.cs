@@ -125,7 +125,8 @@ internal sealed class GluedFillings
         // So many digits in so few numbers make one of them too large; all in one number, they may still be too small.
         int partsLeft = parts[group].Length - part;
         int digits = piece.DigitsBetween(offset, end);
-        if (partsLeft == 0 || digits > partsLeft * DigitsOf(left) || DigitsOf(left) > Math.Max(1, digits))
+        int digitsLeft = DigitsOf(left);
+        if (partsLeft == 0 || digits > partsLeft * digitsLeft || digitsLeft > Math.Max(1, digits))
         {
             return;
         }
@@ -171,8 +172,10 @@ internal sealed class GluedFillings
 
     private static int DigitsOf(decimal value)
     {
+        const int most = 18;
+        long whole = value < 1_000_000_000_000_000_000m ? (long)value : long.MaxValue;
         int digits = 1;
-        for (decimal power = 10; power <= value; power *= 10)
+        for (long power = 10; digits < most && power <= whole; power *= 10)
         {
             digits++;
         }

@@ -102,7 +102,7 @@ internal sealed class Padding
         return true;
     }
 
-    /// <summary>Whether a row has a total that is a number, and its parts add up to it.</summary>
+    /// <summary>Whether a row has a total that is a number, and its parts add up to it; zeros would add up in any place.</summary>
     private static bool MeetsSum(TextCell?[] cells, ImmutableArray<FormLine> columns, FormIdentity? identity)
     {
         if (identity is null || columns.Length != identity.Parts.Length + identity.Totals.Length)
@@ -111,7 +111,7 @@ internal sealed class Padding
         }
 
         RowSum sum = RowSum.Of(columns, cells.Select(static cell => cell?.Text), identity);
-        return sum.HasTotal && sum.Difference == 0;
+        return sum.HasTotal && sum.Total != 0 && sum.Difference == 0;
     }
 
     /// <summary>Where the columns may begin among a row's cells so that no written cell is left outside.</summary>

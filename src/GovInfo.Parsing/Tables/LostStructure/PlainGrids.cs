@@ -6,7 +6,7 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// <summary>Tables of text that part their cells by tabs or bars and are none of the form's tables by their labels: taken as they stand.</summary>
 internal static class PlainGrids
 {
-    private const int FewestRows = 3;
+    public const int FewestRows = 3;
 
     public static void Add(TextStretch stretch, bool[] taken, string? sectionCode, List<(int Line, TableRegion Region)> regions)
     {

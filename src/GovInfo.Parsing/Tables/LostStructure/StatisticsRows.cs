@@ -32,8 +32,9 @@ internal static class StatisticsRows
 
         using var map = new LabelMap(stretch.Lines, FormLexicon.OfStatistics);
         (int first, int end) = FindLines(map);
-        if (end == 0 || taken.AsSpan(first, end - first).Contains(true)
-            || CellSplitter.ShapeOf(stretch.Lines, first, end) is not (CellShape.Spaces or CellShape.Lines or CellShape.BarredCells))
+        bool isPlainGrid = end - first >= PlainGrids.FewestRows
+            && CellSplitter.ShapeOf(stretch.Lines, first, end) is not (CellShape.Spaces or CellShape.Lines or CellShape.BarredCells);
+        if (end == 0 || isPlainGrid || taken.AsSpan(first, end - first).Contains(true))
         {
             return;
         }

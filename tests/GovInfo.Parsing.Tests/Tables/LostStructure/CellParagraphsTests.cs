@@ -55,6 +55,16 @@ public class CellParagraphsTests
         Assert.Equal(expected, RequestCells.Row(result, "carried_in"));
     }
 
+    [Theory]
+    [InlineData("\t\t\t\t\t\t0\t\t0\t", "?,?,?,?,?,?,?")]
+    [InlineData("\t\t\t\t\t\t2\t\t2\t", ",,,,2,,2")]
+    public void Where_the_others_show_no_habit_a_sum_of_zeros_tells_no_place(string cells, string expected)
+    {
+        ParseResult result = Parse(Row("一、本年新收政府信息公开申请数量", "\t3\t1\t0\t0\t0\t0\t4") + Row("二、上年结转政府信息公开申请数量", cells)
+            + Row("四、结转下年度继续办理", "\t0\t0\t0\t0\t0\t0\t0"));
+        Assert.Equal(expected, RequestCells.Row(result, "carried_in"));
+    }
+
     private static string Row(string label, string cells) => label + cells + "\n";
 
     private static ParseResult Parse(string rows) =>

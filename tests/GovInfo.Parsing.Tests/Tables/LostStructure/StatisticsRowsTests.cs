@@ -32,6 +32,7 @@ public class StatisticsRowsTests
     [InlineData("groups without dashes")]
     [InlineData("no head")]
     [InlineData("rulers")]
+    [InlineData("one line of tabs")]
     public void Rows_of_label_unit_and_number_are_read_however_they_are_parted(string shape)
     {
         ParseResult result = Parse(Write(shape));
@@ -94,11 +95,12 @@ public class StatisticsRowsTests
             ? [.. Rows.Select(static row => row.Unit == "——" ? row with { Unit = "", Number = "" } : row)] : Rows;
         IEnumerable<(string Label, string Unit, string Number)> all = shape == "no head" ? rows : rows.Prepend(("统计指标", "单位", "统计数"));
         string ruler = shape == "rulers" ? new string('-', 80) + "\n" : string.Empty;
-        return ruler + string.Join('\n', all.Select((row, index) => shape switch
+        return ruler + string.Join(shape == "one line of tabs" ? ' ' : '\n', all.Select((row, index) => shape switch
         {
             "one cell a line" => $"{row.Label}\n\n{row.Unit}\n\n{row.Number}\n",
             "single spaces" => $"{row.Label} {row.Unit} {row.Number}",
             "bars behind cells" => $"{row.Label} |\n{row.Unit} |\n{row.Number} |\n",
+            "one line of tabs" => $"\t{row.Label}\t{row.Unit}\t{row.Number}",
             "wide letters" => $"{string.Join(' ', row.Label.AsEnumerable())}    {row.Unit}    {row.Number}",
             "numbered" => index == 0 ? $"序号    {row.Label}    {row.Unit}    {row.Number}" : $"{index}    {row.Label}    {row.Unit}    {row.Number}",
             _ => $"{row.Label}    {row.Unit}    {row.Number}",

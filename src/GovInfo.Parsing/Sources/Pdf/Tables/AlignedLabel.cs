@@ -11,6 +11,7 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, TextLine 
 {
     private const double LinePitch = 2;
     private const double WidestPitch = 4;
+    private const double ClearlyAcross = 3;
 
     public double Middle => (Box.Top + Box.Bottom) / 2;
 
@@ -24,6 +25,13 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, TextLine 
 
     /// <summary>How far a height is from the label: nothing within its lines.</summary>
     public double DistanceTo(double y) => Math.Max(0, Math.Max(Box.Top - y, y - Box.Bottom));
+
+    /// <summary>
+    /// Whether a word that begins left of the end of the labels is one of theirs. Words where a number is wanted (详见附件) may be wider than all
+    /// numbers of the column, and begin before these; no label reaches into the numbers.
+    /// </summary>
+    public static bool IsPart(TextWord word, double labelsEnd) => word.Box.Left < labelsEnd
+        && (word.Box.Right < labelsEnd + ClearlyAcross || FormWords.StartsLabel(word.Text) || FormWords.EndsLabel(word.Text) || FormWords.BeginsWithOrdinal(word.Text));
 
     /// <summary>Puts the words of the label area, given top down, together to labels.</summary>
     public static List<AlignedLabel> Collect(IEnumerable<(TextWord Word, TextLine Line)> words)

@@ -24,7 +24,7 @@ internal sealed class AlignedRows
         [
             .. body.Where(static line => !line.IsVertical)
                 .SelectMany(static line => line.Words.SelectMany(LabelSplit.Parts).Select(word => (Word: word, Line: line)))
-                .Where(pair => pair.Word.Box.Left < labelsEnd && !GlyphText.IsValue(pair.Word.Text)),
+                .Where(pair => AlignedLabel.IsPart(pair.Word, labelsEnd) && !GlyphText.IsValue(pair.Word.Text)),
         ];
         List<AlignedLabel> labels = AlignedLabel.Collect(words);
         leaves = labels.FindAll(label => !label.IsGroupAmong(labels) && !FormWords.IsCorner(label.Text));
@@ -97,7 +97,7 @@ internal sealed class AlignedRows
         foreach (TextLine line in body)
         {
             int first = 0;
-            while (first < line.Words.Length && !GlyphText.IsValue(line.Words[first].Text) && (line.Words[first].Box.Left < labelsEnd || FormWords.StartsLabel(line.Words[first].Text)))
+            while (first < line.Words.Length && !GlyphText.IsValue(line.Words[first].Text) && (AlignedLabel.IsPart(line.Words[first], labelsEnd) || FormWords.StartsLabel(line.Words[first].Text)))
             {
                 first++;
             }

@@ -74,7 +74,7 @@ internal sealed class AlignedTable
         // A word below the head of a column is a cell's, and no label.
         List<TextWord> heads = [.. lines.Take(firstRow).SelectMany(static line => line.Words.Skip(1)).Where(static word => FormWords.StartsLabel(word.Text) && !FormWords.IsCorner(word.Text) && !FormWords.IsColumnGroup(word.Text))];
         double corner = lines.SelectMany(line => line.Words.Where((word, index) => (IsBesideNumbers(line, index) && !(index > 0 && IsBelow(word, heads))) || FormWords.BeginsWithOrdinal(word.Text)))
-            .Where(word => !GlyphText.IsValue(word.Text) && word.Box.Left < labelsEnd).Select(static word => word.Box.Right).DefaultIfEmpty(0).Max();
+            .Where(word => !GlyphText.IsValue(word.Text) && AlignedLabel.IsPart(word, labelsEnd)).Select(static word => word.Box.Right).DefaultIfEmpty(0).Max();
         labelsEnd = Math.Min(labelsEnd, corner + 0.5);
         while (firstRow > 0 && IsStartOfLabel(lines[firstRow - 1], lines[firstRow], labelsEnd))
         {
@@ -267,7 +267,7 @@ internal sealed class AlignedTable
         for (int column = 0; column < columns.Count; column++)
         {
             // Words where numbers are wanted (详见附件) are a cell's too.
-            TextWord[] own = [.. row.Words.Where(word => word.Box.Left >= labelsEnd - 0.5 && columns[column].Overlaps(word.Box))];
+            TextWord[] own = [.. row.Words.Where(word => !AlignedLabel.IsPart(word, labelsEnd - 0.5) && columns[column].Overlaps(word.Box))];
             PdfBox box = own.Length > 0 ? own.Select(static word => word.Box).Aggregate(LineText.Union) : new PdfBox(columns[column].Left, place.Top, columns[column].Right, place.Bottom);
             bool isBroken = row.Rest.Length > 0 && own.Length > 1;
             cells.Add(new LatticeCell(index, column + 1, 1, 1, row.Page, box)
@@ -280,5 +280,5 @@ internal sealed class AlignedTable
     }
 
     /// <summary>Whether a word to the right of the labels stands in one column.</summary>
-    private bool IsOfOneColumn(TextWord word) => word.Box.Left < labelsEnd - 0.5 || columns.Count(column => column.Overlaps(word.Box)) == 1;
+    private bool IsOfOneColumn(TextWord word) => AlignedLabel.IsPart(word, labelsEnd - 0.5) || columns.Count(column => column.Overlaps(word.Box)) == 1;
 }

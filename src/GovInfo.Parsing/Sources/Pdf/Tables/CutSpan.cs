@@ -12,8 +12,17 @@ internal static class CutSpan
     /// <param name="numberColumns">Which columns of the union hold numbers.</param>
     public static bool IsOne(LatticeCell upper, LatticeCell lower, List<LatticeCell> lowerRow, bool[] numberColumns)
     {
-        if (upper.Column != lower.Column || upper.EndColumn != lower.EndColumn || CellKind.IsValue(upper) || CellKind.IsValue(lower)
-            || numberColumns.AsSpan(lower.Column, lower.ColumnSpan).Contains(true))
+        if (upper.Column != lower.Column || upper.EndColumn != lower.EndColumn || CellKind.IsValue(upper) || CellKind.IsValue(lower))
+        {
+            return false;
+        }
+
+        if (IsHead(upper, lower, lowerRow))
+        {
+            return true;
+        }
+
+        if (numberColumns.AsSpan(lower.Column, lower.ColumnSpan).Contains(true))
         {
             return false;
         }
@@ -27,4 +36,12 @@ internal static class CutSpan
 
         return spans && (!CellKind.BeginsLabel(lower) || (FormWords.IsLabel(upper.Text + lower.Text) && !FormWords.IsLabel(upper.Text)));
     }
+
+    /// <summary>
+    /// Whether the cells are the halves of a head (结果 on one page, 维持 on the next) beside heads whose groups are on one page and they on the
+    /// next. The lower half is no label by itself, and no number stands beside it.
+    /// </summary>
+    private static bool IsHead(LatticeCell upper, LatticeCell lower, List<LatticeCell> lowerRow) =>
+        !upper.IsEmpty && !lower.IsEmpty && !FormWords.IsLabel(lower.Text)
+        && FormWords.IsLabel(upper.Text + lower.Text) && !lowerRow.Exists(CellKind.IsValue);
 }

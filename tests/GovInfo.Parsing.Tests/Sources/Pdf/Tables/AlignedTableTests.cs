@@ -227,6 +227,16 @@ public sealed class AlignedTableTests
     }
 
     [Fact]
+    public void A_word_wider_than_the_numbers_of_its_column_is_the_cells()
+    {
+        PageSketch page = Head(new PageSketch());
+        Numbers(page.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
+        page.Text(100, 180, "2.重复申请").Text(282, 180, "详见附件").Text(363, 180, "4").Text(414, 180, "5");
+        page.Text(100, 210, "3.要求提供公开出版物").Text(282, 210, "详见附件");
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n2.重复申请|详见附件|4|5\n3.要求提供公开出版物|详见附件||", Draw(page));
+    }
+
+    [Fact]
     public void A_word_left_of_the_numbers_below_the_head_of_their_column_is_a_cells()
     {
         PageSketch page = new PageSketch().Text(60, 120, "信息内容").Text(220, 120, "上一年项目数量").Text(360, 120, "本年增/减");

@@ -147,6 +147,18 @@ public sealed class TableJoinerTests
         Check("|乙|2\n^|丙|3\n^|丁|4".Replace("|乙", "不予处理|乙", StringComparison.Ordinal), [], Page(700, "|乙|2"), second);
     }
 
+    [Fact]
+    public void Heads_that_the_page_cut_beside_groups_of_heads_are_whole()
+    {
+        // The right heads are whole on the second page, below a group on the first.
+        double[] columns = [100, 180, 260, 340, 420];
+        PageSketch first = new PageSketch().Box(100, 700, 180, 730).Box(180, 700, 260, 730).Box(260, 700, 420, 730)
+            .Text(110, 725, "其他").Text(190, 725, "尚未").Text(290, 720, "复议后起诉");
+        PageSketch second = new PageSketch().Grid(columns, [80, 110, 140]).Text(110, 90, "结果").Text(190, 90, "审结").Text(270, 95, "结果维持").Text(350, 95, "总计")
+            .Text(110, 130, "1").Text(190, 130, "2").Text(270, 130, "3").Text(350, 130, "4");
+        Check("其他/结果|尚未/审结|复议后起诉|<\n^|^|结果维持|总计\n1|2|3|4", [], first, second);
+    }
+
     private static PageSketch Page(double top, params string[] rows)
     {
         var page = new PageSketch();

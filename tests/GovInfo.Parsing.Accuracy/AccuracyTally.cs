@@ -32,7 +32,7 @@ internal sealed class AccuracyTally(string? saveFolder)
             }
         }
 
-        bool isWorthSaving = one.Failures.Length > 0 || one.Figures.DecidedRight < one.Figures.Decided || one.Figures.SectionsRight < one.Figures.Sections || one.Figures.Titles == 0;
+        bool isWorthSaving = one.Failures.Length > 0 || one.Figures.DecidedRight < one.Figures.Decided || one.Figures.SectionsRight < one.Figures.Sections || one.Figures.Titles == 0 || one.Figures.FindingsMade < one.Figures.FindingsDue;
         if (saveFolder is not null && isWorthSaving)
         {
             Save(one, saveFolder);

@@ -71,6 +71,9 @@ internal sealed record TroubledReport(InventedReport Report)
         return this with { Report = Report.WithTables(table => table.WithTexts(cell => ReferenceEquals(cell, chosen) ? text : cell.Text)) };
     }
 
+    /// <summary>Whether a cell stands in the row of the wrong total: a sum with a cell that is no number cannot be made, and contradicts nothing.</summary>
+    public bool IsOfWrongTotal(string key) => WrongTotal is { } total && key.StartsWith(total[..(total.LastIndexOf('/') + 1)], StringComparison.Ordinal);
+
     public string[] Pick(Random random, int count, Func<InventedCell, bool> fits)
     {
         string[] keys = [.. Report.Cells.Where(cell => fits(cell.Value)).Select(static cell => cell.Key)];

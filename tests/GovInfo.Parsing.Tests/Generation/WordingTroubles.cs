@@ -92,7 +92,7 @@ internal static class WordingTroubles
     private static TroubledReport MarkNothing(TroubledReport report, Random random)
     {
         string mark = NotApplicable[random.Next(NotApplicable.Length)];
-        foreach (string key in report.Pick(random, random.Next(1, 5), static cell => cell.Value == 0))
+        foreach (string key in report.Pick(random, random.Next(1, 5), static cell => cell.Value == 0).Where(key => !report.IsOfWrongTotal(key)))
         {
             report = report.WithCell(key, new InventedCell(ObservationStatus.NotApplicable, null, mark));
         }

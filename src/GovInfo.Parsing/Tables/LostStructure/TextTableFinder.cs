@@ -25,7 +25,7 @@ internal static class TextTableFinder
     {
         FormLexicon lexicon = FormLexicon.For(templates);
         var regions = ImmutableArray.CreateBuilder<TableRegion>();
-        foreach (TextStretch stretch in TextStretch.Find(blocks))
+        foreach (TextStretch stretch in TextStretch.Find(blocks).Select(one => RowSentences.Unfold(one, lexicon)))
         {
             context.ThrowIfEnded();
             var found = new List<(int Line, TableRegion Region)>();

@@ -126,9 +126,10 @@ internal sealed class TurnedTable
                 headsAbove[column] = reading;
                 headBeside = reading;
             }
-            else if (reading.Kind == CellKind.Blank && kindBeside is null && headBeside is null && headsAbove[column] is null && hasEntry && kindsAbove[column] is { } above)
+            else if (reading.Kind == CellKind.Blank && kindBeside is null && headBeside is null && headsAbove[column] is null && hasEntry && kindsAbove[column] is { } above
+                && (column == 0 || kindsAbove[column - 1] != above))
             {
-                // A merged cell that an editor parted leaves empty ones below the label.
+                // A merged cell that an editor parted leaves empty ones below the label; further to the right they only keep columns apart.
                 kindBeside = above;
             }
             else if (reading.Kind == CellKind.Blank && !hasValue && kindBeside is not null && headBeside is null && (isUnderHead || headsAbove[column] is null))

@@ -89,6 +89,19 @@ public class TurnedTableTests
     }
 
     [Fact]
+    public void Empty_columns_between_the_others_turn_nothing()
+    {
+        const string five = "结果维持||结果纠正||其他结果||尚未审结||总计";
+        const string over = "<|<|<|<|<|<|<|<";
+        AnnualTables read = AnnualTables.Read(TableSketch.Draw(
+            $"行政复议|{over}||行政诉讼|<|<|{over}|{over}|<\n{five}||未经复议直接起诉|{over}||复议后起诉|{over}\n^|^|^|^|^|^|^|^|^|^|{five}||{five}\n||||||5||5||||||||||||||||||||"));
+        ReportTable table = read.Table(TableCodes.ReviewAndLitigation);
+        Assert.Equal((5, 5), (table["reconsideration", "pending"].Value, table["reconsideration", "total"].Value));
+        Assert.All(table.Observations.Where(static cell => cell.Value is null), static cell => Assert.Equal(ObservationStatus.Blank, cell.Status));
+        Assert.Equal("table 1, row 4, column 29", table["litigation_after_reconsideration", "total"].Location?.ToString());
+    }
+
+    [Fact]
     public void Two_numbers_under_the_same_labels_are_not_chosen_from()
     {
         AnnualTables read = AnnualTables.Read(TableSketch.Draw($"类别|{Outcomes}\n行政复议|1|2|3|4|10\n行政复议|5|6|7|8|26\n复议后起诉|9|10|11|12|42"));

@@ -69,7 +69,7 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
 
     /// <summary>
     /// The rows of glued digits that make one side of a sum larger than the other, though numbers of the smaller side are all known: digits that
-    /// were split wrongly, as those of a row whose total is misprinted may be.
+    /// were split wrongly, as those of a row whose total is misprinted may be. Also those that a row without a reading disproves.
     /// </summary>
     public HashSet<OpenRow> Excessive()
     {
@@ -81,6 +81,8 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
             {
                 AddExcessive(identity, members, column, excessive);
             }
+
+            excessive.UnionWith(members is null ? [] : UnsplitRow.Disproved(identity, members));
         }
 
         return excessive;

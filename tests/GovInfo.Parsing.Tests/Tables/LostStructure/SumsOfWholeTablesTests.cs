@@ -203,4 +203,19 @@ public class SumsOfWholeTablesTests
         string[] read = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out diagnostics)), 0);
         return [.. read.TakeLast(Labels.Length).Select(static row => string.Join(';', row.Split(';').TakeLast(7)))];
     }
+
+    [Fact]
+    public void A_row_that_was_split_by_chance_is_told_where_the_columns_leave_other_digits_for_a_row_with_no_reading()
+    {
+        // 27, 14, 43, 80, 18, 44 with the first left empty: 14, 43, 80, 1, 84, 4 come to the same 226. The row below lacks its first number, 98.
+        const string text = "申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他一、本年新收政府信息公开申请数量222129872662141221040二、上年结转政府信息公开申请数量0000000"
+            + "三、本年度办理结果（一）予以公开0000000（二）部分公开0000000（三）不予公开1.属于国家秘密00000002.其他法律行政法规禁止公开00000003.危及“三安全一稳定”1443801844226"
+            + "4.保护第三方合法权益00000005.属于三类内部事务信息00000006.属于四类过程性信息00000007.属于行政执法案卷976268611163328.属于行政查询事项0000000"
+            + "（四）无法提供1.本机关不掌握相关政府信息1091810085724822.没有现成信息需要另行制作00000003.补正后申请内容仍不明确0000000"
+            + "（五）不予处理1.信访举报投诉类申请00000002.重复申请00000003.要求提供公开出版物00000004.无正当理由大量反复申请00000005.要求行政机关确认或重新出具已获取信息0000000"
+            + "（六）其他处理0000000（七）总计222129872662141221040四、结转下年度继续办理0000000";
+        string[] rows = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 0);
+        string row = Assert.Single(rows, static row => row.Contains("三安全一稳定", StringComparison.Ordinal));
+        Assert.Contains("?1443801844226", row, StringComparison.Ordinal);
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class AlignedTable
     private readonly List<LatticeCell> cells = [];
     private readonly double labelsEnd;
     private readonly int firstRow;
-    private readonly bool areColumnsDoubtful;
+    private bool areColumnsDoubtful;
 
     private AlignedTable(List<TextLine> lines, int firstRow, double labelsEnd, List<AlignedColumn> columns)
     {
@@ -206,6 +206,9 @@ internal sealed class AlignedTable
             row += hasGroup ? 1 : 0;
         }
 
+        // A group beside the group that it is part of: heads have moved, and what the groups stand over says nothing.
+        areColumnsDoubtful |= cells.Exists(outer => cells.Exists(inner =>
+            (inner.Column < outer.Column || inner.EndColumn > outer.EndColumn) && FormWords.IsColumnGroupOf(outer.Text, inner.Text)));
         for (int column = 0; column < heads.Length; column++)
         {
             if (heads[column] is { } words)

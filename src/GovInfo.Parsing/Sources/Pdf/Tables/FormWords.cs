@@ -17,6 +17,7 @@ internal static class FormWords
     private static readonly string[] OrderedKeys = [.. Keys.Order(StringComparer.Ordinal)];
     private static readonly string[] OrderedFromEnd = [.. Keys.Select(Reversed).Order(StringComparer.Ordinal)];
     private static readonly FrozenSet<string> ColumnGroups = CollectColumnGroups();
+    private static readonly FrozenSet<(string Outer, string Inner)> NestedGroups = CollectNestedGroups();
     private static readonly FrozenSet<string> BlockTitles = CollectBlockTitles();
 
     /// <summary>Whether the text is a whole label of a form, but for its ordinal, spaces and notes in brackets.</summary>
@@ -105,6 +106,9 @@ internal static class FormWords
     /// <summary>Whether the text is the head of several columns: 法人或其他组织, 行政诉讼.</summary>
     public static bool IsColumnGroup(string text) => Has(ColumnGroups, text);
 
+    /// <summary>Whether one head of several columns is part of another: 复议后起诉 of 行政诉讼.</summary>
+    public static bool IsColumnGroupOf(string outer, string inner) => NestedGroups.Contains((LabelKey.Of(outer), LabelKey.Of(inner)));
+
     /// <summary>Whether the text is the title of a block with a head of its own: 第二十条第（一）项.</summary>
     public static bool IsBlockTitle(string text) => Has(BlockTitles, text);
 
@@ -172,6 +176,10 @@ internal static class FormWords
 
     private static FrozenSet<string> CollectColumnGroups() =>
         KeysOf(Blocks().SelectMany(static block => block.Columns).SelectMany(static column => column.Ancestors)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenSet<(string Outer, string Inner)> CollectNestedGroups() =>
+        Blocks().SelectMany(static block => block.Columns).SelectMany(static column => column.Ancestors.Zip(column.Ancestors.Skip(1)))
+            .SelectMany(static pair => KeysOf([pair.First]).SelectMany(outer => KeysOf([pair.Second]).Select(inner => (outer, inner)))).ToFrozenSet();
 
     private static FrozenSet<string> CollectBlockTitles() =>
         KeysOf(Blocks().Select(static block => block.Title).OfType<FormLabel>()).ToFrozenSet(StringComparer.Ordinal);

@@ -236,6 +236,21 @@ public sealed class AlignedTableTests
         Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n2.重复申请|详见附件|4|5\n3.要求提供公开出版物|详见附件||", Draw(page));
     }
 
+    [Theory]
+    [InlineData(348, 425, false)]
+    [InlineData(100, 270, true)]
+    public void A_group_beside_the_group_that_it_is_part_of_puts_the_table_in_doubt(double outer, double inner, bool isDoubtful)
+    {
+        PageSketch page = new PageSketch().Text(outer, 100, "行政诉讼").Text(inner, 114, "复议后起诉");
+        string[] heads = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+        for (int column = 0; column < 15; column++)
+        {
+            page.Text(60 + (column * 31), 130, heads[column % 5], size: 6).Text(68 + (column * 31), 150, "7");
+        }
+
+        Assert.Equal(isDoubtful ? 15 : 0, Table(page).Cells.Count(static cell => cell is { Text: "7", IsDoubtful: true }));
+    }
+
     [Fact]
     public void A_word_left_of_the_numbers_below_the_head_of_their_column_is_a_cells()
     {

@@ -81,7 +81,7 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, TextLine 
 
     /// <summary>
     /// Whether a word goes on with the label above it: both together begin a label of the form; or they stand close, and are not two labels:
-    /// labels of the form both, or beside numbers each that stand below each other.
+    /// labels of the form both, or beside numbers each that stand below each other, or that the lower one, a whole label, has by itself.
     /// </summary>
     private static bool GoesOn(AlignedLabel label, TextWord word, TextLine line)
     {
@@ -91,7 +91,8 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, TextLine 
         }
 
         bool isNear = word.Box.Bottom - label.Box.Bottom < LinePitch * line.FontSize;
-        return isNear && !(FormWords.IsLabel(label.Text) && FormWords.StartsLabel(word.Text)) && !AlignedRow.Meet(label.Line, line);
+        bool isRow = line.HasNumber && label.Line.HasNumber && FormWords.IsLabel(word.Text);
+        return isNear && !isRow && !(FormWords.IsLabel(label.Text) && FormWords.StartsLabel(word.Text)) && !AlignedRow.Meet(label.Line, line);
     }
 
     private static bool HasOpenBracket(string text) => text.LastIndexOfAny(['（', '(']) > text.LastIndexOfAny(['）', ')']);

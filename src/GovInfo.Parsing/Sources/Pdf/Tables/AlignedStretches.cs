@@ -23,7 +23,7 @@ internal static class AlignedStretches
                 continue;
             }
 
-            Flush(made, part, ref title);
+            Flush(made, part, ref title, item.Line);
             if (isTitle)
             {
                 title = item.Line;
@@ -34,11 +34,11 @@ internal static class AlignedStretches
             }
         }
 
-        Flush(made, part, ref title);
+        Flush(made, part, ref title, null);
         return made;
     }
 
-    private static void Flush(List<PageItem> made, List<TextLine> part, ref TextLine? title)
+    private static void Flush(List<PageItem> made, List<TextLine> part, ref TextLine? title, TextLine? next)
     {
         // A table begins and ends with labels and numbers; what stands above and below (单位：件, a note) is text.
         int first = part.FindIndex(IsOfTable);
@@ -46,6 +46,7 @@ internal static class AlignedStretches
         TableFragment? table = first < 0 ? null : AlignedTable.Read(part[first..end].FindAll(static line => !line.IsVertical));
         if (table is not null)
         {
+            table = BlankRow.AddTo(table, part[first..end], first > 0 ? part[first - 1] : made.LastOrDefault().Line, next);
             if (title is not null && first > 0)
             {
                 made.Add(new PageItem(title, null));

@@ -192,7 +192,7 @@ internal sealed class AlignedTable
             foreach (TextWord word in line.Words)
             {
                 int column = columns.FindIndex(column => column.Overlaps(word.Box));
-                if (FormWords.IsColumnGroup(word.Text) && column >= 0 && GroupSpan(word) is { } span)
+                if (FormWords.IsColumnGroup(word.Text) && GroupSpan(word) is { } span)
                 {
                     cells.Add(new LatticeCell(row, span.First + 1, 1, span.Count, line.Page, word.Box) { Text = word.Text });
                     hasGroup = true;
@@ -206,9 +206,7 @@ internal sealed class AlignedTable
             row += hasGroup ? 1 : 0;
         }
 
-        // A group beside the group that it is part of: heads have moved, and what the groups stand over says nothing.
-        areColumnsDoubtful |= cells.Exists(outer => cells.Exists(inner =>
-            (inner.Column < outer.Column || inner.EndColumn > outer.EndColumn) && FormWords.IsColumnGroupOf(outer.Text, inner.Text)));
+        areColumnsDoubtful |= !NestedGroups.Nest(cells);
         for (int column = 0; column < heads.Length; column++)
         {
             if (heads[column] is { } words)

@@ -251,6 +251,33 @@ public sealed class AlignedTableTests
         Assert.Equal(isDoubtful ? 15 : 0, Table(page).Cells.Count(static cell => cell is { Text: "7", IsDoubtful: true }));
     }
 
+    [Theory]
+    [InlineData(180, "五、存在的主要问题及改进情况", 4)]
+    // No space for a row, or no heading of the form below it.
+    [InlineData(158, "五、存在的主要问题及改进情况", 3)]
+    [InlineData(180, "以上为全部情况", 3)]
+    public void A_row_left_blank_below_heads_is_a_row_where_its_space_shows(double below, string text, int rows)
+    {
+        PageSketch page = new PageSketch().Text(60, 86, "本年度情况见下表。").Text(136, 106, "行政复议", size: 6).Text(360, 106, "行政诉讼", size: 6).Text(276, 120, "未经复议直接起诉", size: 6).Text(440, 120, "复议后起诉", size: 6);
+        string[] heads = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+        for (int column = 0; column < 15; column++)
+        {
+            page.Text(60 + (column * 31), 134, heads[column % 5], size: 6);
+        }
+
+        SourceTable table = Assert.Single(SketchEngine.Content(page.Text(60, below, text)).OfType<SourceTable>());
+        Assert.Equal(rows, table.RowCount);
+        Assert.Equal(rows == 4 ? 15 : 0, table.Cells.Count(static cell => cell is { Row: 3, Text.Length: 0, IsDoubtful: false }));
+    }
+
+    [Fact]
+    public void A_whole_label_with_numbers_does_not_go_on_with_a_misprinted_one_though_no_numbers_meet()
+    {
+        PageSketch page = new PageSketch().Text(60, 120, "信息内容").Text(220, 120, "上一年项目数量").Text(330, 120, "本年增/减").Text(430, 120, "处理决定数量");
+        page.Text(60, 150, "行政许可类").Text(450, 150, "8").Text(60, 166, "其他对外管理服务事项").Text(250, 166, "2").Text(350, 166, "5");
+        Assert.EndsWith("行政许可类|||8\n其他对外管理服务事项|2|5|", Draw(page), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_word_left_of_the_numbers_below_the_head_of_their_column_is_a_cells()
     {

@@ -13,7 +13,10 @@ internal static class CellSplitter
     // Dashes may also be fifteen cells that do not apply, with nothing between them.
     private const int LongestRowOfDashes = 31;
 
-    internal static readonly SearchValues<char> Bars = SearchValues.Create("|｜│┃║");
+    /// <summary>The letters that bars between cells are written with.</summary>
+    public const string BarLetters = "|｜│┃║";
+
+    internal static readonly SearchValues<char> Bars = SearchValues.Create(BarLetters);
     private static readonly SearchValues<char> Tabs = SearchValues.Create("\t");
     private static readonly SearchValues<char> RulerMarks = SearchValues.Create("-=+:|｜│┃║─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛ \t　*_");
     private static readonly SearchValues<char> RulerLines = SearchValues.Create("-=─━═_");

@@ -15,7 +15,7 @@ internal static class FilledSlots
     private const int FewestColumns = 4;
     private const int FewestRepeats = 3;
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create("\t|｜│┃║");
+    private static readonly SearchValues<char> Separators = SearchValues.Create("\t" + CellSplitter.BarLetters);
 
     /// <summary>
     /// The grid of the lines from one index to another, or null when they are none. Lines around them with as many cells and labels beside

@@ -77,42 +77,29 @@ internal sealed class LayoutRow
     /// <summary>Puts the row together from its own values and what is left above and below of broken numbers, as its sum asks for.</summary>
     public void Resolve(List<LayoutPiece> above, ImmutableArray<FormLine> columns, FormIdentity identity)
     {
-        LayoutPiece? upper = above.Count > 0 ? above[^1] : null;
-        LayoutPiece? lower = Below.Count > 0 ? Below[0] : null;
-        (bool Upper, bool Lower)? chosen = null;
-        int holding = 0;
-        foreach ((bool Upper, bool Lower) way in (ReadOnlySpan<(bool, bool)>)[(false, false), (true, true)])
+        bool holdsAlone = Holds(Own);
+        bool holdsWithRests = false;
+        List<LayoutPiece> whole = Own;
+        if (above.Count > 0 && Below.Count > 0 && above[^1].Places is { } upper && Below[0].Places is { } lower && upper.AsSpan().SequenceEqual(lower))
         {
-            if (way.Upper && (upper?.Places is null || lower?.Places is null || !upper.Places.AsSpan().SequenceEqual(lower.Places)))
-            {
-                continue;
-            }
-
-            Read([.. way.Upper ? (LayoutPiece[])[upper!] : [], .. Own, .. way.Lower ? (LayoutPiece[])[lower!] : []], columns.Length);
-            if (SumOf(columns, identity) == SumState.Holds)
-            {
-                holding++;
-                chosen ??= way;
-            }
+            whole = [above[^1], .. Own, Below[0]];
+            holdsWithRests = Holds(whole);
         }
 
-        if (holding > 1)
-        {
-            IsDoubtful = true;
-            chosen = null;
-        }
-
-        (bool useUpper, bool useLower) = chosen ?? (false, false);
-        Read([.. useUpper ? (LayoutPiece[])[upper!] : [], .. Own, .. useLower ? (LayoutPiece[])[lower!] : []], columns.Length);
+        IsDoubtful |= holdsAlone && holdsWithRests;
+        bool takesRests = holdsWithRests && !holdsAlone;
+        Read(takesRests ? whole : Own, columns.Length);
         Sum = SumOf(columns, identity);
-        if (useUpper)
+        if (takesRests)
         {
-            above.Remove(upper!);
+            above.RemoveAt(above.Count - 1);
+            Below.RemoveAt(0);
         }
 
-        if (useLower)
+        bool Holds(List<LayoutPiece> pieces)
         {
-            Below.Remove(lower!);
+            Read(pieces, columns.Length);
+            return SumOf(columns, identity) == SumState.Holds;
         }
     }
 

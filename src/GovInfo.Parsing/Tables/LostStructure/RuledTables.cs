@@ -14,7 +14,6 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 internal static class RuledTables
 {
     private const int FewestRulers = 3;
-    private const string Bars = "|｜│┃║";
 
     private static readonly SearchValues<char> LinesAndCorners = SearchValues.Create("-=─━═|│┃║+┬┐├┼┤┴┘╦╗╠╬╣╩╝┳┓┣╋┫┻┛ ");
     private static readonly SearchValues<char> Branches = SearchValues.Create("├╠┣+");
@@ -107,7 +106,7 @@ internal static class RuledTables
     /// <summary>The cells of several lines, joined column by column; null when the lines are whole rows themselves or differ in columns.</summary>
     private static string? Join(List<Paragraph> lines)
     {
-        string[][] cells = [.. lines.Select(static line => line.Text.Trim().Split(Bars.ToCharArray()))];
+        string[][] cells = [.. lines.Select(static line => line.Text.Trim().Split(CellSplitter.BarLetters.ToCharArray()))];
         if (!Array.TrueForAll(cells, line => line.Length == cells[0].Length))
         {
             return null;
@@ -145,7 +144,7 @@ internal static class RuledTables
 
     private static bool HasDigit(string part) => part.Any(static letter => char.IsAsciiDigit(ChineseScript.Fold(letter)));
 
-    private static bool HasBar(string text) => text.AsSpan().ContainsAny(Bars);
+    private static bool HasBar(string text) => text.AsSpan().ContainsAny(CellSplitter.Bars);
 
     private static bool HasBarOrCorner(string text) => text.AsSpan().ContainsAny(BarsAndCorners);
 }

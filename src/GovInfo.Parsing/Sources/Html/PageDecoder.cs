@@ -46,8 +46,13 @@ internal static class PageDecoder
         }
 
         ReadOnlySpan<char> value = text[(start + name.Length)..].TrimStart(" \t\"'");
-        int end = value.IndexOfAny(ValueEnds);
-        value = end < 0 ? value : value[..end];
+        int end = 0;
+        while (end < value.Length && !ValueEnds.Contains(value[end], StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        value = value[..end];
         return value.IsEmpty ? null : value.ToString();
     }
 }

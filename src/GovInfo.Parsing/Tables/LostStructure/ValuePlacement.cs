@@ -129,15 +129,15 @@ internal sealed class ValuePlacement
             return false;
         }
 
-        if (shape == CellShape.Lines && row.Cells.Count >= columns.Length && row.Cells.Skip(columns.Length).All(static cell => cell.IsEmpty))
-        {
-            row.Values = [.. row.Cells.Take(columns.Length).Select(cell => Sure(cell, row))];
-            return true;
-        }
-
         if (shape is CellShape.Lines or CellShape.Spaces && HasWordOfSeveralLines(written))
         {
             row.Values = Doubt(row, map.Paragraphs, diagnostics);
+            return true;
+        }
+
+        if (shape == CellShape.Lines && row.Cells.Count >= columns.Length && row.Cells.Skip(columns.Length).All(static cell => cell.IsEmpty))
+        {
+            row.Values = [.. row.Cells.Take(columns.Length).Select(cell => Sure(cell, row))];
             return true;
         }
 

@@ -13,13 +13,12 @@ internal static class StatisticsLines
     private const int MostLinesBetween = 12;
     private const int LongestNumber = 4;
 
-    private static readonly FormBlock? Form = FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables)
-        .FirstOrDefault(static table => table.Code == TableCodes.Statistics)?.Blocks[0];
+    private static readonly FormBlock Form = FormTemplates.Default.TablesWithCode(TableCodes.Statistics).First().Blocks[0];
 
     /// <summary>The index of the table's first line and the one behind its last; two zeros where there is none.</summary>
     public static (int First, int End) Find(IReadOnlyList<Block> blocks)
     {
-        for (int start = 0; Form is not null && start < blocks.Count; start++)
+        for (int start = 0; start < blocks.Count; start++)
         {
             if (!Begins(blocks[start], Form.Corner!.Key) && !Begins(blocks[start], Form.Rows[0].Label.Key))
             {

@@ -52,7 +52,7 @@ internal sealed class FormLexicon
     public static FormLexicon Default { get; } = new(FormTemplates.Default);
 
     /// <summary>The labels of the statistics table of 2014.</summary>
-    public static FormLexicon OfStatistics { get; } = new(FormTemplates.Default, ofStatistics: true);
+    public static FormLexicon OfStatistics => Statistics.Lexicon;
 
     public ImmutableArray<FormOutline> Forms { get; }
 
@@ -134,5 +134,11 @@ internal sealed class FormLexicon
             nodes = [.. nodes, next];
             return next;
         }
+    }
+
+    /// <summary>Made for the first text that may hold the table: few do.</summary>
+    private static class Statistics
+    {
+        public static FormLexicon Lexicon { get; } = new(FormTemplates.Default, ofStatistics: true);
     }
 }

@@ -50,6 +50,7 @@ internal sealed class LabelMap : IDisposable
     }
 
     public LetterStream Stream { get; }
+
     public List<Paragraph> Paragraphs => Stream.Paragraphs;
 
     /// <summary>The labels in the order of the text; they do not overlap.</summary>
@@ -108,7 +109,9 @@ internal sealed class LabelMap : IDisposable
     public int LettersInLine(int line) => Stream.FirstOfLine(line + 1) - Stream.FirstOfLine(line);
 
     public bool IsStrange(int index) => kinds[index] == LetterKind.Strange;
+
     public bool IsDigit(int index) => kinds[index] == LetterKind.Digit;
+
     public bool IsLabel(int index) => kinds[index] is LetterKind.Label or LetterKind.Ordinal;
 
     public int FirstLetterOf(int line) => Stream.FirstOfLine(line);

@@ -15,22 +15,17 @@ internal static class StatisticsRows
     private const int MostLinesBetween = 8;
     private const int MostLinesBehind = 12;
 
-    private static readonly FormTable? Form =
-        FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables).FirstOrDefault(static table => table.Code == TableCodes.Statistics);
+    private static readonly FormBlock Form = FormTemplates.Default.TablesWithCode(TableCodes.Statistics).First().Blocks[0];
 
     /// <summary>Whether the table's corner stands in a text, or its first row's label: the letters of the text, folded.</summary>
-    public static bool MayStandIn(ReadOnlySpan<char> letters) => Form?.Blocks[0] is { } block
-        && ((block.Corner is { } corner && letters.IndexOf(corner.Key) >= 0) || letters.IndexOf(block.Rows[0].Label.Key) >= 0);
+    public static bool MayStandIn(ReadOnlySpan<char> letters) =>
+        (Form.Corner is { } corner && letters.IndexOf(corner.Key) >= 0) || letters.IndexOf(Form.Rows[0].Label.Key) >= 0;
 
     /// <summary>Adds the table of a stretch, if it has one that no other reader takes.</summary>
     public static void Add(TextStretch stretch, bool[] taken, string? sectionCode, List<(int Line, TableRegion Region)> regions)
     {
-        if (Form is null)
-        {
-            return;
-        }
-
-        using var map = new LabelMap(stretch.Lines, FormLexicon.OfStatistics);
+        FormLexicon lexicon = FormLexicon.OfStatistics;
+        using var map = new LabelMap(stretch.Lines, lexicon);
         (int first, int end) = FindLines(map);
         bool isPlainGrid = end - first >= PlainGrids.FewestRows
             && CellSplitter.ShapeOf(stretch.Lines, first, end) is not (CellShape.Spaces or CellShape.Lines or CellShape.BarredCells);
@@ -39,7 +34,7 @@ internal static class StatisticsRows
             return;
         }
 
-        var reader = new StatisticsRowReader(map, new FormOutline(Form));
+        var reader = new StatisticsRowReader(map, lexicon.Tables[0][0]);
         CellGrid grid = reader.Read(first, ref end);
         while (first > 0 && CellSplitter.IsRuler(stretch.Lines[first - 1].Text))
         {

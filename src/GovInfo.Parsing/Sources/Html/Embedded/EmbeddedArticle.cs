@@ -15,13 +15,13 @@ internal static class EmbeddedArticle
     public static string? Show(string markup, out string holder)
     {
         (int Start, int End, string Article, string Holder) best = default;
-        int most = 0;
+        int most = ScriptedText.FewestSections - 1;
         Take("textarea", Elements(markup, "<textarea", "</textarea"), static content => WebUtility.HtmlDecode(content.ToString()));
         Take("script", Elements(markup, "<script", "</script"), FromScript);
         Take("srcdoc", Attributes(markup, " srcdoc="), static value => WebUtility.HtmlDecode(value.ToString()));
         Take("value", Attributes(markup, " value="), static value => WebUtility.HtmlDecode(value.ToString()));
         holder = best.Holder ?? string.Empty;
-        return most == 0 ? null : string.Concat(markup.AsSpan(0, best.Start), best.Article, markup.AsSpan(best.End));
+        return most < ScriptedText.FewestSections ? null : string.Concat(markup.AsSpan(0, best.Start), best.Article, markup.AsSpan(best.End));
 
         void Take(string name, IEnumerable<(int Start, int End, Range Content)> places, Func<ReadOnlySpan<char>, string?> read)
         {
@@ -30,7 +30,7 @@ internal static class EmbeddedArticle
                 ReadOnlySpan<char> written = markup.AsSpan()[content];
 
                 // Text fields and frames hold markup with entities for its tags, which part paragraphs as well as tags do.
-                int sections = ScriptedText.HoldsReport(written) ? ScriptedText.CountSections(written) : 0;
+                int sections = ScriptedText.CountSections(written);
                 if (sections > most && read(written) is { } article)
                 {
                     most = sections;

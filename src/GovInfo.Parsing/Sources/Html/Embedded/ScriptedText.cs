@@ -7,7 +7,9 @@ namespace GovInfo.Parsing.Sources.Html.Embedded;
 /// <summary>Counts the headings of a report in text that is no page yet: the strings of scripts, of JSON, escaped markup.</summary>
 internal static class ScriptedText
 {
-    private const int FewestSections = 3;
+    /// <summary>With headings of fewer a text is no report.</summary>
+    public const int FewestSections = 3;
+
     private const int LongestHeading = 200;
 
     /// <summary>Whether a text has the headings of a report.</summary>

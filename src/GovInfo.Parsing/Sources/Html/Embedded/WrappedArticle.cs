@@ -40,11 +40,11 @@ internal static class WrappedArticle
     {
         List<StringLiteral> strings = StringLiteral.FindAll(text);
         int article = -1;
-        int most = 0;
+        int most = ScriptedText.FewestSections - 1;
         for (int index = 0; index < strings.Count; index++)
         {
             ReadOnlySpan<char> written = text.AsSpan(strings[index].Start, strings[index].Length);
-            int sections = ScriptedText.HoldsReport(written) ? ScriptedText.CountSections(written) : 0;
+            int sections = ScriptedText.CountSections(written);
             if (sections > most)
             {
                 most = sections;

@@ -12,6 +12,9 @@ internal sealed record FormIdentity(string Code, bool WithinRow, ImmutableArray<
     /// <summary>For each code that takes part whether it is added (a part) or stands on the other side (a total).</summary>
     public Dictionary<string, bool> IsPart { get; } = SidesOf(Parts, Totals);
 
+    /// <summary>A number of a line that takes part, with the sign that makes all of them come to 0: a total's is turned.</summary>
+    public decimal Signed(string code, decimal value) => IsPart[code] ? value : -value;
+
     private static Dictionary<string, bool> SidesOf(ImmutableArray<string> parts, ImmutableArray<string> totals)
     {
         var isPart = new Dictionary<string, bool>();

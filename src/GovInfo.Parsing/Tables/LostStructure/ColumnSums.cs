@@ -105,13 +105,13 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
     {
         const int fewMembers = 4;
         List<OpenRow> unknown = members.FindAll(member => member.LikelyValueOf(column) is null);
-        decimal sum = members.Except(unknown).Sum(member => Signed(identity, member, member.LikelyValueOf(column)!.Value));
+        decimal sum = members.Except(unknown).Sum(member => identity.Signed(member.Code!, member.LikelyValueOf(column)!.Value));
         return unknown switch
         {
             [] => sum != 0,
 
             // Glued digits that cannot be told apart end with their total at least.
-            [{ } only] => members.Count <= fewMembers && only.EndsOtherwise(column, identity.IsPart[only.Code!] ? -sum : sum),
+            [{ } only] => members.Count <= fewMembers && only.EndsOtherwise(column, identity.Signed(only.Code!, -sum)),
             _ => false,
         };
     }
@@ -129,12 +129,10 @@ internal sealed class ColumnSums(FormOutline form, IReadOnlyList<OpenRow> rows)
             return false;
         }
 
-        decimal others = members.Where(member => member != open[0]).Sum(member => Signed(identity, member, member.ValueOf(column)!.Value));
-        isContradicted |= !open[0].Fillings.Any(filling => Signed(identity, open[0], filling.Values[column]) == -others);
-        return open[0].Keep(filling => Signed(identity, open[0], filling.Values[column]) == -others);
+        decimal others = members.Where(member => member != open[0]).Sum(member => identity.Signed(member.Code!, member.ValueOf(column)!.Value));
+        isContradicted |= !open[0].Fillings.Any(filling => identity.Signed(open[0].Code!, filling.Values[column]) == -others);
+        return open[0].Keep(filling => identity.Signed(open[0].Code!, filling.Values[column]) == -others);
     }
-
-    private static decimal Signed(FormIdentity identity, OpenRow row, decimal value) => identity.IsPart[row.Code!] ? value : -value;
 
     private List<OpenRow>? Members(FormIdentity identity) => Members(form, identity, rows, static row => row.Code);
 

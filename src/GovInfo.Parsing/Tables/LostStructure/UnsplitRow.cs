@@ -37,7 +37,7 @@ internal sealed class UnsplitRow(string digits, decimal[] left)
                     return [];
                 }
 
-                left[column] += sign * (identity.IsPart[row.Code!] ? value : -value);
+                left[column] += sign * identity.Signed(row.Code!, value);
             }
         }
 

@@ -62,4 +62,9 @@ internal static class PdfLayoutDiagnostics
         "GI1451", DiagnosticSeverity.Info,
         "The text of page {page} does not stand upright; the page is read turned by {degrees} degrees clockwise, and places on it are given so.",
         "第 {page} 页的文字不是正向的，按顺时针旋转 {degrees} 度后读取，页内位置也按旋转后计。");
+
+    public static readonly DiagnosticDescriptor Overprinted = new(
+        "GI1452", DiagnosticSeverity.Warning,
+        "On page {page} a table and another text lie over each other, so that it is open which characters and rulings of some rows belong together.",
+        "第 {page} 页的表格与其他文字互相重叠，部分行的文字与框线归属不明。");
 }

@@ -28,6 +28,9 @@ internal sealed class LineText
     private const double NumberGap = 0.35;
 
     private const double Overlap = -0.3;
+
+    /// <summary>How far, in ems, a digit and another character lie over each other that are of two texts.</summary>
+    private const double Overprint = -0.4;
     private const double FullWidth = 0.97;
     private const double RaisedBaseline = 0.2;
 
@@ -45,6 +48,7 @@ internal sealed class LineText
         text.Clear();
         words.Clear();
         bool doubtful = false;
+        bool overprinted = false;
         bool spaceBefore = false;
         int previous = -1;
         int placeBefore = -1;
@@ -79,6 +83,7 @@ internal sealed class LineText
 
                 double em = (EmOf(before) + EmOf(glyph)) / 2;
                 double gap = (vertical ? glyph.Box.Top - before.Box.Bottom : glyph.Box.Left - before.Box.Right) / em;
+                overprinted |= gap < Overprint && AreDigitAndOther(before.Text, glyph.Text);
                 bool isSpaced = gap >= NumberGap && LetterSpacing.Holds(glyphs, order, placeBefore, place, vertical);
                 bool space = !isSpaced && SpaceBetween(before, glyph, text[^1], shown[0], gap, spaceBefore, ref doubtful);
                 bool isCut = gap >= WordGap ? !isSpaced : gap >= HeadGap && IsBetweenCells(glyphs, order, place, vertical);
@@ -128,6 +133,7 @@ internal sealed class LineText
             Words = WordsOf(whole),
             IsVertical = vertical,
             IsDoubtful = doubtful,
+            IsOverprinted = overprinted,
         };
     }
 
@@ -144,6 +150,9 @@ internal sealed class LineText
     private static bool IsImplausible(in PdfGlyph glyph, bool vertical) =>
         glyph.Text is [< '\u0250' and var character]
         && (character is >= '\u0080' and <= '\u009F' || (!vertical && char.IsLetter(character) && glyph.Box.Width >= FullWidth * EmOf(glyph)));
+
+    private static bool AreDigitAndOther(string before, string after) =>
+        before is [var a, ..] && after is [var b, ..] && char.IsLetterOrDigit(a) && char.IsLetterOrDigit(b) && (GlyphText.IsDigit(a) || GlyphText.IsDigit(b));
 
     /// <summary>Bold imitated by drawing a character twice with a slight offset.</summary>
     private static bool IsDuplicate(in PdfGlyph before, in PdfGlyph glyph) =>

@@ -20,6 +20,11 @@ internal static class PageAnalyzer
 
         var filler = new CellFiller(page, lattices ?? []);
         HashSet<int>? uncertain = StruckDigits.Find(page);
+        foreach (int crossed in uncertain ?? [])
+        {
+            filler.MarkCrossed(page.GlyphAt(crossed).Box);
+        }
+
         bool[]? stamps = StampFinder.Find(page, watermarks);
         var free = new List<int>(page.GlyphCount);
         var stamped = new List<int>();

@@ -29,6 +29,9 @@ internal sealed class TextLine
     /// <summary>Whether digits were joined, or kept apart, where geometry does not say which is right.</summary>
     public bool IsDoubtful { get; init; }
 
+    /// <summary>Whether a digit of the line and another character lie over each other: two texts were printed in one place.</summary>
+    public bool IsOverprinted { get; init; }
+
     /// <summary>Whether a word of the line is a number, or a mark that stands for one.</summary>
     public bool HasNumber => Words.Any(static word => GlyphText.IsValue(word.Text));
 
@@ -42,5 +45,6 @@ internal sealed class TextLine
         FontSize = Math.Max(one.FontSize, other.FontSize),
         Words = [.. one.Words.Concat(other.Words).OrderBy(static word => word.Box.Left)],
         IsDoubtful = one.IsDoubtful || other.IsDoubtful,
+        IsOverprinted = one.IsOverprinted || other.IsOverprinted,
     };
 }

@@ -29,6 +29,23 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
         return false;
     }
 
+    /// <summary>Marks the cells above and below a rule that goes through a digit: it may be of either, and the rule may be none of this table's.</summary>
+    public void MarkCrossed(PdfBox digit)
+    {
+        double middle = (digit.Left + digit.Right) / 2;
+        double quarter = digit.Height / 4;
+        for (int i = 0; i < lattices.Count; i++)
+        {
+            int above = lattices[i].CellAt(middle, digit.Top + quarter);
+            int below = lattices[i].CellAt(middle, digit.Bottom - quarter);
+            if (above != below && above >= 0 && below >= 0)
+            {
+                cut.Add((i, above));
+                cut.Add((i, below));
+            }
+        }
+    }
+
     /// <summary>Takes a glyph into the cell where its centre lies.</summary>
     /// <returns>False where it lies outside every table.</returns>
     public bool TryTake(int index)
@@ -77,6 +94,13 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
             }
 
             cells.AddRange(parts.Select(part => Read(part.Cell, part.Glyphs, doubtful, crossed, lines, context)));
+        }
+
+        if (OverprintedCells.Doubt(cells, lattice.RowLines.Length - 1))
+        {
+            PdfBox box = lattice.Box;
+            context.Diagnostics.Add(PdfLayoutDiagnostics.Overprinted.Create(
+                new PageLocation(page.Number, box.Left, box.Top, box.Right, box.Bottom), ("page", page.Number)));
         }
 
         return new TableFragment

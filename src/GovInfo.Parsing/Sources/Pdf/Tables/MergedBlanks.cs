@@ -19,8 +19,10 @@ internal static class MergedBlanks
             numbers[cell.Row] += cell is { RowSpan: 1, ColumnSpan: 1 } && CellKind.IsValue(cell) ? 1 : 0;
         }
 
-        return hasMerged ? table.Doubt(cell => IsMergedBlank(cell) && (numbers[cell.Row] >= FewestNumbers || cell.ColumnSpan == table.ColumnCount)) : table;
+        return hasMerged ? table.Doubt(cell => IsMergedBlank(cell) && (HasNumbers(cell, numbers) || (cell.RowSpan == 1 && cell.ColumnSpan == table.ColumnCount))) : table;
     }
 
-    private static bool IsMergedBlank(LatticeCell cell) => cell.IsEmpty && cell.ColumnSpan > 1 && cell.RowSpan == 1;
+    private static bool IsMergedBlank(LatticeCell cell) => cell.IsEmpty && cell.ColumnSpan > 1;
+
+    private static bool HasNumbers(LatticeCell cell, int[] numbers) => numbers.AsSpan(cell.Row, cell.RowSpan).ContainsAnyInRange(FewestNumbers, int.MaxValue);
 }

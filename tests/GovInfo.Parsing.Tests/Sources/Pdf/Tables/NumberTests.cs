@@ -7,6 +7,7 @@ namespace GovInfo.Parsing.Tests.Sources.Pdf.Tables;
 /// <summary>Which digits are one number, and in which cell.</summary>
 public sealed class NumberTests
 {
+
     [Fact]
     public void A_digit_that_touches_one_across_the_rule_is_of_its_number_though_it_clears_the_rule_itself()
     {
@@ -75,6 +76,62 @@ public sealed class NumberTests
             new PageSketch().Grid([100, 150, 200, 250, 300, 350], [100, 130]).Rule(100, 70, 350, 70).Rule(100, 70, 100, 100).Rule(350, 70, 350, 100)
                 .Text(110, 120, "0").Text(160, 120, "1").Text(210, 120, "2").Text(260, 120, "3").Text(310, 120, "4")).OfType<SourceTable>())));
         Assert.Equal("0|1|2|3|4\n5|6|7|?|<", SketchEngine.Draw(Assert.Single(SketchEngine.Content(page).OfType<SourceTable>())));
+    }
+
+    [Fact]
+    public void An_empty_stretch_over_several_rows_and_columns_beside_numbers_is_in_doubt()
+    {
+        // The stretch spans a row of words and one of numbers, or two rows of words: only beside numbers a blank is somebody's.
+        PageSketch Draw(string third) => new PageSketch().Rule(100, 100, 350, 100).Rule(100, 130, 200, 130).Rule(300, 130, 350, 130).Rule(100, 160, 350, 160)
+            .Rule(100, 100, 100, 160).Rule(150, 100, 150, 160).Rule(200, 100, 200, 160).Rule(300, 100, 300, 160).Rule(350, 100, 350, 160)
+            .Rule(100, 190, 350, 190).Rule(100, 160, 100, 190).Rule(250, 160, 250, 190).Rule(350, 160, 350, 190)
+            .Text(105, 120, "规章").Text(155, 120, "许可").Text(305, 120, "处罚").Text(105, 150, "5").Text(155, 150, "6").Text(305, 150, third);
+        Assert.Equal("规章|许可|?|<|处罚\n5|6|^|^|7\n|<|<||<", SketchEngine.Draw(Assert.Single(SketchEngine.Content(Draw("7")).OfType<SourceTable>())));
+        Assert.Equal("规章|许可||<|处罚\n5|6|^|^|强制\n|<|<||<", SketchEngine.Draw(Assert.Single(SketchEngine.Content(Draw("强制")).OfType<SourceTable>())));
+    }
+
+    [Fact]
+    public void A_rule_through_a_digit_puts_the_cells_above_and_below_it_in_doubt()
+    {
+        PageSketch page = new PageSketch().Grid([100, 200, 300], [100, 130, 160]).Text(110, 120, "7").Text(210, 133.5, "66").Text(110, 150, "8");
+        Assert.Equal("7|66?\n8|?", SketchEngine.Draw(Assert.Single(SketchEngine.Content(page).OfType<SourceTable>())));
+    }
+
+    [Fact]
+    public void Rows_of_a_table_that_another_text_is_printed_over_are_in_doubt()
+    {
+        double[] columns = [100, 150, 200, 250, 300];
+        PageSketch Draw(params string[] over)
+        {
+            PageSketch page = new PageSketch().Grid(columns, [100, 130, 160, 190, 220]);
+            string[] rows = ["规章0123", "许可4567", "处罚8901", "强制2345"];
+            for (int row = 0; row < rows.Length; row++)
+            {
+                page.Text(105, 120 + (30 * row), rows[row][..2]);
+                for (int at = 2; at < 5; at++)
+                {
+                    page.Text(160 + (50 * (at - 2)), 120 + (30 * row), rows[row][at..(at + 1)]);
+                }
+            }
+
+            foreach (string text in over)
+            {
+                page.Text(157, 150, text, spacing: 38);
+            }
+
+            return page;
+        }
+
+        static (string[] Rows, bool Said) Read(PageSketch page)
+        {
+            (SourceDocument? document, IReadOnlyList<Diagnostic> diagnostics) = SketchEngine.Read(page);
+            return (SketchEngine.Draw(document!.Blocks.OfType<SourceTable>().Single()).Split('\n'), diagnostics.Any(said => said.Code == "GI1452"));
+        }
+
+        Assert.Equal(["规章|0|1|2", "许可|4|5|6", "处罚|8|9|0", "强制|2|3|4"], Read(Draw()).Rows);
+        Assert.Equal((string[])["规章|0|1|2", "许可?|主4?|办5?|单6?", "处罚|8|9|0", "强制|2|3|4"], Read(Draw("主办单")).Rows);
+        Assert.True(Read(Draw("主办单")).Said);
+        Assert.False(Read(Draw("主办")).Said);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Buffers;
 using GovInfo.Parsing.Documents;
-using GovInfo.Parsing.Sources.Text;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
@@ -71,7 +70,8 @@ internal static class CellSplitter
             return LoneTabCells.Split(lines, first, end);
         }
 
-        var cells = new List<TextCell>();
+        int cellsOfLine = shape is CellShape.TabbedRows or CellShape.BarredRows ? 8 : 2;
+        var cells = new List<TextCell>((end - first) * cellsOfLine);
         bool hasPartedRows = shape == CellShape.BarredRows && BarHabit.HasPartedRows(lines, first, end);
         BarHabit habit = shape == CellShape.BarredRows ? BarHabit.Observe(lines, first, end) : BarHabit.OfBarredCells;
         int row = 0;
@@ -221,26 +221,17 @@ internal static class CellSplitter
 
     private static void AddParted(string text, int line, int row, SearchValues<char> separators, List<TextCell> cells)
     {
-        int left = 0;
         for (int start = 0; start <= text.Length; start++)
         {
             int length = text.AsSpan(start).IndexOfAny(separators);
             int end = length < 0 ? text.Length : start + length;
-            cells.Add(Cell(text, line, start, end, row, left, out int right));
-            left = end < text.Length ? right + DisplayWidth.Of(text[end]) : right;
+
+            // Where cells are parted by signs, the places of these tell nothing.
+            cells.Add(new TextCell(new TextPoint(line, start), new TextPoint(line, end), TextOf(ChineseScript.Trim(text.AsSpan(start, end - start))), row, 0));
             start = end;
         }
     }
 
-    /// <summary>A cell of a line: <c>left</c> is the width of what stands before it, <c>right</c> that of the line up to its end.</summary>
-    internal static TextCell Cell(string text, int line, int start, int end, int row, int left, out int right)
-    {
-        ReadOnlySpan<char> cell = text.AsSpan(start, end - start);
-        int width = DisplayWidth.Of(cell);
-        right = left + width;
-        return new TextCell(new TextPoint(line, start), new TextPoint(line, end), TextOf(ChineseScript.Trim(cell)), row, (2 * left) + width);
-    }
-
-    // Most cells are one digit.
-    private static string TextOf(ReadOnlySpan<char> cell) => cell is [>= '0' and <= '9'] ? Digits[cell[0] - '0'] : cell.ToString();
+    /// <summary>The text of a cell. Most cells are one digit.</summary>
+    internal static string TextOf(ReadOnlySpan<char> cell) => cell is [>= '0' and <= '9'] ? Digits[cell[0] - '0'] : cell.ToString();
 }

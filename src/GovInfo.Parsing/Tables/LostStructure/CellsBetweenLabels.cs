@@ -7,12 +7,13 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// <summary>Cuts out the cells between one label and the next, label by label down the text.</summary>
 internal sealed class CellsBetweenLabels(FormOutline form, LabelMap map, List<TextCell> cells, CellShape shape, PieceKinds kinds)
 {
+    private readonly List<TextCell> between = [];
     private int next;
 
-    /// <summary>The cells from a label's end to the next label; what stands in one cell with a label is cut from it.</summary>
+    /// <summary>The cells from a label's end to the next label, until the next are asked for; what stands in one cell with a label is cut from it.</summary>
     public List<TextCell> Between(RowText row, TextPoint from, TextPoint to, out int labelRow)
     {
-        var between = new List<TextCell>();
+        between.Clear();
         while (next < cells.Count && cells[next].End <= from && !(cells[next].IsEmpty && cells[next].Start >= from))
         {
             next++;
@@ -145,7 +146,7 @@ internal sealed class CellsBetweenLabels(FormOutline form, LabelMap map, List<Te
         if (isMarkOfLabel || isWords)
         {
             bool mayBeValue = isWords && rest.Length is > 1 and <= PieceKinds.LongestWordForValue && from.Line == to.Line
-                && !form.IsFragment(FormOutline.LettersOf(rest)) && !form.IsLikeLabel(FormOutline.LettersOf(rest));
+                && !form.IsFragmentOf(rest) && !form.IsLikeLabel(FormOutline.LettersOf(rest));
             row.WordBesideLabel = mayBeValue ? cell with { Start = from, End = to, Text = rest, IsPiece = true } : row.WordBesideLabel;
             return;
         }

@@ -15,6 +15,7 @@ internal static class FilledSlots
     private const int FewestColumns = 4;
     private const int FewestRepeats = 3;
 
+    private static readonly SearchValues<char> Tab = SearchValues.Create("\t");
     private static readonly SearchValues<char> Separators = SearchValues.Create("\t" + CellSplitter.BarLetters);
 
     /// <summary>
@@ -41,11 +42,12 @@ internal static class FilledSlots
         return ReadExactly(lines, first, end);
     }
 
-    private static bool IsRow(string line, int columns) => Cells(line) is { } cells && cells.Length == columns && CountRepeats(cells) > 0;
+    private static bool IsRow(string line, int columns) => CountCells(line, out int repeats) == columns && repeats > 0;
 
     private static CellGrid? ReadExactly(List<Paragraph> lines, int first, int end)
     {
-        var rows = new List<(int Line, string[] Cells)>();
+        int rows = 0;
+        int columns = 0;
         int repeats = 0;
         for (int line = first; line < end; line++)
         {
@@ -54,65 +56,80 @@ internal static class FilledSlots
                 continue;
             }
 
-            string[] cells = Cells(lines[line].Text);
-            if (cells.Length < FewestColumns || (rows.Count > 0 && cells.Length != rows[0].Cells.Length))
+            int cells = CountCells(lines[line].Text, out int repeatsInLine);
+            if (cells < FewestColumns || (rows > 0 && cells != columns))
             {
                 return null;
             }
 
-            repeats += CountRepeats(cells);
-            rows.Add((line, cells));
+            repeats += repeatsInLine;
+            columns = cells;
+            rows++;
         }
 
-        return rows.Count < FewestRows || repeats < FewestRepeats ? null : Grid(lines, rows);
+        return rows < FewestRows || repeats < FewestRepeats ? null : Grid(lines, first, end, rows, columns);
     }
 
     /// <summary>Whether a text has Chinese letters and is no word for a value: 无 | 无 are two cells that do not apply.</summary>
-    private static bool IsLabel(string text) =>
-        text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && CellValueReader.ReadOfAnyUnit(text).Status == ObservationStatus.Unreadable;
+    private static bool IsLabel(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u4E00', '\u9FFF') && CellValueReader.ReadOfAnyUnit(text).Status == ObservationStatus.Unreadable;
 
-    private static int CountRepeats(string[] cells)
+    /// <summary>How many cells a line has, and how many of them are the label of the cell before.</summary>
+    private static int CountCells(string line, out int repeats)
     {
-        int repeats = 0;
-        for (int column = 1; column < cells.Length; column++)
+        ReadOnlySpan<char> text = Bounded(line);
+        ReadOnlySpan<char> before = default;
+        int cells = 0;
+        repeats = 0;
+        foreach (Range range in text.SplitAny(SeparatorsOf(text)))
         {
-            repeats += IsLabel(cells[column]) && cells[column] == cells[column - 1] ? 1 : 0;
+            ReadOnlySpan<char> cell = text[range].Trim();
+            repeats += !cell.IsEmpty && cell.SequenceEqual(before) && IsLabel(cell) ? 1 : 0;
+            before = cell;
+            cells++;
         }
 
-        return repeats;
+        return cells;
     }
 
-    private static CellGrid Grid(List<Paragraph> lines, List<(int Line, string[] Cells)> rows)
+    private static CellGrid Grid(List<Paragraph> lines, int first, int end, int rows, int columns)
     {
-        var grid = new CellGrid(rows.Count, rows[0].Cells.Length);
-        for (int row = 0; row < rows.Count; row++)
+        var grid = new CellGrid(rows, columns);
+        int row = 0;
+        for (int line = first; line < end; line++)
         {
-            for (int column = 0; column < grid.ColumnCount; column++)
+            if (CellSplitter.IsRuler(lines[line].Text))
             {
-                grid[row, column] = new SourceCell(row, column, 1, 1, rows[row].Cells[column], lines[rows[row].Line].Location);
+                continue;
             }
+
+            ReadOnlySpan<char> text = Bounded(lines[line].Text);
+            int column = 0;
+            foreach (Range range in text.SplitAny(SeparatorsOf(text)))
+            {
+                grid[row, column] = new SourceCell(row, column, 1, 1, text[range].Trim().ToString(), lines[line].Location);
+                column++;
+            }
+
+            row++;
         }
 
         return grid;
     }
 
-    private static string[] Cells(string line)
+    /// <summary>The line without the bars at both ends, which bound the table.</summary>
+    private static ReadOnlySpan<char> Bounded(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> text = line;
-        if (!text.Contains('\t'))
+        if (text.Contains('\t'))
         {
-            // Bars at both ends bound the table.
-            text = text.Trim();
-            text = text.Length > 1 && Separators.Contains(text[0]) ? text[1..] : text;
-            text = text.Length > 1 && Separators.Contains(text[^1]) ? text[..^1] : text;
+            return text;
         }
 
-        var cells = new List<string>();
-        foreach (Range range in text.SplitAny(Separators))
-        {
-            cells.Add(text[range].Trim().ToString());
-        }
-
-        return [.. cells];
+        text = text.Trim();
+        text = text.Length > 1 && Separators.Contains(text[0]) ? text[1..] : text;
+        return text.Length > 1 && Separators.Contains(text[^1]) ? text[..^1] : text;
     }
+
+    // One sign is looked for more quickly than any of several.
+    private static SearchValues<char> SeparatorsOf(ReadOnlySpan<char> text) => text.ContainsAny(CellSplitter.Bars) ? Separators : Tab;
 }

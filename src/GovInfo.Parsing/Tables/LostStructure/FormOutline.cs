@@ -13,6 +13,8 @@ internal sealed record FormRow(FormLine Line, int Block);
 /// <summary>A table of the form as a sequence of rows, which is the order in which its labels stand in any text.</summary>
 internal sealed class FormOutline
 {
+    private const int LongestOnStack = 256;
+
     public FormOutline(FormTable table)
     {
         Table = table;
@@ -42,17 +44,46 @@ internal sealed class FormOutline
     private string Words { get; }
 
     /// <summary>Whether letters are part of a label.</summary>
-    public bool IsFragment(string letters) => letters.Length > 0 && Words.Contains(letters, StringComparison.Ordinal);
+    public bool IsFragment(ReadOnlySpan<char> letters) => letters.Length > 0 && Words.AsSpan().Contains(letters, StringComparison.Ordinal);
+
+    /// <summary>Whether the letters and digits of a text are part of a label.</summary>
+    public bool IsFragmentOf(ReadOnlySpan<char> text)
+    {
+        Span<char> letters = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        return IsFragment(letters[..WriteLetters(text, letters)]);
+    }
 
     /// <summary>Whether strange letters are a misprinted label, by themselves or together with the labels that they touch.</summary>
     public bool IsMisprint(LabelMap map, int start, int end)
     {
-        (int Start, int End)[] readings = MisprintedRows.ReadingsOf(map, start, end);
-        return Array.Exists(readings, reading => IsLikeLabel(map.Stream.Slice(reading.Start, reading.End)));
+        foreach ((int from, int to) in MisprintedRows.ReadingsOf(map, start, end))
+        {
+            if (IsLikeLabel(map.Stream.Slice(from, to)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether letters are much like a label.</summary>
-    public bool IsLikeLabel(string letters) => Table.Blocks.Any(block => block.Labels.Any(label => label.Match(letters) > 0));
+    public bool IsLikeLabel(string letters)
+    {
+        ulong present = LabelSimilarity.LettersOf(letters);
+        foreach (FormBlock block in Table.Blocks)
+        {
+            foreach (FormLabel label in block.Labels)
+            {
+                if (label.Match(letters, present) > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The code of a cell.</summary>
     public ObservationKey KeyOf(FormLine? row, FormLine column) =>
@@ -61,16 +92,22 @@ internal sealed class FormOutline
     /// <summary>The folded letters and digits of a text.</summary>
     public static string LettersOf(ReadOnlySpan<char> text)
     {
-        var letters = new StringBuilder(text.Length);
+        Span<char> letters = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        return letters[..WriteLetters(text, letters)].ToString();
+    }
+
+    private static int WriteLetters(ReadOnlySpan<char> text, Span<char> letters)
+    {
+        int count = 0;
         foreach (char letter in text)
         {
-            char folded = ChineseScript.Fold(letter);
-            if (char.IsLetterOrDigit(folded))
+            char folded = ChineseScript.FoldedLetter(letter);
+            if (folded != '\0')
             {
-                letters.Append(folded);
+                letters[count++] = folded;
             }
         }
 
-        return letters.ToString();
+        return count;
     }
 }

@@ -120,7 +120,18 @@ internal sealed class HeadedColumns
             .Select(column => (heads[partners[column]].Stripe with { Column = column }, heads[partners[column]].Head))];
     }
 
-    private static bool IsHeadOf(LabelOccurrence label, FormLine column) => label.Words.Uses.Any(use => use.Label == column.Label);
+    private static bool IsHeadOf(LabelOccurrence label, FormLine column)
+    {
+        foreach (LabelUse use in label.Words.Uses)
+        {
+            if (use.Label == column.Label)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether wide spaces set the columns apart. Single spaces part words wherever they stand.</summary>
     private static bool IsSetInColumns(List<TextPoint> starts, LabelMap map)

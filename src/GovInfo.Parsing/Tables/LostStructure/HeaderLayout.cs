@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Templates;
 
@@ -20,9 +21,10 @@ internal static class HeaderLayout
     {
         ImmutableArray<FormLine> columns = form.Table.Blocks[0].Columns;
         PlacedCell[]? found = null;
+        var lines = new LayoutLines(map, firstLine, Math.Max(firstLine, endLine));
         foreach (bool isHanTwoColumns in (ReadOnlySpan<bool>)[false, true])
         {
-            PlacedCell[]? cells = Read(form, columns, map, firstLine, headerLine, endLine, isHanTwoColumns);
+            PlacedCell[]? cells = Read(form, columns, lines, headerLine, isHanTwoColumns);
             if (cells is not null && found is not null && !cells.Select(static cell => cell.Text).SequenceEqual(found.Select(static cell => cell.Text)))
             {
                 return null;
@@ -34,14 +36,13 @@ internal static class HeaderLayout
         return found;
     }
 
-    private static PlacedCell[]? Read(
-        FormOutline form, ImmutableArray<FormLine> columns, LabelMap map, int firstLine, int headerLine, int endLine, bool isHanTwoColumns)
+    private static PlacedCell[]? Read(FormOutline form, ImmutableArray<FormLine> columns, LayoutLines lines, int headerLine, bool isHanTwoColumns)
     {
         var heads = new List<List<PlacedWord>>();
         var values = new List<List<PlacedWord>>();
-        for (int line = firstLine; line < endLine; line++)
+        for (int line = lines.First; line < lines.End; line++)
         {
-            List<PlacedWord> words = PlacedWords.Of(map, line, isHanTwoColumns);
+            List<PlacedWord> words = lines.Words(line, isHanTwoColumns);
             if (line <= headerLine || (values.Count == 0 && words.TrueForAll(static word => !word.IsValue)))
             {
                 heads.Add(words.FindAll(word => IsPartOfHead(word, columns)));
@@ -60,10 +61,10 @@ internal static class HeaderLayout
             return null;
         }
 
-        PlacedCell[] cells = [.. columns.Select(_ => new PlacedCell(string.Empty, map.Paragraphs[values[0][0].Point.Line].Location, IsDoubtful: false))];
+        PlacedCell[] cells = [.. columns.Select(_ => new PlacedCell(string.Empty, lines.Map.Paragraphs[values[0][0].Point.Line].Location, IsDoubtful: false))];
         foreach (List<PlacedWord> line in values)
         {
-            if (layout.Place(line, isBehindLabel: false) is not { } places)
+            if (layout.Place(CollectionsMarshal.AsSpan(line), isBehindLabel: false) is not { } places)
             {
                 return null;
             }
@@ -71,7 +72,7 @@ internal static class HeaderLayout
             for (int index = 0; index < places.Length; index++)
             {
                 PlacedCell cell = cells[places[index]];
-                SourceLocation location = cell.Text.Length == 0 ? map.Paragraphs[line[index].Point.Line].Location : cell.Location;
+                SourceLocation location = cell.Text.Length == 0 ? lines.Map.Paragraphs[line[index].Point.Line].Location : cell.Location;
                 cells[places[index]] = cell with { Text = cell.Text + line[index].Text, Location = location };
             }
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
@@ -57,12 +58,16 @@ internal sealed class LabelMap : IDisposable
     public List<LabelOccurrence> Occurrences { get; }
 
     /// <summary>The labels between two letters.</summary>
-    public IEnumerable<LabelOccurrence> Between(int start, int end)
+    public ReadOnlySpan<LabelOccurrence> Between(int start, int end)
     {
-        for (int index = FirstFrom(start); index < Occurrences.Count && Occurrences[index].End <= end; index++)
+        int first = FirstFrom(start);
+        int behind = first;
+        while (behind < Occurrences.Count && Occurrences[behind].End <= end)
         {
-            yield return Occurrences[index];
+            behind++;
         }
+
+        return CollectionsMarshal.AsSpan(Occurrences)[first..behind];
     }
 
     /// <summary>The label whose last letter stands right before a letter, or null.</summary>

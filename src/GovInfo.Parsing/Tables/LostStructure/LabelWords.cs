@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
@@ -8,13 +9,17 @@ internal sealed class LabelWords
     private readonly List<LabelUse> uses = [];
 
     /// <summary>What the letters label.</summary>
-    public IReadOnlyList<LabelUse> Uses => uses;
+    public ReadOnlySpan<LabelUse> Uses => CollectionsMarshal.AsSpan(uses);
+
+    /// <summary>Whether the letters label a row of numbers.</summary>
+    public bool LabelRows { get; private set; }
 
     public void Add(LabelUse use)
     {
         if (!uses.Contains(use))
         {
             uses.Add(use);
+            LabelRows |= use.Row >= 0;
         }
     }
 
@@ -32,15 +37,37 @@ internal sealed class LabelWords
         return -1;
     }
 
-    /// <summary>Whether the letters are a label of the form at all.</summary>
-    public bool IsOf(FormOutline form) => uses.Exists(use => use.Form == form);
+    /// <summary>The first thing of the form that the letters label, or null.</summary>
+    public LabelUse? FirstOf(FormOutline form)
+    {
+        foreach (LabelUse use in uses)
+        {
+            if (use.Form == form)
+            {
+                return use;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the letters are a title of a block or the head of one of its columns.</summary>
     public bool IsHeadOf(FormOutline form) => uses.Exists(use => use.Form == form && use.Row < 0
         && (form.Table.Blocks[use.Block].Title == use.Label || form.Table.Blocks[use.Block].Columns.Any(column => column.Label == use.Label)));
 
     /// <summary>Whether the letters label something of the form's columns or blocks, not a row.</summary>
-    public bool IsHeaderOf(FormOutline form, int block) => uses.Exists(use => use.Form == form && use.Row < 0 && use.Block == block);
+    public bool IsHeaderOf(FormOutline form, int block)
+    {
+        foreach (LabelUse use in uses)
+        {
+            if (use.Form == form && use.Row < 0 && use.Block == block)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>One thing that a label names.</summary>

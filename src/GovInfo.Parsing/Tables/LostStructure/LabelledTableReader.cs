@@ -46,7 +46,7 @@ internal static class LabelledTableReader
         RowStartBars.Remove(cells, labels, shape, map);
         var reader = new RowTextReader(form, map, cells, shape, headers);
         List<RowText> texts = reader.Read(labels);
-        bool lacksTotal = headers[0].LacksTotal && texts.TrueForAll(static row => row.Written.Count() < row.Columns.Length);
+        bool lacksTotal = headers[0].LacksTotal && texts.TrueForAll(static row => row.WrittenCount < row.Columns.Length);
         if (lacksTotal && MayHaveNoTotal(texts))
         {
             headers[0].Columns = headers[0].Columns[..^1];
@@ -66,7 +66,7 @@ internal static class LabelledTableReader
 
         bool hasStraysBefore = TextTableExtent.HasValuesAbove(map, firstLine, labels[0].Start)
             || (shape == CellShape.Spaces && TextTableExtent.HasMarkAbove(map, firstLine, labels[0].OrdinalStart.Line));
-        bool mayStandBefore = texts.Count > 1 && !texts[^1].Written.Any();
+        bool mayStandBefore = texts.Count > 1 && !texts[^1].HasWritten;
         List<TextCell> strays = hasStraysBefore || mayStandBefore ? StraysBefore(map, reader, firstLine, labels[0]) : [];
         hasStraysBefore &= !RowNumbers.Remove(texts, strays);
         bool isMoved = mayStandBefore && ValuesBeforeLabels.Are(texts, strays);
@@ -93,7 +93,7 @@ internal static class LabelledTableReader
     {
         const int fewest = 3;
         const int mostByChance = 4;
-        List<List<MovableValue>> full = rows.FindAll(static row => row.Written.Count() == row.Columns.Length - 1).ConvertAll(static row => row.Written.Select(MovableValue.Of).ToList());
+        List<List<MovableValue>> full = rows.FindAll(static row => row.WrittenCount == row.Columns.Length - 1).ConvertAll(static row => row.Written.Select(MovableValue.Of).ToList());
         return full.Count >= fewest && full.Count(static row => row[^1].Number > 0 && MovesBack.MeetsSum(row)) * mostByChance < full.Count;
     }
 
@@ -112,10 +112,19 @@ internal static class LabelledTableReader
         int from = start;
         for (int block = 0; block < headers.Length; block++)
         {
-            List<RowLabel> ofBlock = labels.FindAll(label => form.Rows[label.Row].Block == block);
-            int to = ofBlock.Count > 0 ? ofBlock[0].Start : from;
-            headers[block] = TextHeader.Read(map, form, block, from, to);
-            from = ofBlock.Count > 0 ? ofBlock[^1].End : from;
+            RowLabel? first = null;
+            RowLabel? last = null;
+            foreach (RowLabel label in labels)
+            {
+                if (form.Rows[label.Row].Block == block)
+                {
+                    first ??= label;
+                    last = label;
+                }
+            }
+
+            headers[block] = TextHeader.Read(map, form, block, from, first?.Start ?? from);
+            from = last?.End ?? from;
         }
 
         return headers;
@@ -123,14 +132,14 @@ internal static class LabelledTableReader
 
     private static List<TextTableRow> WithBlocks(List<RowText> rows, FormOutline form)
     {
-        var result = new List<TextTableRow>();
+        var result = new List<TextTableRow>(rows.Count);
         int block = 0;
         foreach (RowText row in rows)
         {
             block = row.Row?.Block ?? block;
 
             // （六）其他处理 above its three rows holds no numbers itself.
-            bool isGroupOnly = row.Line is { IsAlsoGroup: true } && !row.Written.Any()
+            bool isGroupOnly = row.Line is { IsAlsoGroup: true } && !row.HasWritten
                 && rows.Exists(other => other.Line?.AlternativeTo == row.Line.RowCode);
             if (!isGroupOnly)
             {
@@ -144,7 +153,12 @@ internal static class LabelledTableReader
     private static void Place(FormOutline form, TextHeader[] headers, List<TextTableRow> rows, ValuePlacement placement, DiagnosticBag diagnostics)
     {
         placement.Place([.. rows.Where(static row => row.Line is not null).Select(static row => row.Text)]);
-        bool isLabelsAlone = Array.TrueForAll(headers, static header => header.Heads == 0) && !rows.Exists(static row => row.Text.Written.Any());
+        bool isLabelsAlone = Array.TrueForAll(headers, static header => header.Heads == 0) && !rows.Exists(static row => row.Text.HasWritten);
+        if (!isLabelsAlone && !Array.Exists(headers, static header => header.IsInDisorder))
+        {
+            return;
+        }
+
         foreach (IGrouping<int, TextTableRow> block in rows.GroupBy(static row => row.Block))
         {
             if (headers[block.Key].IsInDisorder)

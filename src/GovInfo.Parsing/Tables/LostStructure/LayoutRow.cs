@@ -48,7 +48,7 @@ internal sealed class LayoutRow
     public int[] Lines { get; private set; } = [];
 
     /// <summary>The rows of some labels with the lines that their labels cover.</summary>
-    public static List<LayoutRow> Find(FormOutline form, List<RowLabel> labels, LabelMap map, int endLine)
+    public static List<LayoutRow> Find(FormOutline form, List<RowLabel> labels, LayoutLines lines)
     {
         var rows = new List<LayoutRow>();
         for (int index = 0; index < labels.Count; index++)
@@ -60,12 +60,12 @@ internal sealed class LayoutRow
                 continue;
             }
 
-            int next = index + 1 < labels.Count ? labels[index + 1].OrdinalStart.Line : endLine;
-            int end = map.Stream.EndOf(label.End).Line + 1;
-            string letters = FormOutline.LettersOf(line.Label.Text);
+            int next = index + 1 < labels.Count ? labels[index + 1].OrdinalStart.Line : lines.End;
+            int end = lines.Map.Stream.EndOf(label.End).Line + 1;
+            string letters = end < next ? FormOutline.LettersOf(line.Label.Text) : string.Empty;
             for (int at = end; at < next; at++)
             {
-                end = HasPartOf(letters, map, at, isNext: at == end) ? at + 1 : end;
+                end = HasPartOf(letters, lines.Words(at, isHanTwoColumns: false), isNext: at == end) ? at + 1 : end;
             }
 
             rows.Add(new LayoutRow(label.Row, label.OrdinalStart.Line, Math.Max(end, label.OrdinalStart.Line + 1)));
@@ -74,15 +74,19 @@ internal sealed class LayoutRow
         return rows;
     }
 
+    /// <summary>The row with nothing found yet.</summary>
+    public LayoutRow Anew() => new(Row, FirstLine, EndLine);
+
     /// <summary>Puts the row together from its own values and what is left above and below of broken numbers, as its sum asks for.</summary>
     public void Resolve(List<LayoutPiece> above, ImmutableArray<FormLine> columns, FormIdentity identity)
     {
-        bool holdsAlone = Holds(Own);
+        bool holdsAlone = false;
         bool holdsWithRests = false;
         List<LayoutPiece> whole = Own;
         if (above.Count > 0 && Below.Count > 0 && above[^1].Places is { } upper && Below[0].Places is { } lower && upper.AsSpan().SequenceEqual(lower))
         {
             whole = [above[^1], .. Own, Below[0]];
+            holdsAlone = Holds(Own);
             holdsWithRests = Holds(whole);
         }
 
@@ -104,13 +108,13 @@ internal sealed class LayoutRow
     }
 
     /// <summary>Whether a line holds part of a label: letters that are in it, more than one of them or, in the next line, its last.</summary>
-    private static bool HasPartOf(string letters, LabelMap map, int line, bool isNext)
+    private static bool HasPartOf(string letters, List<PlacedWord> words, bool isNext)
     {
-        foreach (PlacedWord word in PlacedWords.Of(map, line, isHanTwoColumns: false))
+        foreach (PlacedWord word in words)
         {
-            string part = FormOutline.LettersOf(word.Text);
+            string part = word.IsValue ? string.Empty : FormOutline.LettersOf(word.Text);
             bool isPart = part.Length > 1 ? letters.Contains(part, StringComparison.Ordinal) : isNext && part.Length == 1 && letters.EndsWith(part, StringComparison.Ordinal);
-            if (!word.IsValue && isPart)
+            if (isPart)
             {
                 return true;
             }

@@ -10,6 +10,8 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// </summary>
 internal sealed class LetterStream : IDisposable
 {
+    private const int LongestSlice = 200;
+
     private readonly char[] letters;
     private readonly int[] offsets;
     private readonly int[] lines;
@@ -127,15 +129,9 @@ internal sealed class LetterStream : IDisposable
         return low;
     }
 
-    /// <summary>The letters from one index to another.</summary>
-    public string Slice(int start, int end)
-    {
-        Span<char> slice = stackalloc char[Math.Min(end - start, 200)];
-        for (int index = 0; index < slice.Length; index++)
-        {
-            slice[index] = letters[start + index];
-        }
+    /// <summary>The letters from one index to another, no more of them than a label may have.</summary>
+    public string Slice(int start, int end) => LettersBetween(start, end).ToString();
 
-        return slice.ToString();
-    }
+    /// <summary>The same, not copied.</summary>
+    public ReadOnlySpan<char> LettersBetween(int start, int end) => letters.AsSpan(start, Math.Min(end - start, LongestSlice));
 }

@@ -59,10 +59,14 @@ internal static class MisprintedRows
             {
                 FormLabel label = form.Rows[firstRow + row].Line.Label;
                 (int start, int end) = pieces[partners[row]].Readings.MaxBy(reading => Similarity(map, reading, label));
-                if (map.Between(start, end).FirstOrDefault(whole => whole.Words.RowOf(form) == firstRow + row) is { } whole && end - whole.End > 1)
+                foreach (LabelOccurrence whole in map.Between(start, end))
                 {
-                    // The label as it should be, and a word behind it: a value that is none (行政处罚若干).
-                    end = whole.End;
+                    if (whole.Words.RowOf(form) == firstRow + row)
+                    {
+                        // The label as it should be, and a word behind it: a value that is none (行政处罚若干).
+                        end = end - whole.End > 1 ? whole.End : end;
+                        break;
+                    }
                 }
 
                 rows.Add(new RowLabel(firstRow + row, start, end, OrdinalStart(form, firstRow + row, map, map.Stream.PointOf(start))));
@@ -140,7 +144,13 @@ internal static class MisprintedRows
     {
         int left = start > 0 && map.Stream.IsInSamePiece(start - 1, start) ? map.LabelEndingAt(start)?.Start ?? start : start;
         int right = end < map.Stream.Count && map.Stream.IsInSamePiece(end - 1, end) ? map.LabelStartingAt(end)?.End ?? end : end;
-        return [.. new[] { (start, end), (left, end), (start, right), (left, right) }.Distinct()];
+        return (left < start, right > end) switch
+        {
+            (false, false) => [(start, end)],
+            (true, false) => [(start, end), (left, end)],
+            (false, true) => [(start, end), (start, right)],
+            _ => [(start, end), (left, end), (start, right), (left, right)],
+        };
     }
 
     private static double Similarity(LabelMap map, (int Start, int End) reading, FormLabel label) =>

@@ -38,7 +38,7 @@ internal sealed class MovedValues
     public static List<TextCell>[]? Order(FormOutline form, IReadOnlyList<TextCell> before, List<RowText> rows, out bool isDisproved)
     {
         isDisproved = false;
-        int written = before.Count + rows.Sum(static row => row.Written.Count());
+        int written = before.Count + rows.Sum(static row => row.WrittenCount);
         List<MovableValue> strays = [.. before.Select(MovableValue.Of)];
         return rows.Count > 0 && written == rows.Count * rows[0].Columns.Length && strays.TrueForAll(static value => value.Number is not null)
             ? Of(form, strays, rows, [.. rows.Select(static row => row.Written)])?.Order(out isDisproved)

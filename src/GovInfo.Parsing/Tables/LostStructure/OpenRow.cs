@@ -61,7 +61,7 @@ internal sealed class OpenRow
     /// nothing, but it may speak against what others are read as.
     /// </summary>
     public decimal? LikelyValueOf(int column) =>
-        ValueOf(column) ?? (Fillings.IsEmpty && !Row.IsGlued && Row.Written.Count() < Row.Columns.Length && Row.Values?[column].IsDoubtful != false && column == Row.Columns.Length - 1 && Row.Columns[0].RowCode == Row.Columns[^1].RowCode
+        ValueOf(column) ?? (Fillings.IsEmpty && !Row.IsGlued && Row.WrittenCount < Row.Columns.Length && Row.Values?[column].IsDoubtful != false && column == Row.Columns.Length - 1 && Row.Columns[0].RowCode == Row.Columns[^1].RowCode
             ? CellValueReader.Read(Row.Written.LastOrDefault()?.Text, FormUnit.Count).Value : null);
 
     /// <summary>Whether the row's digits are glued, cannot be told apart, and do not end with a number that would be the total.</summary>

@@ -38,9 +38,9 @@ internal static class Ordinals
             return label;
         }
 
-        if (isDigits && !bracketed && Expected(words) is { } expected && end - start > expected.Length)
+        if (isDigits && !bracketed && ExpectedDigits(words) is > 0 and var expected && end - start > expected)
         {
-            start = end - expected.Length;
+            start = end - expected;
         }
 
         letterCount = end - start;
@@ -91,7 +91,7 @@ internal static class Ordinals
         return offset;
     }
 
-    private static string? Expected(LabelWords words)
+    private static int ExpectedDigits(LabelWords words)
     {
         foreach (LabelUse use in words.Uses)
         {
@@ -104,10 +104,10 @@ internal static class Ordinals
 
             if (digits > 0)
             {
-                return text[..digits];
+                return digits;
             }
         }
 
-        return null;
+        return 0;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Padding
         foreach (RowText row in rows)
         {
             List<int> starts = Starts(row);
-            if (starts.Count == 1 && row.Cells.Count > row.Columns.Length && row.Written.Any())
+            if (starts.Count == 1 && row.Cells.Count > row.Columns.Length && row.HasWritten)
             {
                 clear.Add((row, starts[0]));
             }
@@ -61,7 +61,7 @@ internal sealed class Padding
         }
 
         List<int> columns = [.. clear.Select(static item => item.Row.CellsBefore + item.Start)
-            .Concat(rows.Where(static row => row.Cells.Count == row.Columns.Length && row.Written.Any()).Select(static row => row.CellsBefore))
+            .Concat(rows.Where(static row => row.Cells.Count == row.Columns.Length && row.HasWritten).Select(static row => row.CellsBefore))
             .Distinct()];
         return columns.Count == 1 ? columns[0] : null;
     }
@@ -110,7 +110,7 @@ internal sealed class Padding
             return false;
         }
 
-        RowSum sum = RowSum.Of(columns, cells.Select(static cell => cell?.Text), identity);
+        RowSum sum = RowSum.Of(columns, [.. cells.Select(static cell => cell?.Text)], identity);
         return sum.HasTotal && sum.Total != 0 && sum.Difference == 0;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GovInfo.Parsing.Tables.LostStructure;
 
 /// <summary>
@@ -14,20 +16,42 @@ internal sealed class PageColumns
     private PageColumns(List<(int Left, int Right)> columns) => this.columns = columns;
 
     /// <summary>The columns that some lines of words show; null when they are not as many as asked.</summary>
-    public static PageColumns? Find(IReadOnlyCollection<List<PlacedWord>> lines, int count)
+    public static PageColumns? Find(List<List<PlacedWord>> lines, int count)
     {
-        List<PlacedWord> words = [.. lines.SelectMany(static line => line).Where(static word => word.IsSetOff)];
-        if (Merge(words) is { } all && all.Count == count)
+        var words = new List<PlacedWord>();
+        bool isAnyFull = false;
+        foreach (List<PlacedWord> line in lines)
+        {
+            isAnyFull |= line.Count == count;
+            foreach (PlacedWord word in line)
+            {
+                if (word.IsSetOff)
+                {
+                    words.Add(word);
+                }
+            }
+        }
+
+        List<(int Left, int Right)> all = Merge(words);
+        if (all.Count == count)
         {
             return new PageColumns(all);
         }
 
         // Lines with a value in every column alone.
-        List<List<PlacedWord>> full = [.. lines.Where(line => line.Count == count)];
-        var columns = new List<(int Left, int Right)>();
-        for (int column = 0; column < count && full.Count > 0; column++)
+        var columns = new List<(int Left, int Right)>(count);
+        for (int column = 0; column < count && isAnyFull; column++)
         {
-            List<(int Left, int Right)> merged = Merge([.. full.Select(line => line[column]).Where(static word => word.IsSetOff)]);
+            words.Clear();
+            foreach (List<PlacedWord> line in lines)
+            {
+                if (line.Count == count && line[column].IsSetOff)
+                {
+                    words.Add(line[column]);
+                }
+            }
+
+            List<(int Left, int Right)> merged = Merge(words);
             if (merged.Count == 0 || (columns.Count > 0 && columns[^1].Right > merged[0].Left))
             {
                 return null;
@@ -36,11 +60,22 @@ internal sealed class PageColumns
             columns.Add((merged[0].Left, merged[^1].Right));
         }
 
-        return full.Count > 0 ? new PageColumns(columns) : null;
+        return isAnyFull ? new PageColumns(columns) : null;
     }
 
     /// <summary>Whether a word stands in one of the columns.</summary>
-    public bool IsIn(PlacedWord word) => columns.Exists(column => column.Left < word.Right && word.Left < column.Right);
+    public bool IsIn(PlacedWord word)
+    {
+        foreach ((int left, int right) in columns)
+        {
+            if (left < word.Right && word.Left < right)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether every column has one of some words in it.</summary>
     public bool AreAllIn(IReadOnlyCollection<List<PlacedWord>> lines) =>
@@ -49,11 +84,11 @@ internal sealed class PageColumns
     /// <summary>The column of each word of a line, from left to right; null when one is not certain.</summary>
     /// <param name="words">The words.</param>
     /// <param name="isBehindLabel">Whether the first word stands one space behind a label.</param>
-    public int[]? Place(List<PlacedWord> words, bool isBehindLabel)
+    public int[]? Place(ReadOnlySpan<PlacedWord> words, bool isBehindLabel)
     {
-        int[] places = new int[words.Count];
+        int[] places = new int[words.Length];
         int last = -1;
-        for (int index = 0; index < words.Count; index++)
+        for (int index = 0; index < words.Length; index++)
         {
             PlacedWord word = words[index];
             int place = ColumnOf(word);
@@ -82,40 +117,62 @@ internal sealed class PageColumns
     }
 
     /// <summary>How many words that others stand above or below are set as most of those are: whatever the columns, counted rightly they stand in line.</summary>
-    public static (int Aligned, int All) AlignmentOf(IEnumerable<PlacedWord> words)
+    /// <param name="words">The words; the list is put in another order.</param>
+    public static (int Aligned, int All) AlignmentOf(List<PlacedWord> words)
     {
-        List<PlacedWord> free = [.. words.Where(static word => word is { IsSetOff: true, IsValue: true })];
+        words.RemoveAll(static word => word is not { IsSetOff: true, IsValue: true });
+        words.Sort(static (left, right) => left.Left.CompareTo(right.Left));
+        ReadOnlySpan<PlacedWord> free = CollectionsMarshal.AsSpan(words);
+        var places = new CommonPlaces();
         int aligned = 0;
         int all = 0;
-        foreach ((int left, int right) in Merge(free))
+        for (int start = 0, end; start < free.Length; start = end)
         {
-            List<PlacedWord> stripe = free.FindAll(word => word.Left >= left && word.Right <= right);
-            aligned += stripe.Count > 1 ? MostAligned(stripe) : 0;
-            all += stripe.Count > 1 ? stripe.Count : 0;
+            // Words above each other: each begins before one of those left of it ends.
+            int right = free[start].Right;
+            for (end = start + 1; end < free.Length && free[end].Left < right; end++)
+            {
+                right = Math.Max(right, free[end].Right);
+            }
+
+            aligned += end - start > 1 ? places.MostAligned(free[start..end]) : 0;
+            all += end - start > 1 ? end - start : 0;
         }
 
         return (aligned, all);
     }
 
     /// <summary>How many words that stand for themselves are set as most words of their column are: at the left, in the middle or at the right.</summary>
-    public static (int Aligned, int All) AlignmentOf(IEnumerable<(List<PlacedWord> Words, int[] Places)> lines)
+    public static (int Aligned, int All) AlignmentOf(List<(LayoutPiece Piece, bool IsBehindLabel)> lines)
     {
-        int aligned = 0;
-        int all = 0;
-        foreach (IGrouping<int, PlacedWord> column in lines.SelectMany(static line => line.Words.Zip(line.Places)).Where(static item => item.First is { IsSetOff: true, IsValue: true })
-            .GroupBy(static item => item.Second, static item => item.First))
+        var words = new List<(int Column, PlacedWord Word)>();
+        foreach ((LayoutPiece piece, _) in lines)
         {
-            all += column.Count();
-            aligned += MostAligned([.. column]);
+            for (int index = 0; piece.Places is { } columns && index < columns.Length; index++)
+            {
+                if (piece.Words[index] is { IsSetOff: true, IsValue: true } word)
+                {
+                    words.Add((columns[index], word));
+                }
+            }
         }
 
-        return (aligned, all);
+        words.Sort(static (left, right) => left.Column.CompareTo(right.Column));
+        var places = new CommonPlaces();
+        var column = new List<PlacedWord>();
+        int aligned = 0;
+        for (int index = 0; index < words.Count; index++)
+        {
+            column.Add(words[index].Word);
+            if (index + 1 == words.Count || words[index + 1].Column != words[index].Column)
+            {
+                aligned += places.MostAligned(CollectionsMarshal.AsSpan(column));
+                column.Clear();
+            }
+        }
+
+        return (aligned, words.Count);
     }
-
-    private static int MostAligned(List<PlacedWord> words) =>
-        Math.Max(Most(words, static word => word.Left), Math.Max(Most(words, static word => word.Right), Most(words, static word => (word.Left + word.Right) / 2)));
-
-    private static int Most(IEnumerable<PlacedWord> words, Func<PlacedWord, int> place) => words.GroupBy(place).Max(static group => group.Count());
 
     /// <summary>The one column that a word stands in, or near when it is far from every other; -1 when there is none.</summary>
     private int ColumnOf(PlacedWord word)
@@ -134,10 +191,12 @@ internal sealed class PageColumns
         return inside == 1 || (inside == 0 && near == 1) ? found : -1;
     }
 
+    /// <summary>What words cover together, left to right; the list is put in that order.</summary>
     private static List<(int Left, int Right)> Merge(List<PlacedWord> words)
     {
+        words.Sort(static (left, right) => left.Left.CompareTo(right.Left));
         var merged = new List<(int Left, int Right)>();
-        foreach (PlacedWord word in words.OrderBy(static word => word.Left))
+        foreach (PlacedWord word in words)
         {
             if (merged.Count > 0 && word.Left < merged[^1].Right)
             {

@@ -18,18 +18,16 @@ internal sealed class PageLayout
     private const double ClearDifference = 0.15;
 
     private readonly FormOutline form;
-    private readonly LabelMap map;
+    private readonly LayoutLines lines;
+    private readonly bool isHanTwoColumns;
     private readonly List<LayoutRow> rows;
-    private readonly Dictionary<int, List<PlacedWord>> lines = [];
-    private int aligned;
-    private int all;
-    private int freeAligned;
-    private int freeAll;
+    private readonly List<LayoutPage> pages = [];
 
-    private PageLayout(FormOutline form, LabelMap map, List<LayoutRow> rows)
+    private PageLayout(FormOutline form, LayoutLines lines, bool isHanTwoColumns, List<LayoutRow> rows)
     {
         this.form = form;
-        this.map = map;
+        this.lines = lines;
+        this.isHanTwoColumns = isHanTwoColumns;
         this.rows = rows;
     }
 
@@ -45,41 +43,60 @@ internal sealed class PageLayout
             return null;
         }
 
-        PageLayout? best = null;
-        double freeAlignment = 0;
-        foreach (bool isHanTwoColumns in (ReadOnlySpan<bool>)[false, true])
+        var lines = new LayoutLines(map, Math.Max(0, labels[0].OrdinalStart.Line - 1), endLine);
+        if (!lines.HasLineOf(LayoutPage.FewestInLine(form.Table.Blocks[0].Columns.Length)))
         {
-            var layout = new PageLayout(form, map, LayoutRow.Find(form, labels, map, endLine));
-            bool isPlaced = layout.PlaceWords(isHanTwoColumns, endLine);
-            freeAlignment = Math.Max(freeAlignment, layout.FreeAlignment);
-            if (!isPlaced || !layout.ResolveRows())
-            {
-                continue;
-            }
+            return null;
+        }
 
-            best = best is null ? layout : Better(best, layout);
+        List<LayoutRow> rows = LayoutRow.Find(form, labels, lines);
+        var narrow = new PageLayout(form, lines, isHanTwoColumns: false, rows);
+        var wide = new PageLayout(form, lines, isHanTwoColumns: true, rows.ConvertAll(static row => row.Anew()));
+        PageLayout? best = narrow.PlaceWords() && narrow.ResolveRows() ? narrow : null;
+        bool isWideRead = wide.PlaceWords() && wide.ResolveRows();
+        best = best is null || !isWideRead ? (isWideRead ? wide : best) : Better(best, wide);
+        if (best is null || best.Alignment < LeastAlignment)
+        {
+            return null;
         }
 
         // Letters counted otherwise the values may stand in line as they do not here: then they only seem to be in as many columns.
-        return best is null || best.Alignment < LeastAlignment || best.FreeAlignment < freeAlignment - ClearDifference ? null : best.rows;
+        return best.FreeAlignment < (best == narrow ? wide : narrow).FreeAlignment - ClearDifference ? null : best.rows;
     }
 
     /// <summary>The share of the words that are set as their column is.</summary>
-    private double Alignment => all == 0 ? 0 : (double)aligned / all;
+    private double Alignment => ShareOf(static page => page.CountAligned());
 
-    private double FreeAlignment => freeAll == 0 ? 0 : (double)freeAligned / freeAll;
+    /// <summary>The same of words that stand above each other, whatever the form's columns.</summary>
+    private double FreeAlignment => ShareOf(static page => page.CountFreelyAligned());
+
+    private double ShareOf(Func<LayoutPage, (int Aligned, int All)> count)
+    {
+        int aligned = 0;
+        int all = 0;
+        foreach (LayoutPage page in pages)
+        {
+            (int alignedInPage, int allInPage) = count(page);
+            aligned += alignedInPage;
+            all += allInPage;
+        }
+
+        return all == 0 ? 0 : (double)aligned / all;
+    }
 
     /// <summary>The one in which words stand more exactly below each other. Where both do, the rows that they read differently are in doubt.</summary>
     private static PageLayout Better(PageLayout first, PageLayout second)
     {
-        (PageLayout better, PageLayout worse) = second.Alignment > first.Alignment ? (second, first) : (first, second);
-        if (better.Alignment - worse.Alignment < ClearDifference)
+        double alignment = first.Alignment;
+        double other = second.Alignment;
+        (PageLayout better, PageLayout worse) = other > alignment ? (second, first) : (first, second);
+        if (Math.Abs(other - alignment) < ClearDifference)
         {
             for (int index = 0; index < better.rows.Count; index++)
             {
                 LayoutRow row = better.rows[index];
-                LayoutRow other = worse.rows[index];
-                row.IsDoubtful |= other.Texts is not null && row.Texts is not null && !row.Texts.AsSpan().SequenceEqual(other.Texts);
+                string[]? texts = worse.rows[index].Texts;
+                row.IsDoubtful |= texts is not null && row.Texts is not null && !row.Texts.AsSpan().SequenceEqual(texts);
             }
         }
 
@@ -89,15 +106,20 @@ internal sealed class PageLayout
     /// <summary>Gives rows that were gathered in the order of the text the values that the layout shows, and takes out what is no row by itself.</summary>
     public static void Apply(IReadOnlyList<LayoutRow> layout, List<RowText> texts, FormOutline form, LabelMap map, DiagnosticBag diagnostics)
     {
-        var byLine = layout.ToDictionary(row => form.Rows[row.Row]);
-        texts.RemoveAll(text => text.Row is null || !byLine.ContainsKey(text.Row));
+        var byRow = new LayoutRow?[form.Rows.Length];
+        foreach (LayoutRow row in layout)
+        {
+            byRow[row.Row] = row;
+        }
+
+        texts.RemoveAll(text => text.Row is null || byRow[form.Rows.IndexOf(text.Row)] is null);
         foreach (RowText text in texts)
         {
-            LayoutRow row = byLine[text.Row!];
+            LayoutRow row = byRow[form.Rows.IndexOf(text.Row!)]!;
             text.IsInOrderAlone = row.IsInOrder && row.Own[0].Words.Select(static word => word.Text).SequenceEqual(text.Written.Select(static cell => cell.Text));
 
             // Words that are no values have no place in a layout, and the row is not blank.
-            bool isOfWords = text.Written.Any() && row.Texts is { } placed && Array.TrueForAll(placed, static value => value.Length == 0);
+            bool isOfWords = text.HasWritten && row.Texts is { } placed && Array.TrueForAll(placed, static value => value.Length == 0);
             text.Values = text.IsInOrderAlone ? null : row.IsDoubtful || isOfWords
                 ? ValuePlacement.Doubt(text, map.Paragraphs, diagnostics)
                 : [.. row.Texts!.Select((value, column) => new PlacedCell(value, map.Paragraphs[row.Lines[column]].Location, IsDoubtful: false))];
@@ -105,48 +127,69 @@ internal sealed class PageLayout
     }
 
     /// <summary>Gives every value of the table its line and its column.</summary>
-    private bool PlaceWords(bool isHanTwoColumns, int endLine)
+    private bool PlaceWords()
     {
         int columnCount = form.Table.Blocks[0].Columns.Length;
-        var page = new List<int>();
+        var page = new List<(int Line, List<PlacedWord> Words)>(lines.End - lines.First);
         bool isAnyLaidOut = false;
-        for (int line = Math.Max(0, rows[0].FirstLine - 1); line < endLine; line++)
+        for (int line = Math.Max(0, rows[0].FirstLine - 1); line < lines.End; line++)
         {
-            if (map.Paragraphs[line].StartsPage)
+            if (lines.Map.Paragraphs[line].StartsPage)
             {
                 isAnyLaidOut |= PlacePage(page, columnCount);
                 page.Clear();
             }
 
-            lines[line] = PlacedWords.Of(map, line, isHanTwoColumns);
-            page.Add(line);
+            page.Add((line, lines.Words(line, isHanTwoColumns)));
         }
 
         isAnyLaidOut |= PlacePage(page, columnCount);
         return isAnyLaidOut;
     }
 
-    private bool PlacePage(List<int> page, int columnCount)
+    private bool PlacePage(List<(int Line, List<PlacedWord> Words)> page, int columnCount)
     {
-        LayoutPage placed = LayoutPage.Read([.. page.Select(line => (line, lines[line]))], form, columnCount);
+        LayoutPage placed = LayoutPage.Read(page, form, columnCount);
         foreach ((LayoutPiece piece, bool isBehindLabel) in placed.Pieces)
         {
             Assign(piece, isBehindLabel);
         }
 
-        foreach (LayoutRow row in rows.Where(row => placed.OddLines.Exists(line => RowAt(line) == row)))
+        foreach (int line in placed.OddLines)
         {
-            row.IsDoubtful = true;
+            if (RowAt(line) is { } row)
+            {
+                row.IsDoubtful = true;
+            }
         }
 
-        aligned += placed.Alignment.Aligned;
-        all += placed.Alignment.All;
-        freeAligned += placed.FreeAlignment.Aligned;
-        freeAll += placed.FreeAlignment.All;
+        pages.Add(placed);
         return placed.HasColumns;
     }
 
-    private LayoutRow? RowAt(int line) => rows.Find(row => line >= row.FirstLine && line < row.EndLine);
+    private LayoutRow? RowAt(int line)
+    {
+        foreach (LayoutRow row in rows)
+        {
+            if (line >= row.FirstLine && line < row.EndLine)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    private int LastRowAbove(int line)
+    {
+        int row = rows.Count - 1;
+        while (row >= 0 && rows[row].EndLine > line)
+        {
+            row--;
+        }
+
+        return row;
+    }
 
     private void Assign(LayoutPiece piece, bool isBehindLabel)
     {
@@ -159,8 +202,8 @@ internal sealed class PageLayout
         }
 
         // Between two rows: the upper or lower part of a number that is broken in its cell; beside other words the row of a label that was not found.
-        int above = rows.FindLastIndex(other => other.EndLine <= line);
-        if (above >= 0 && isBehindLabel && rows[above].Own.Count == 0 && lines[line].TrueForAll(IsOfGroup))
+        int above = LastRowAbove(line);
+        if (above >= 0 && isBehindLabel && rows[above].Own.Count == 0 && lines.Words(line, isHanTwoColumns: false).TrueForAll(IsOfGroup))
         {
             // Beside a group's label, below that of a row that has no values yet: its sum must hold.
             rows[above].Own.Add(piece with { IsCertain = false });
@@ -175,7 +218,7 @@ internal sealed class PageLayout
         }
     }
 
-    private bool IsOfGroup(PlacedWord word) => word.IsValue || form.IsFragment(FormOutline.LettersOf(word.Text));
+    private bool IsOfGroup(PlacedWord word) => word.IsValue || form.IsFragmentOf(word.Text);
 
     /// <summary>Puts the rows together; false when their sums do not bear the places out.</summary>
     private bool ResolveRows()

@@ -20,15 +20,18 @@ internal static class PageNumbers
 
         foreach (RowText row in rows)
         {
-            foreach (IGrouping<int, TextCell> line in row.Written.GroupBy(static cell => cell.Start.Line).ToList())
-            {
-                if (line.Key != row.LabelEnd.Line && PageNumberLine.Is(map.Paragraphs[line.Key].Text))
-                {
-                    row.Cells.RemoveAll(line.Contains);
-                }
-            }
+            row.Cells.RemoveAll(cell => !cell.IsEmpty && cell.Start.Line != row.LabelEnd.Line && PageNumberLine.Is(map.Paragraphs[cell.Start.Line].Text));
         }
     }
 
-    private static int ValuesInLabelsLine(RowText row, LabelMap map) => row.Written.Count(cell => cell.Start.Line == row.LabelEnd.Line && !PageNumberLine.Is(map.Paragraphs[cell.Start.Line].Text));
+    private static int ValuesInLabelsLine(RowText row, LabelMap map)
+    {
+        int values = 0;
+        foreach (TextCell cell in row.Cells)
+        {
+            values += !cell.IsEmpty && cell.Start.Line == row.LabelEnd.Line ? 1 : 0;
+        }
+
+        return values > 0 && PageNumberLine.Is(map.Paragraphs[row.LabelEnd.Line].Text) ? 0 : values;
+    }
 }

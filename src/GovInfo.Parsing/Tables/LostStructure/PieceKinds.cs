@@ -21,6 +21,11 @@ internal sealed class PieceKinds(FormOutline form, LabelMap map)
         }
 
         int start = map.Stream.IndexAt(cell.Start);
+        if (IsShortWideNumber(cell.Text) && map.IsDigit(start))
+        {
+            return PieceKind.Value;
+        }
+
         int end = map.Stream.IndexAt(cell.End);
         bool hasLetters = end > start;
         if (hasLetters && map.IsLabel(start) && map.IsLabel(end - 1) && map.StrangeBetween(start, end) == 0 && !HasDigit(start, end))
@@ -44,15 +49,25 @@ internal sealed class PieceKinds(FormOutline form, LabelMap map)
             return HasDigit(start, end) ? PieceKind.Value : PieceKind.Label;
         }
 
-        return form.IsFragment(map.Stream.Slice(start, end)) ? PieceKind.Label : PieceKind.Strange;
+        return form.IsFragment(map.Stream.LettersBetween(start, end)) ? PieceKind.Label : PieceKind.Strange;
     }
 
     /// <summary>Whether a cell holds a title or a head of the form that labels no row as well.</summary>
-    public bool IsHead(TextCell cell) =>
-        map.Between(map.Stream.IndexAt(cell.Start), map.Stream.IndexAt(cell.End)).Any(label => label.Words.RowOf(form) < 0 && label.Words.IsHeadOf(form));
+    public bool IsHead(TextCell cell)
+    {
+        foreach (LabelOccurrence label in map.Between(map.Stream.IndexAt(cell.Start), map.Stream.IndexAt(cell.End)))
+        {
+            if (label.Words.RowOf(form) < 0 && label.Words.IsHeadOf(form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a text holds a whole label.</summary>
-    public bool HasLabel(TextCell cell) => map.Between(map.Stream.IndexAt(cell.Start), map.Stream.IndexAt(cell.End)).Any();
+    public bool HasLabel(TextCell cell) => map.Between(map.Stream.IndexAt(cell.Start), map.Stream.IndexAt(cell.End)).Length > 0;
 
     /// <summary>Whether a text holds a label of the form or is much like one: a misprinted label, not a value.</summary>
     public bool ResemblesLabel(TextCell cell)
@@ -87,6 +102,9 @@ internal sealed class PieceKinds(FormOutline form, LabelMap map)
         return form.Table.Blocks.Any(block => block.Columns.Any(column => column.Label.Match(letters) > 0))
             && !form.Rows.Any(row => row.Line.Label.Match(letters) > 0);
     }
+
+    // As quickly told as one in ASCII digits.
+    private static bool IsShortWideNumber(string text) => text.Length is > 0 and < 8 && !text.AsSpan().ContainsAnyExceptInRange('０', '９');
 
     private bool HasDigit(int start, int end)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Sources.Text;
 using GovInfo.Parsing.Templates;
@@ -8,7 +9,8 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// <summary>Cuts lines into words with their places. Converters count a Chinese letter as one column or as two.</summary>
 internal static class PlacedWords
 {
-    public static List<PlacedWord> Of(LabelMap map, int line, bool isHanTwoColumns)
+    /// <summary>The words of a line, a Chinese letter counted as one column.</summary>
+    public static List<PlacedWord> Of(LabelMap map, int line)
     {
         var words = new List<PlacedWord>();
         string text = map.Paragraphs[line].Text;
@@ -29,11 +31,11 @@ internal static class PlacedWords
                 if (value > 0)
                 {
                     // A long label reaches to its first value: …不计其他情形）0
-                    words.Add(Word(map, line, text, start, value, spaces > 1, isHanTwoColumns));
+                    words.Add(Word(map, line, text, start, value, spaces > 1));
                     (start, spaces) = (value, 0);
                 }
 
-                words.Add(Word(map, line, text, start, index, spaces > 1, isHanTwoColumns));
+                words.Add(Word(map, line, text, start, index, spaces > 1));
                 start = -1;
                 spaces = 0;
             }
@@ -42,6 +44,44 @@ internal static class PlacedWords
         }
 
         return words;
+    }
+
+    /// <summary>The same words, a Chinese letter counted as two columns; the same list where that makes no difference.</summary>
+    public static List<PlacedWord> InTwoColumns(string text, List<PlacedWord> words)
+    {
+        int end = words.Count == 0 ? 0 : words[^1].Right;
+        if (DisplayWidth.Of(text.AsSpan(0, end)) == end)
+        {
+            return words;
+        }
+
+        var wide = new List<PlacedWord>(words.Count);
+        int left = 0;
+        int behind = 0;
+        foreach (PlacedWord word in CollectionsMarshal.AsSpan(words))
+        {
+            left += DisplayWidth.Of(text.AsSpan(behind, word.Left - behind));
+            int right = left + DisplayWidth.Of(word.Text);
+            wide.Add(word with { Left = left, Right = right });
+            (left, behind) = (right, word.Right);
+        }
+
+        return wide;
+    }
+
+    /// <summary>Whether a line may have as many words; a word may be parted in two, a label and a value.</summary>
+    public static bool MayHave(string text, int count)
+    {
+        int pieces = 0;
+        bool isBehindSpace = true;
+        foreach (char letter in text)
+        {
+            bool isSpace = ChineseScript.IsSpace(letter);
+            pieces += isBehindSpace && !isSpace ? 1 : 0;
+            isBehindSpace = isSpace;
+        }
+
+        return pieces * 2 >= count;
     }
 
     /// <summary>Where the digits begin that end a word right behind the letters of a label, or 0.</summary>
@@ -71,11 +111,9 @@ internal static class PlacedWords
         return map.Stream.PointOf(digits).Offset;
     }
 
-    private static PlacedWord Word(LabelMap map, int line, string text, int start, int end, bool isSetOff, bool isHanTwoColumns)
+    private static PlacedWord Word(LabelMap map, int line, string text, int start, int end, bool isSetOff)
     {
-        int left = isHanTwoColumns ? DisplayWidth.Of(text.AsSpan(0, start)) : start;
-        int width = isHanTwoColumns ? DisplayWidth.Of(text.AsSpan(start, end - start)) : end - start;
-        string word = text[start..end];
+        string word = CellSplitter.TextOf(text.AsSpan(start, end - start));
         int first = map.Stream.IndexAt(new TextPoint(line, start));
         int behind = map.Stream.IndexAt(new TextPoint(line, end));
         bool isDigits = true;
@@ -87,6 +125,6 @@ internal static class PlacedWords
         }
 
         bool isValue = isDigits && CellValueReader.ReadOfAnyUnit(word).Status is (ObservationStatus.Number or ObservationStatus.NotApplicable);
-        return new PlacedWord(new TextPoint(line, start), word, left, left + width, isSetOff, isValue, !isValue && isLabel);
+        return new PlacedWord(new TextPoint(line, start), word, start, end, isSetOff, isValue, !isValue && isLabel);
     }
 }

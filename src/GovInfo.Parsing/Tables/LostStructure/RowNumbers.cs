@@ -15,7 +15,7 @@ internal static class RowNumbers
     /// <param name="before">The values above the first row's label.</param>
     public static bool Remove(List<RowText> rows, List<TextCell> before)
     {
-        List<RowText> counted = rows.FindAll(static row => row.Line is not { IsAlsoGroup: true } || row.Written.Any());
+        List<RowText> counted = rows.FindAll(static row => row.Line is not { IsAlsoGroup: true } || row.HasWritten);
         if (counted.Count < FewestRows || before.Count != 1 || !TryRead(before[0], out int number))
         {
             return false;

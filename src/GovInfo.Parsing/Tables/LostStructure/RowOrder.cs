@@ -19,13 +19,34 @@ internal static class RowOrder
     /// <param name="hasStraysBefore">Whether values stand among the heads above the first row.</param>
     public static HashSet<RowText> Doubtful(FormOutline form, LabelMap map, List<RowText> rows, bool hasStraysBefore)
     {
-        HashSet<RowText> doubtful = [.. rows.Where(row => ScatteredRow.Is(row, map) && !ScatteredRow.Sort(row, form.WithinRow))];
-        var failing = rows.Where(row => SumOf(row, form.WithinRow) == SumState.Fails).ToHashSet();
-        int whole = rows.Count(IsWhole);
-        doubtful.UnionWith(rows.Where(row => row.IsParted && row.Columns.Length > 1 && SumOf(row, form.WithinRow) != SumState.Holds));
-        doubtful.UnionWith(failing.Where(MovedValues.HasTotalElsewhere));
+        HashSet<RowText> doubtful = [];
+        HashSet<RowText> failing = [];
+        int whole = 0;
+        foreach (RowText row in rows)
+        {
+            if (ScatteredRow.Is(row, map) && !ScatteredRow.Sort(row, form.WithinRow))
+            {
+                doubtful.Add(row);
+            }
+        }
+
+        foreach (RowText row in rows)
+        {
+            whole += IsWhole(row) ? 1 : 0;
+            SumState sum = SumOf(row, form.WithinRow);
+            if (sum == SumState.Fails)
+            {
+                failing.Add(row);
+            }
+
+            if ((sum != SumState.Holds && row.IsParted && row.Columns.Length > 1) || (sum == SumState.Fails && MovedValues.HasTotalElsewhere(row)))
+            {
+                doubtful.Add(row);
+            }
+        }
+
         bool failsOften = failing.Count > 1 && failing.Count * MostFailing > whole;
-        List<RowText> slipped = [.. rows.Where((row, index) => failing.Contains(row)
+        List<RowText> slipped = failing.Count == 0 ? [] : [.. rows.Where((row, index) => failing.Contains(row)
             && (IsBeside(rows, index, failing.Contains) || IsOneTooMany(row, form.WithinRow!)))];
         bool hasStrays = hasStraysBefore || rows.Exists(static row => row.HasStrays || IsInWrongColumns(row));
         if (whole == rows.Count)
@@ -33,11 +54,15 @@ internal static class RowOrder
             // Nothing is missing; only the order within a row whose values the heads part is not certain.
             doubtful.UnionWith(failsOften || hasStrays ? failing : slipped);
             bool isUnchecked = hasStrays && form.WithinRow is null;
-            doubtful.UnionWith(rows.Where(row => (row.HasStrays || isUnchecked) && row.Columns.Length > 1));
+            if (hasStrays)
+            {
+                doubtful.UnionWith(rows.Where(row => (row.HasStrays || isUnchecked) && row.Columns.Length > 1));
+            }
+
             return doubtful;
         }
 
-        if (hasStrays || failsOften || rows.Exists(static row => row.Written.Count() > row.Columns.Length) || slipped.Count > 0)
+        if (hasStrays || failsOften || rows.Exists(static row => row.WrittenCount > row.Columns.Length) || slipped.Count > 0)
         {
             doubtful.UnionWith(rows.Where((_, index) => !IsInOrder(rows, index, form.WithinRow, hasStraysBefore)));
             return doubtful;
@@ -46,7 +71,7 @@ internal static class RowOrder
         for (int index = 0; index < rows.Count; index++)
         {
             bool mayHaveSlipped = failing.Contains(rows[index]) && IsBeside(rows, index, static row => !IsWhole(row));
-            if (mayHaveSlipped || (!rows[index].Written.Any() && IsBeside(rows, index, failing.Contains)))
+            if (mayHaveSlipped || (!rows[index].HasWritten && IsBeside(rows, index, failing.Contains)))
             {
                 doubtful.Add(rows[index]);
             }
@@ -97,7 +122,7 @@ internal static class RowOrder
             RowFillings.Find([.. texts.Where((_, other) => other != index)], areGlued: false, row.Columns, identity).Any(static filling => filling.Values[^1] != 0));
     }
 
-    private static bool IsWhole(RowText row) => row.Written.Count() == row.Columns.Length;
+    private static bool IsWhole(RowText row) => row.WrittenCount == row.Columns.Length;
 
     private static SumState SumOf(RowText row, FormIdentity? identity)
     {
@@ -108,7 +133,7 @@ internal static class RowOrder
         }
 
         // A mark for none is a zero here: nothing but marks adds up as well.
-        RowSum sum = RowSum.Of(columns, row.Written.Select(static cell => cell.Text), identity);
+        RowSum sum = RowSum.Of(columns, row.Cells, identity);
         return sum.HasUnreadable ? SumState.Unknown : sum.Difference == 0 ? SumState.Holds : SumState.Fails;
     }
 }

@@ -15,8 +15,8 @@ internal static class RowStartBars
             return;
         }
 
-        var rowBars = new List<TextCell>();
-        var headBars = new List<TextCell>();
+        var bars = new HashSet<TextCell>(ReferenceEqualityComparer.Instance);
+        int rowBars = 0;
         var labelLines = labels.Select(static label => label.OrdinalStart.Line).ToHashSet();
         for (int index = 1; index < cells.Count; index++)
         {
@@ -28,18 +28,19 @@ internal static class RowStartBars
             int letter = map.Stream.IndexAt(cells[index].Start);
             if (labelLines.Contains(cells[index].Start.Line))
             {
-                rowBars.Add(cells[index - 1]);
+                rowBars++;
+                bars.Add(cells[index - 1]);
             }
             else if (letter < map.Stream.Count && map.IsLabel(letter))
             {
-                headBars.Add(cells[index - 1]);
+                bars.Add(cells[index - 1]);
             }
         }
 
-        if (rowBars.Count >= labelLines.Count * Most)
+        if (rowBars >= labelLines.Count * Most)
         {
             // What the rows of numbers show holds for those of titles and heads.
-            cells.RemoveAll(cell => rowBars.Contains(cell) || headBars.Contains(cell));
+            cells.RemoveAll(bars.Contains);
         }
     }
 

@@ -16,13 +16,25 @@ internal readonly record struct RowSum(bool HasTotal, bool HasPart, bool HasUnre
     public SumState State => !HasTotal || !HasPart || HasUnreadable ? SumState.Unknown : Difference == 0 ? SumState.Holds : SumState.Fails;
 
     /// <summary>The sum of a row's cells, one a column.</summary>
-    public static RowSum Of(ImmutableArray<FormLine> columns, IEnumerable<string?> texts, FormIdentity? identity)
+    public static RowSum Of(ImmutableArray<FormLine> columns, ReadOnlySpan<string?> texts, FormIdentity? identity)
+    {
+        RowSum sum = default;
+        for (int column = 0; column < texts.Length; column++)
+        {
+            sum = sum.With(texts[column], columns[column], identity);
+        }
+
+        return sum;
+    }
+
+    /// <summary>The same of cells that stand in the order of the columns, and leave none out.</summary>
+    public static RowSum Of(ImmutableArray<FormLine> columns, List<TextCell> cells, FormIdentity? identity)
     {
         RowSum sum = default;
         int column = 0;
-        foreach (string? text in texts)
+        foreach (TextCell cell in cells)
         {
-            sum = sum.With(text, columns[column++], identity);
+            sum = cell.IsEmpty ? sum : sum.With(cell.Text, columns[column++], identity);
         }
 
         return sum;

@@ -59,9 +59,42 @@ internal sealed class RowText
     public PlacedCell[]? Values { get; set; }
 
     /// <summary>Whether a zero, or a mark that stands for none, is written: then an empty cell is no zero.</summary>
-    public bool WritesZeros => Written.Any(static cell =>
-        CellValueReader.Read(cell.Text, FormUnit.Count) is { Status: ObservationStatus.NotApplicable } or { Status: ObservationStatus.Number, Value: 0 });
+    public bool WritesZeros => Cells.Exists(static cell => !cell.IsEmpty
+        && CellValueReader.Read(cell.Text, FormUnit.Count) is { Status: ObservationStatus.NotApplicable } or { Status: ObservationStatus.Number, Value: 0 });
 
+    /// <summary>How many cells are written.</summary>
+    public int WrittenCount
+    {
+        get
+        {
+            int count = 0;
+            foreach (TextCell cell in Cells)
+            {
+                count += cell.IsEmpty ? 0 : 1;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>Whether any cell is written.</summary>
+    public bool HasWritten
+    {
+        get
+        {
+            foreach (TextCell cell in Cells)
+            {
+                if (!cell.IsEmpty)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The cells that are not empty.</summary>
     public IEnumerable<TextCell> Written => Cells.Where(static cell => !cell.IsEmpty);
 
     public FormLine? Line => Row?.Line;

@@ -101,9 +101,8 @@ internal sealed class RowTextReader
     private void Gather(RowText row, TextPoint from, TextPoint to, bool isLast, List<RowText>? unknownRows)
     {
         List<TextCell> between = stretches.Between(row, from, to, out int labelRow);
-        int ownRow = unknownRows is null ? WidestRow(between, row.Columns.Length / 2) : labelRow;
-        int written = between.Count(cell => !cell.IsEmpty && kinds.Of(cell) != PieceKind.Label);
         RowText current = row;
+        row.Cells.EnsureCapacity(between.Count);
         bool sawHead = false;
         bool sawLabel = false;
         for (int index = 0; index < between.Count; index++)
@@ -132,9 +131,9 @@ internal sealed class RowTextReader
 
             bool mayBeValue = kind == PieceKind.Strange && cell.Text.Length <= PieceKinds.LongestWordForValue && !kinds.ResemblesLabel(cell);
             bool isValue = mayBeValue
-                && (cell.Row >= 0 ? cell.Row == ownRow : StandsForValue(current, between, index, isOnlyRow: unknownRows is null, isLast));
+                && (cell.Row >= 0 ? cell.Row == (unknownRows is null ? WidestRow(between, row.Columns.Length / 2) : labelRow) : StandsForValue(current, between, index, isOnlyRow: unknownRows is null, isLast));
             isValue |= mayBeValue && (IsInRowsOwnLine(cell, current, from, to) || (unknownRows is null && IsBesideLastValue(cell, current)));
-            isValue |= mayBeValue && written == row.Columns.Length && (cell.Start.Line == from.Line || !isLast);
+            isValue |= mayBeValue && (cell.Start.Line == from.Line || !isLast) && CountNoLabels(between) == row.Columns.Length;
             isValue |= mayBeValue && cell.Row < 0 && IsAmongValues(current, between, index);
             isValue |= mayBeValue && isLast && shape == CellShape.BarredCells && map.Paragraphs[cell.Start.Line].Text.AsSpan().ContainsAny(CellSplitter.Bars);
             if (kind == PieceKind.Strange && !isValue)
@@ -181,9 +180,11 @@ internal sealed class RowTextReader
         }
     }
 
+    private int CountNoLabels(List<TextCell> between) => between.Count(cell => !cell.IsEmpty && kinds.Of(cell) != PieceKind.Label);
+
     /// <summary>Whether a word goes on in the line of the only row's values, and the row lacks some.</summary>
     private static bool IsBesideLastValue(TextCell cell, RowText row) =>
-        row.Cells.Count > 0 && row.Cells[^1].End.Line == cell.Start.Line && row.Written.Count() < row.Columns.Length;
+        row.Cells.Count > 0 && row.Cells[^1].End.Line == cell.Start.Line && row.WrittenCount < row.Columns.Length;
 
     private bool BeginsWithLabel(int line) => map.LettersInLine(line) > 0 && map.IsLabel(map.FirstLetterOf(line));
 
@@ -197,7 +198,7 @@ internal sealed class RowTextReader
     /// </summary>
     private bool StandsForValue(RowText row, List<TextCell> between, int index, bool isOnlyRow, bool isLast)
     {
-        int written = row.Written.Count();
+        int written = row.WrittenCount;
         TextCell? following = between.Skip(index + 1).FirstOrDefault(cell => !cell.IsEmpty && (kinds.Of(cell) != PieceKind.Strange || cell.Text.Length > PieceKinds.LongestWordForValue));
         bool isBeforeValue = following is not null && kinds.Of(following) == PieceKind.Value;
         return isOnlyRow
@@ -214,7 +215,7 @@ internal sealed class RowTextReader
         }
 
         int behind = between.Skip(index + 1).TakeWhile(cell => !cell.IsEmpty && kinds.Of(cell) == PieceKind.Value).Count();
-        return behind > 0 && row.Written.Count() + 1 + behind <= row.Columns.Length;
+        return behind > 0 && row.WrittenCount + 1 + behind <= row.Columns.Length;
     }
 
     /// <summary>Whether nothing stands between a label and a word that is no sentence: in the last row, whose blank cell the word may as well be.</summary>
@@ -244,5 +245,5 @@ internal sealed class RowTextReader
 
     /// <summary>Whether a word stands in a line that has this row's label alone, and the row lacks values: the word is one of its cells.</summary>
     private static bool IsInRowsOwnLine(TextCell cell, RowText current, TextPoint from, TextPoint to) =>
-        cell.Start.Line == from.Line && to.Line != from.Line && current.Line is not null && current.Written.Count() < current.Columns.Length;
+        cell.Start.Line == from.Line && to.Line != from.Line && current.Line is not null && current.WrittenCount < current.Columns.Length;
 }

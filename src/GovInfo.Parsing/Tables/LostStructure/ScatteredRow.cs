@@ -12,8 +12,13 @@ internal static class ScatteredRow
 {
     public static bool Is(RowText row, LabelMap map)
     {
+        if (IsOneLine(row.Cells) || IsOneLineEach(row.Cells))
+        {
+            return false;
+        }
+
         int lines = row.Written.Select(static cell => cell.Start.Line).Distinct().Count();
-        return lines > 1 && lines < row.Written.Count()
+        return lines > 1 && lines < row.WrittenCount
             && row.Written.Any(cell => cell.Start.Offset > 1 && map.Paragraphs[cell.Start.Line].Text.AsSpan(0, cell.Start.Offset).EndsWith("  "));
     }
 
@@ -42,6 +47,32 @@ internal static class ScatteredRow
         }
 
         return isBorneOut;
+    }
+
+    private static bool IsOneLine(List<TextCell> cells)
+    {
+        foreach (TextCell cell in cells)
+        {
+            if (cell.Start.Line != cells[0].Start.Line)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOneLineEach(List<TextCell> cells)
+    {
+        for (int index = 1; index < cells.Count; index++)
+        {
+            if (cells[index].Start.Line <= cells[index - 1].Start.Line)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Puts a number that stands in a line by itself, and is the sum of the others in theirs, behind them: it can be nothing but the total.</summary>

@@ -32,7 +32,10 @@ internal static class SpacedWords
                 else
                 {
                     left += DisplayWidth.Of(text.AsSpan(behindLast, start - behindLast));
-                    cells.Add(CellSplitter.Cell(text, line, start, index, -1, left, out left));
+                    ReadOnlySpan<char> word = text.AsSpan(start, index - start);
+                    int width = DisplayWidth.Of(word);
+                    cells.Add(new TextCell(new TextPoint(line, start), new TextPoint(line, index), CellSplitter.TextOf(word), -1, (2 * left) + width));
+                    left += width;
                 }
 
                 behindLast = index;

@@ -65,7 +65,7 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
 
     /// <summary>Behind the last label only what completes its row belongs to the table.</summary>
     private bool Continues(ReadOnlySpan<char> word) =>
-        open is { Value: null } && (IsUnit(word) || IsValue(word) || form.IsFragment(FormOutline.LettersOf(word)));
+        open is { Value: null } && (IsUnit(word) || IsValue(word) || form.IsFragmentOf(word));
 
     private static bool IsSentence(string text) => text.AsSpan().ContainsAny('。', '；', '，');
 
@@ -103,7 +103,7 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
         {
             open.Label += word;
         }
-        else if (!form.IsFragment(FormOutline.LettersOf(word)))
+        else if (!form.IsFragmentOf(word))
         {
             open.Rest += word;
         }

@@ -7,7 +7,7 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// <summary>Draws a table that was read from text as a grid in the layout of the form, with the labels and values that the text has.</summary>
 internal sealed class TextGridBuilder
 {
-    private readonly List<SourceCell> cells = [];
+    private readonly List<SourceCell> cells;
     private readonly TextTable table;
     private readonly int labelColumns;
     private readonly int width;
@@ -19,6 +19,7 @@ internal sealed class TextGridBuilder
         this.table = table;
         this.start = start;
         labelColumns = table.Form.Rows.IsEmpty ? 0 : table.Form.Rows.Max(static formRow => formRow.Line.Ancestors.Length) + 1;
+        cells = new List<SourceCell>((table.Rows.Count + 8) * 8);
         width = labelColumns + table.Headers.Max(static header => header.Columns.Length);
     }
 

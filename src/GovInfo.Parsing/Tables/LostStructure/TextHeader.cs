@@ -6,7 +6,10 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// <summary>What a text says above a block's rows: its title, its corner, the heads of its columns.</summary>
 internal sealed class TextHeader
 {
-    private readonly Dictionary<FormLabel, LabelOccurrence> places = new(ReferenceEqualityComparer.Instance);
+    // A block has few labels: a search through them is quicker than a hash.
+    private readonly List<(FormLabel Label, LabelOccurrence Occurrence)> places = [];
+
+    private const int MostLevels = 8;
 
     private TextHeader()
     {
@@ -25,7 +28,7 @@ internal sealed class TextHeader
     public bool IsInDisorder { get; private set; }
 
     /// <summary>Whether a label stands there.</summary>
-    public bool Has(FormLabel? label) => label is not null && places.ContainsKey(label);
+    public bool Has(FormLabel? label) => label is not null && PlaceOf(label) is not null;
 
     /// <summary>Everything that stands there and is a label of the block, in the order of the text.</summary>
     public List<LabelOccurrence> Labels { get; } = [];
@@ -45,14 +48,19 @@ internal sealed class TextHeader
             foreach (LabelUse use in occurrence.Words.Uses)
             {
                 // Words that label a row as well (其他, 总计) are a head where they stand above the rows.
-                if (use.Form == form && use.Block == block && use.Row < 0 && header.places.TryAdd(use.Label, occurrence))
+                if (use.Form == form && use.Block == block && use.Row < 0 && header.PlaceOf(use.Label) is null)
                 {
+                    header.places.Add((use.Label, occurrence));
                     break;
                 }
             }
         }
 
-        header.Heads = formBlock.Columns.Count(column => header.Has(column.Label));
+        foreach (FormLine column in formBlock.Columns)
+        {
+            header.Heads += header.Has(column.Label) ? 1 : 0;
+        }
+
         header.Columns = formBlock.Columns;
         header.LacksTotal = header.Heads > 0 && header.Heads == formBlock.Columns.Length - 1 && !header.Has(formBlock.Columns[^1].Label)
             && form.WithinRow?.Totals.Contains(formBlock.Columns[^1].ColumnCode!) == true && map.StrangeBetween(header.Labels[0].Start, end) == 0;
@@ -60,25 +68,38 @@ internal sealed class TextHeader
         return header;
     }
 
+    private LabelOccurrence? PlaceOf(FormLabel label)
+    {
+        foreach ((FormLabel known, LabelOccurrence occurrence) in places)
+        {
+            if (known == label)
+            {
+                return occurrence;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Heads of one group stand left to right in any text, whether it is written row by row or group by group.</summary>
     private bool FindDisorder(ImmutableArray<FormLine> columns)
     {
-        var last = new Dictionary<int, int>();
+        Span<int> last = stackalloc int[MostLevels];
         foreach (FormLine column in columns)
         {
-            if (!places.TryGetValue(column.Label, out LabelOccurrence? occurrence))
+            if (PlaceOf(column.Label) is not { } occurrence)
             {
                 continue;
             }
 
             int place = occurrence.Start;
-            int depth = column.Ancestors.Length;
-            if (last.TryGetValue(depth, out int before) && place < before)
+            int level = Math.Min(column.Ancestors.Length, MostLevels - 1);
+            if (place < last[level])
             {
                 return true;
             }
 
-            last[depth] = place;
+            last[level] = place;
         }
 
         return false;

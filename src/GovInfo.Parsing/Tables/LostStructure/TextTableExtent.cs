@@ -44,8 +44,6 @@ internal static class TextTableExtent
         return first;
     }
 
-    private static bool IsOfRow(LabelOccurrence label) => label.Words.Uses.Any(static use => use.Row >= 0);
-
     /// <summary>Whether a line holds digits alone, and the line above a head of the form.</summary>
     private static bool IsValueBelowHead(LabelMap map, FormOutline form, int line)
     {
@@ -61,7 +59,7 @@ internal static class TextTableExtent
         }
 
         // 其他 and 总计 label rows as well: the head before must be none of a row.
-        return !IsOfRow(head) || (map.LabelEndingAt(head.Start) is { } before && before.Words.IsHeadOf(form) && !IsOfRow(before));
+        return !head.Words.LabelRows || (map.LabelEndingAt(head.Start) is { } before && before.Words.IsHeadOf(form) && !before.Words.LabelRows);
     }
 
     /// <summary>Whether values stand among the heads above the first row, or in a line of their own right above them.</summary>
@@ -214,5 +212,5 @@ internal static class TextTableExtent
     }
 
     private static bool IsOfForm(LabelMap map, FormOutline form, int start, int end) =>
-        form.IsFragment(map.Stream.Slice(start, end)) || form.IsMisprint(map, start, end);
+        form.IsFragment(map.Stream.LettersBetween(start, end)) || form.IsMisprint(map, start, end);
 }

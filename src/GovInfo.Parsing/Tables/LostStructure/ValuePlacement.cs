@@ -115,8 +115,8 @@ internal sealed class ValuePlacement
 
     private bool TryPlaceAlone(RowText row, ImmutableArray<FormLine> columns)
     {
-        List<TextCell> written = [.. row.Written];
-        if (written.Count == 0)
+        int written = row.WrittenCount;
+        if (written == 0)
         {
             // Where cells leave a trace, labels beside each other without any between them are heads, not rows left blank.
             bool isNoRow = keepsEmptyCells && row.Cells.Count == 0 && row.SharesLine;
@@ -124,12 +124,12 @@ internal sealed class ValuePlacement
             return true;
         }
 
-        if (row.IsGlued && written.Count < columns.Length)
+        if (row.IsGlued && written < columns.Length)
         {
             return false;
         }
 
-        if (shape is CellShape.Lines or CellShape.Spaces && HasWordOfSeveralLines(written))
+        if (shape is CellShape.Lines or CellShape.Spaces && HasWordOfSeveralLines(row.Cells))
         {
             row.Values = Doubt(row, map.Paragraphs, diagnostics);
             return true;
@@ -141,39 +141,77 @@ internal sealed class ValuePlacement
             return true;
         }
 
-        List<TextCell> own = row.Cells.FindAll(static cell => !cell.IsSpan);
-        if (own.Count != row.Cells.Count && own.Count <= columns.Length)
+        int spans = 0;
+        foreach (TextCell cell in row.Cells)
+        {
+            spans += cell.IsSpan ? 1 : 0;
+        }
+
+        if (spans > 0 && row.Cells.Count - spans <= columns.Length)
         {
             // Fewer cells than columns, and signs of spans: one cell stands for several columns.
-            row.Values = own.Count == columns.Length ? [.. own.Select(cell => Sure(cell, row))] : Doubt(row, map.Paragraphs, diagnostics);
+            row.Values = row.Cells.Count - spans == columns.Length ? SureOf(row, static cell => !cell.IsSpan) : Doubt(row, map.Paragraphs, diagnostics);
             return true;
         }
 
-        bool isContiguous = !keepsEmptyCells || row.Cells.IndexOf(written[^1]) - row.Cells.IndexOf(written[0]) == written.Count - 1;
-        if (written.Count == columns.Length && isContiguous)
+        if (written == columns.Length && (!keepsEmptyCells || IsContiguous(row)))
         {
-            row.Values = [.. written.Select(cell => Sure(cell, row))];
+            row.Values = SureOf(row, static cell => !cell.IsEmpty);
             return true;
         }
 
         if (row.Cells.Count == columns.Length)
         {
-            row.Values = [.. row.Cells.Select(cell => Sure(cell, row))];
+            row.Values = SureOf(row, static _ => true);
             return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether two words below each other, neither of which is a value, may be one cell's: the row has one cell less than it seems.</summary>
-    private static bool HasWordOfSeveralLines(List<TextCell> written)
+    /// <summary>Whether no empty cell stands between written ones.</summary>
+    private static bool IsContiguous(RowText row)
     {
-        for (int index = 1; index < written.Count; index++)
+        // Pieces of one text are alike.
+        int first = row.Cells.FindIndex(static cell => !cell.IsEmpty);
+        int last = row.Cells.FindLastIndex(static cell => !cell.IsEmpty);
+        last = row.IsGlued ? row.Cells.IndexOf(row.Cells[last]) : last;
+        return last - first == row.WrittenCount - 1;
+    }
+
+    /// <summary>The values of some cells, as many as the row has columns.</summary>
+    private PlacedCell[] SureOf(RowText row, Func<TextCell, bool> isOne)
+    {
+        var values = new PlacedCell[row.Columns.Length];
+        int column = 0;
+        foreach (TextCell cell in row.Cells)
         {
-            if (written[index].Start.Line > written[index - 1].Start.Line && !IsValue(written[index - 1]) && !IsValue(written[index]))
+            if (isOne(cell))
+            {
+                values[column++] = Sure(cell, row);
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>Whether two words below each other, neither of which is a value, may be one cell's: the row has one cell less than it seems.</summary>
+    private static bool HasWordOfSeveralLines(List<TextCell> cells)
+    {
+        TextCell? above = null;
+        foreach (TextCell cell in cells)
+        {
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            if (above is not null && cell.Start.Line > above.Start.Line && !IsValue(above) && !IsValue(cell))
             {
                 return true;
             }
+
+            above = cell;
         }
 
         return false;
@@ -190,7 +228,7 @@ internal sealed class ValuePlacement
         string values = string.Join(' ', row.Written.Select(static cell => cell.Text));
         SourceLocation location = row.Written.FirstOrDefault() is { } first ? paragraphs[first.Start.Line].Location : row.Location;
         diagnostics.Add(LostStructureDiagnostics.PlacesInDoubt.Create(
-            location, ("row", row.Label.ReplaceLineEndings(string.Empty)), ("values", values), ("count", row.Written.Count()), ("columns", row.Columns.Length)));
+            location, ("row", row.Label.ReplaceLineEndings(string.Empty)), ("values", values), ("count", row.WrittenCount), ("columns", row.Columns.Length)));
         return [.. row.Columns.Select(_ => new PlacedCell(values, location, IsDoubtful: true))];
     }
 }

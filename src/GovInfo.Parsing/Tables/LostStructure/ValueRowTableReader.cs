@@ -56,7 +56,7 @@ internal static class ValueRowTableReader
         }
 
         new ValuePlacement(form, map, [header], shape, diagnostics).Place([row]);
-        int labels = map.Between(start, end).Count();
+        int labels = map.Between(start, end).Length;
         int endLine = TextTableExtent.EndLine(map, form, reader.EndLine, limit);
         return new TextTable(form, [header], [new TextTableRow(0, row)], firstLine, endLine, labels * LabelScore);
     }
@@ -65,7 +65,7 @@ internal static class ValueRowTableReader
     private static void PlaceByLayout(RowText row, FormOutline form, LabelMap map, int firstLine, int lastLine, int endLine, DiagnosticBag diagnostics)
     {
         int lines = row.Written.Select(static cell => cell.Start.Line).Distinct().Count();
-        int written = row.Written.Count();
+        int written = row.WrittenCount;
         bool isInOrder = !row.HasStrays && (lines == 1 || lines == written);
         if (written == 0 || (isInOrder && written == row.Columns.Length))
         {
@@ -116,7 +116,7 @@ internal static class ValueRowTableReader
         int count = 0;
         foreach (LabelOccurrence occurrence in map.Occurrences)
         {
-            LabelUse? use = occurrence.Words.Uses.FirstOrDefault(use => use.Form == form);
+            LabelUse? use = occurrence.Words.FirstOf(form);
             bool goesOn = count > 0 && map.StrangeBetween(end, occurrence.Start) <= MostStrangeBetween && Digits(map, end, occurrence.Start) <= MostDigitsBetween
                 && !IsBehindSentence(form, map, end, occurrence.Start);
             if (use is null || !goesOn)

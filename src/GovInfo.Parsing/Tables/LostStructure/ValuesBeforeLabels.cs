@@ -10,7 +10,7 @@ internal static class ValuesBeforeLabels
     /// <param name="rows">The rows.</param>
     /// <param name="before">The values above the first row's label.</param>
     public static bool Are(List<RowText> rows, List<TextCell> before) =>
-        rows.Count > 1 && before.Count > 0 && before.Count >= rows[0].Columns.Length && !rows[^1].Written.Any();
+        rows.Count > 1 && before.Count > 0 && before.Count >= rows[0].Columns.Length && !rows[^1].HasWritten;
 
     /// <summary>Gives each row the values before its label, where all sums bear that out; whether they did.</summary>
     public static bool Move(FormOutline form, List<RowText> rows, List<TextCell> before)

@@ -42,6 +42,18 @@ internal static class TextShapeDrawing
         string.Join('\n', Rows(table).Select(row =>
             string.Join(" | ", row) + " |" + (row.Count < table.ColumnCount ? " " + new string('|', table.ColumnCount - row.Count) : string.Empty)));
 
+    /// <summary>What an extractor of web pages writes: empty cells are left out, and each row is filled up with bars.</summary>
+    public static string BarredRowsWithoutEmptyCells(InventedTable table, Random random)
+    {
+        bool hasFirstBars = random.Next(2) == 0;
+        int extra = random.Next(3) == 0 ? random.Next(1, 8) : 0;
+        return string.Join('\n', Rows(table).ConvertAll(row =>
+        {
+            List<string> cells = row.FindAll(static cell => cell.Length > 0);
+            return ((hasFirstBars ? "| " : string.Empty) + string.Concat(cells.Select(static cell => cell + " | ")) + new string('|', table.ColumnCount + extra - cells.Count)).TrimEnd();
+        }));
+    }
+
     public static string BarredRowsLeftKept(InventedTable table, Random random) =>
         string.Join('\n', RowsWithSpansDown(table).Select(row => (row[0].Length == 0 ? "| " : string.Empty) + string.Join(" | ", row[0].Length == 0 ? row.Skip(1) : row) + " |"));
 

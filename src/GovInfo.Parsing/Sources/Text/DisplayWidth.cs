@@ -14,6 +14,18 @@ internal static class DisplayWidth
         return width;
     }
 
+    /// <summary>How many of the letters other programs may count with one column less (Unicode Standard Annex 11, ambiguous width).</summary>
+    public static int Ambiguous(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char letter in text)
+        {
+            count += letter < '\u2E80' && Of(letter) == 2 ? 1 : 0;
+        }
+
+        return count;
+    }
+
     public static int Of(char letter) =>
         letter < '\u1100' ? 1
         : letter is (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE6F')

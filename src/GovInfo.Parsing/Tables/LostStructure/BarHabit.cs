@@ -64,7 +64,7 @@ internal readonly record struct BarHabit(bool BeginsRows, bool EndsRows, bool Is
     public static bool IsRow(IReadOnlyList<Paragraph> lines, int line, int columns)
     {
         int bars = 0;
-        foreach (char letter in line < lines.Count && BeginsWithBar(lines[line].Text) ? lines[line].Text : string.Empty)
+        foreach (char letter in line < lines.Count && BeginsWithBar(lines[line].Text) && !CellSplitter.IsRuler(lines[line].Text) ? lines[line].Text : string.Empty)
         {
             bars += CellSplitter.Bars.Contains(letter) ? 1 : 0;
         }
@@ -76,6 +76,13 @@ internal readonly record struct BarHabit(bool BeginsRows, bool EndsRows, bool Is
     {
         ReadOnlySpan<char> trimmed = text.TrimStart();
         return !trimmed.IsEmpty && CellSplitter.Bars.Contains(trimmed[0]);
+    }
+
+    /// <summary>A line without the bars that spans leave at its end: two or more with nothing between them, behind a space.</summary>
+    public static ReadOnlySpan<char> WithoutSpans(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> cells = text.TrimEnd(CellSplitter.BarLetters);
+        return text.Length - cells.Length > 1 && !cells.IsEmpty && ChineseScript.IsSpace(cells[^1]) ? cells.TrimEnd() : text;
     }
 
     /// <summary>

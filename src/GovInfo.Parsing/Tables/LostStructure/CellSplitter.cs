@@ -85,7 +85,7 @@ internal static class CellSplitter
                     row = hasPartedRows && line > first && lines[line].BlankLinesBefore == 0 && BarHabit.BeginsWithBar(text) && BarHabit.BeginsWithBar(lines[line - 1].Text) ? row : line;
                     AddBarred(text, line, row, habit, cells);
                     break;
-                case CellShape.BarredCells:
+                case CellShape.BarredCells when !(isRuler && BarsInside(text.AsSpan().Trim()) > 0):
                     AddBarredCell(text, line, cells);
                     break;
                 case CellShape.TabbedRows:
@@ -131,11 +131,21 @@ internal static class CellSplitter
         return false;
     }
 
-    /// <summary>How many bars stand in a line, not counting one at either end.</summary>
-    // Between bars at both ends one more parts a label from its value.
-    private static bool IsBarredRow(ReadOnlySpan<char> text) =>
-        BarsInside(text) is var inside && (inside >= 2 || (inside == 1 && Bars.Contains(text[0]) && Bars.Contains(text[^1])));
+    /// <summary>Whether a line is a row: bars between its cells, whatever the bars are that its spans leave at its end.</summary>
+    private static bool IsBarredRow(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> cells = BarHabit.WithoutSpans(text);
+        return BarsInside(cells) switch
+        {
+            0 => false,
 
+            // Between bars at both ends one more parts a label from its value.
+            1 => (Bars.Contains(cells[0]) && Bars.Contains(cells[^1])) || !cells[(cells[1..].IndexOfAny(Bars) + 1)..].TrimStart(BarLetters + " ").IsEmpty,
+            _ => true,
+        };
+    }
+
+    /// <summary>How many bars stand in a line, not counting one at either end.</summary>
     private static int BarsInside(ReadOnlySpan<char> text)
     {
         int count = 0;

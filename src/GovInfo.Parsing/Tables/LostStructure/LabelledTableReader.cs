@@ -44,6 +44,7 @@ internal static class LabelledTableReader
         shape = emptyLines is null ? shape : CellShape.Lines;
         List<TextCell> cells = emptyLines?.Split(map.Paragraphs, firstLine, limit) ?? CellSplitter.Split(map.Paragraphs, firstLine, limit, shape);
         RowStartBars.Remove(cells, labels, shape, map);
+        FilledUpRows.Mark(cells, shape);
         var reader = new RowTextReader(form, map, cells, shape, headers);
         List<RowText> texts = reader.Read(labels);
         bool lacksTotal = headers[0].LacksTotal && texts.TrueForAll(static row => row.WrittenCount < row.Columns.Length);

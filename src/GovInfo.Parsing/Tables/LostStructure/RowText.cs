@@ -40,6 +40,9 @@ internal sealed class RowText
     /// <summary>Whether the values stand glued to the label or to each other, so that digits of several cells may be one piece.</summary>
     public bool IsGlued { get; set; }
 
+    /// <summary>Whether the row has fewer cells than columns, in a text that leaves empty ones out: only sums can tell which.</summary>
+    public bool LacksCells { get; set; }
+
     /// <summary>How many cells stand before the first of <see cref="Cells"/> in its line, where a line is a row; else -1.</summary>
     public int CellsBefore { get; set; } = -1;
 

@@ -107,7 +107,7 @@ internal static class RuledTables
     private static string? Join(List<Paragraph> lines)
     {
         string[][] cells = [.. lines.Select(static line => line.Text.Trim().Split(CellSplitter.BarLetters.ToCharArray()))];
-        if (!Array.TrueForAll(cells, line => line.Length == cells[0].Length))
+        if (!Array.TrueForAll(cells, line => line.Length == cells[0].Length && StandsBelow(cells[0], line)))
         {
             return null;
         }
@@ -126,6 +126,20 @@ internal static class RuledTables
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Whether the bars of two lines stand below each other, as those of a drawn table do; the rows of a text with bars need not.</summary>
+    private static bool StandsBelow(string[] upper, string[] lower)
+    {
+        bool byWidth = true;
+        bool byLetters = true;
+        for (int column = 0; column + 1 < upper.Length; column++)
+        {
+            byWidth &= Math.Abs(DisplayWidth.Of(upper[column]) - DisplayWidth.Of(lower[column])) <= DisplayWidth.Ambiguous(upper[column]) + DisplayWidth.Ambiguous(lower[column]);
+            byLetters &= upper[column].Length == lower[column].Length;
+        }
+
+        return byWidth || byLetters;
     }
 
     /// <summary>Whether a text was broken at the width of its column: no part but the last, or none but the first, has room for a letter more.</summary>

@@ -84,7 +84,7 @@ internal sealed class ValuePlacement
         if (keepsEmptyCells)
         {
             var padding = Padding.Observe(rows);
-            foreach (RowText row in open.FindAll(static row => !row.IsGlued))
+            foreach (RowText row in open.FindAll(static row => !row.IsGlued && !row.LacksCells))
             {
                 row.Values = padding.PlacesOf(row, form.WithinRow) is { } places ? [.. places.Select(cell => Sure(cell, row))] : Doubt(row, map.Paragraphs, diagnostics);
                 open.Remove(row);
@@ -149,9 +149,11 @@ internal sealed class ValuePlacement
 
         if (spans > 0 && row.Cells.Count - spans <= columns.Length)
         {
-            // Fewer cells than columns, and signs of spans: one cell stands for several columns.
-            row.Values = row.Cells.Count - spans == columns.Length ? SureOf(row, static cell => !cell.IsSpan) : Doubt(row, map.Paragraphs, diagnostics);
-            return true;
+            // Fewer cells than columns, and signs of spans: one cell stands for several columns, or empty ones were left out.
+            int own = row.Cells.Count - spans;
+            row.LacksCells = own == written && own < columns.Length;
+            row.Values = row.LacksCells ? null : own == columns.Length ? SureOf(row, static cell => !cell.IsSpan) : Doubt(row, map.Paragraphs, diagnostics);
+            return !row.LacksCells;
         }
 
         if (written == columns.Length && (!keepsEmptyCells || IsContiguous(row)))

@@ -37,6 +37,7 @@ internal static class ValueRowTableReader
         shape = emptyLines is not null ? CellShape.Lines : isRowOfBars ? CellShape.BarredRows : shape;
         List<TextCell> cells = emptyLines?.Split(map.Paragraphs, firstLine, limit)
             ?? CellSplitter.Split(map.Paragraphs, isRowOfBars ? lastLine + 1 : firstLine, limit, shape);
+        FilledUpRows.Mark(cells, shape);
         var reader = new RowTextReader(form, map, cells, shape);
         TextHeader header = TextHeader.Read(map, form, 0, map.FirstLetterOf(firstLine), end);
         RowText row = reader.ReadValues(map.Stream.EndOf(end), new TextPoint(map.Paragraphs.Count, 0), form.Table.Blocks[0].Columns[0].Ancestors[0].Text);

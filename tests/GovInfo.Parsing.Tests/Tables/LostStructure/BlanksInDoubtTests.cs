@@ -38,6 +38,46 @@ public class BlanksInDoubtTests
         Assert.Equal("GI3101", Assert.Single(diagnostics).Code);
     }
 
+    [Theory]
+    // Filled up with bars at the end: the empty cell may be any.
+    [InlineData("第二十条第（一）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 3 | 12 | |\n行政规范性文件 | 12 | 0 | 0 |\n", "?3 12;?3 12;?3 12")]
+    [InlineData("第二十条第（一）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 3 | ||\n行政规范性文件 | 12 | 0 | 0 |\n", "?3;?3;?3")]
+    // Another row keeps its empty cells, or the cell has a space on either side.
+    [InlineData("第二十条第（一）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 3 | 12 | |\n行政规范性文件 | 12 | | 0 |\n", "3;12;")]
+    [InlineData("第二十条第（一）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 3 | | |\n行政规范性文件 | 12 | 0 | 0 |\n", "3;;")]
+    [InlineData("第二十条第（一）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 3 | 12 |  |\n行政规范性文件 | 12 | 0 | 0 |\n", "3;12;")]
+    // No row is filled up.
+    [InlineData("信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 3 | 12 | |\n行政规范性文件 | 12 | 0 | 0 |\n", "3;12;")]
+    // Cells one a line, rows of one number filled up.
+    [InlineData("信息内容 |\n本年制发件数 |\n本年废止件数 |\n现行有效件数 |\n规章 |\n|\n|\n12 |\n行政规范性文件 |\n12 |\n1 |\n8 |\n第二十条第（五）项 | |||\n信息内容 |\n本年处理决定数量 | ||\n行政许可 |\n18 | ||\n第二十条第（六）项 | |||\n信息内容 |\n本年处理决定数量 | ||\n行政处罚 |\n240 | ||\n行政强制 |\n357 | ||\n", ";;12")]
+    public void A_bar_that_may_fill_up_a_row_is_no_certain_blank(string text, string rules)
+    {
+        TableRegion region = Assert.Single(TextTableFinderTests.Find(text, out _));
+        Assert.Contains("规章;" + rules, TextTableFinderTests.Rows(region, 1).Select(static row => row[(row.IndexOf("规章", StringComparison.Ordinal) is > 0 and var at ? at : 0)..]));
+    }
+
+    [Fact]
+    public void A_Markdown_rule_between_rows_parts_no_cells_of_several_lines()
+    {
+        const string text = "| 第二十条第（五）项 | |||\n|---|---|---|---|\n| 信息内容 | 本年处理决定数量 | ||\n| 行政许可 | 18 | ||\n| 第二十条第（六）项 | |||\n| 信息内容 | 本年处理决定数量 | ||\n"
+            + "|---|---|---|---|\n| 行政处罚 | 240 | ||\n| 行政强制 | 35712 | ||\n| 第二十条第（八）项 | |||\n|---|---|---|---|\n| 信息内容 | 本年收费金额（单位：万元） | ||\n| 行政事业性收费 | 0 | ||\n";
+        string[] rows = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 1);
+        Assert.Contains("行政许可;18;18;18", rows);
+        Assert.Contains("行政处罚;240;240;240", rows);
+        Assert.Contains("行政强制;35712;35712;35712", rows);
+    }
+
+    [Fact]
+    public void Sums_place_the_values_of_rows_filled_up_with_bars()
+    {
+        const string text = "自然人 | 法人或其他组织 | 总计 | ||||||||\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | ||||||\n"
+            + "一、本年新收政府信息公开申请数量 | 4 | 1 | 2 | 3 | 5 | 15 | ||||\n二、上年结转政府信息公开申请数量 | ||||||||||\n三、本年度办理结果 | （一）予以公开 | 4 | 1 | 2 | 3 | 1 | 5 | 16 | ||\n"
+            + "（七）总计 | 4 | 1 | 2 | 3 | 1 | 5 | 16 | |||\n四、结转下年度继续办理 | |||||||||||\n";
+        string[] rows = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 3);
+        Assert.Contains(rows, static row => row.EndsWith("（一）予以公开;4;1;2;3;1;5;16", StringComparison.Ordinal));
+        Assert.Contains(rows, static row => row.Contains("?4 1 2 3 5 15", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Values_in_two_lines_of_a_wrapped_row_are_in_the_order_of_their_columns()
     {

@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -10,7 +10,7 @@ internal sealed class BlockCollector
     private readonly List<PageBlock> nothing = [];
     private List<PageBlock>? spare;
     private EmbeddedContent? embedded;
-    private IElement? runElement;
+    private PageElement? runElement;
     private TextFormat runFormat;
     private int blankLines;
 
@@ -21,22 +21,22 @@ internal sealed class BlockCollector
     public string? Marker { get; set; }
 
     /// <summary>Adds the data of a text node to the current paragraph.</summary>
-    public void Append(string text, TextFormat format) => run.Append(text, format.KeepsLines, format.IsLink);
+    public void Append(ReadOnlySpan<char> text, TextFormat format) => run.Append(text, format.KeepsLines, format.IsLink);
 
     /// <summary>Adds a line break to the current paragraph.</summary>
     public void Break() => run.Break();
 
     /// <summary>Ends the current paragraph and begins those of an element; returns what <see cref="Leave"/> needs.</summary>
-    public (IElement? Element, TextFormat Format) Enter(IElement element, TextFormat format)
+    public (PageElement? Element, TextFormat Format) Enter(PageElement element, TextFormat format)
     {
         Flush();
-        (IElement?, TextFormat) outer = (runElement, runFormat);
+        (PageElement?, TextFormat) outer = (runElement, runFormat);
         (runElement, runFormat) = (element, format);
         return outer;
     }
 
     /// <summary>Ends the current paragraph and goes back to those of the element around.</summary>
-    public void Leave((IElement? Element, TextFormat Format) outer)
+    public void Leave((PageElement? Element, TextFormat Format) outer)
     {
         Flush();
         (runElement, runFormat) = outer;
@@ -66,7 +66,7 @@ internal sealed class BlockCollector
     }
 
     /// <summary>Notes a picture.</summary>
-    public void NotePicture(IElement image)
+    public void NotePicture(PageElement image)
     {
         if (LinkedFiles.IsContentPicture(image))
         {
@@ -75,19 +75,19 @@ internal sealed class BlockCollector
     }
 
     /// <summary>Notes a link, if it leads to a file.</summary>
-    public void NoteLink(IElement anchor, string target)
+    public void NoteLink(PageElement anchor, string target)
     {
         if (LinkedFiles.IsFile(target) || anchor.HasAttribute("download"))
         {
-            string text = anchor.TextContent.Trim();
+            string text = anchor.TextContent().Trim();
             Embedded.Attachments.Add(new AttachmentLink(text.Length > 0 ? text : anchor.GetAttribute("title") ?? string.Empty, target));
         }
     }
 
     /// <summary>Notes an element that shows a file or another page.</summary>
-    public void NoteFrame(IElement element)
+    public void NoteFrame(PageElement element)
     {
-        string? target = element.GetAttribute(element.LocalName == "object" ? "data" : "src");
+        string? target = element.GetAttribute(element.Tag == HtmlTag.Object ? "data" : "src");
         if (string.IsNullOrWhiteSpace(target) || target.StartsWith("about:", StringComparison.OrdinalIgnoreCase))
         {
             return;
@@ -97,7 +97,7 @@ internal sealed class BlockCollector
         {
             Embedded.Attachments.Add(new AttachmentLink(element.GetAttribute("title") ?? string.Empty, target));
         }
-        else if (element.LocalName is "iframe" or "frame")
+        else if (element.Tag is HtmlTag.Iframe or HtmlTag.Frame)
         {
             Embedded.Frames.Add(target);
         }

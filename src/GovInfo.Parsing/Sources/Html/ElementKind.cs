@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -45,22 +45,20 @@ internal enum ElementKind
 /// <summary>Knows elements by their names.</summary>
 internal static class ElementKinds
 {
-    private static readonly Dictionary<string, ElementKind> ByName = Load();
+    private static readonly ElementKind[] ByTag = Load();
 
     /// <summary>The kind of an element.</summary>
-    public static ElementKind Of(IElement element) => ByName.GetValueOrDefault(element.LocalName, ElementKind.Inline);
+    public static ElementKind Of(PageElement element) => ByTag[(int)element.Tag];
 
-    private static Dictionary<string, ElementKind> Load()
+    private static ElementKind[] Load()
     {
-        var kinds = new Dictionary<string, ElementKind>(StringComparer.Ordinal)
-        {
-            ["br"] = ElementKind.Break,
-            ["a"] = ElementKind.Anchor,
-            ["table"] = ElementKind.Table,
-            ["ol"] = ElementKind.OrderedList,
-            ["li"] = ElementKind.ListItem,
-            ["img"] = ElementKind.Picture,
-        };
+        var kinds = new ElementKind[HtmlTags.Count];
+        Add(ElementKind.Break, "br");
+        Add(ElementKind.Anchor, "a");
+        Add(ElementKind.Table, "table");
+        Add(ElementKind.OrderedList, "ol");
+        Add(ElementKind.ListItem, "li");
+        Add(ElementKind.Picture, "img");
         Add(ElementKind.Heading, "h1", "h2", "h3", "h4", "h5", "h6");
         Add(ElementKind.Preformatted, "pre", "textarea", "listing", "xmp", "plaintext");
         Add(ElementKind.Frame, "iframe", "embed", "object", "frame");
@@ -82,7 +80,7 @@ internal static class ElementKinds
         {
             foreach (string name in names)
             {
-                kinds.Add(name, kind);
+                kinds[(int)HtmlTags.Of(name)] = kind;
             }
         }
     }

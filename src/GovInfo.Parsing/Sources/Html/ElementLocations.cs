@@ -1,50 +1,47 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using System.Runtime.InteropServices;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
 /// <summary>Makes the places of elements. Siblings are counted once for each parent, so that long pages cost linear time.</summary>
 internal sealed class ElementLocations
 {
-    private const int SmallFamily = 32;
-
-    private readonly Dictionary<IElement, HtmlLocation> locations;
-    private readonly Dictionary<INode, SiblingCount> counts = [];
-
-    // The element of a small family that was asked for last: mostly the next one of its name is asked for next.
-    private IElement? last;
-    private int lastPlace;
-    private int lastIndex;
-
-    /// <summary>Begins the places of a page.</summary>
-    /// <param name="count">How many are going to be asked for, about.</param>
-    public ElementLocations(int count) => locations = new Dictionary<IElement, HtmlLocation>(count);
+    private readonly int[] counts = new int[HtmlTags.Count];
+    private readonly Dictionary<string, int> countsOfUnknown = [];
 
     /// <summary>The place of an element.</summary>
-    public HtmlLocation Of(IElement element)
+    public HtmlLocation Of(PageElement element)
     {
-        if (locations.TryGetValue(element, out HtmlLocation? known))
+        if (element.Location is { } known)
         {
             return known;
         }
 
+        if (element.Parent is not { } parent)
+        {
+            return element.Location = new HtmlLocation(null, element.LocalName, typeIndex: 0);
+        }
+
+        if (element.TypeIndex < 0)
+        {
+            CountChildren(parent);
+        }
+
         // Trees are of bounded depth: see MarkupTree.
-        HtmlLocation? parent = element.ParentElement is { } above ? Of(above) : null;
-        HtmlLocation location = new(parent, element.LocalName, element.Parent is { } node && parent is not null ? TypeIndex(node, element) : 0);
-        locations.Add(element, location);
-        return location;
+        return element.Location = new HtmlLocation(Of(parent), element.LocalName, element.TypeIndex);
     }
 
     /// <summary>
     /// Begins the paths of a page at the nearest element, from <paramref name="element"/> upwards, that has an id of plain letters which the
     /// source writes only once.
     /// </summary>
-    public void AnchorAbove(IElement element, string markup)
+    public void AnchorAbove(PageElement element, string markup)
     {
-        for (IElement? current = element; current is not null; current = current.ParentElement)
+        for (PageElement? current = element; current is not null; current = current.Parent)
         {
-            if (current.Id is { Length: > 0 } id && IsPlainIdentifier(id) && IsWrittenOnce(id, markup))
+            if (current.GetAttribute("id") is { Length: > 0 } id && IsPlainIdentifier(id) && IsWrittenOnce(id, markup))
             {
                 Of(current).AnchorAt(id);
                 return;
@@ -52,69 +49,36 @@ internal sealed class ElementLocations
         }
     }
 
-    private int TypeIndex(INode parent, IElement element)
+    /// <summary>Numbers the children of an element by their names; the only one of a name gets 0.</summary>
+    private void CountChildren(PageElement parent)
     {
-        INodeList siblings = parent.ChildNodes;
-        if (siblings.Length <= SmallFamily)
+        counts.AsSpan().Clear();
+        countsOfUnknown.Clear();
+        for (PageNode? child = parent.FirstChild; child is not null; child = child.Next)
         {
-            return IndexInSmallFamily(siblings, element);
-        }
-
-        if (!counts.TryGetValue(parent, out SiblingCount? count))
-        {
-            counts.Add(parent, count = new SiblingCount(siblings));
-        }
-
-        return count.IndexOf(element);
-    }
-
-    private int IndexInSmallFamily(INodeList siblings, IElement element)
-    {
-        bool goesOn = last is not null && last.Parent == element.Parent && last.LocalName == element.LocalName && lastIndex > 0;
-        int found = goesOn ? FindBehind(siblings, element, lastPlace, lastIndex) : 0;
-        if (found == 0)
-        {
-            found = FindBehind(siblings, element, place: -1, count: 0);
-            if (found == 1 && !HasNameBehind(siblings, element.LocalName, lastPlace))
+            if (child is PageElement element)
             {
-                lastIndex = 0;
-                return 0;
+                element.TypeIndex = ++CountOf(element);
             }
         }
 
-        return found;
-    }
-
-    /// <summary>The number of an element among those of its name, looked for behind a place up to which some were counted; 0 when it is not there.</summary>
-    private int FindBehind(INodeList siblings, IElement element, int place, int count)
-    {
-        for (int index = place + 1; index < siblings.Length; index++)
+        for (PageNode? child = parent.FirstChild; child is not null; child = child.Next)
         {
-            if (siblings[index] is IElement sibling && sibling.LocalName == element.LocalName)
+            if (child is PageElement { TypeIndex: 1 } element && CountOf(element) == 1)
             {
-                count++;
-                if (sibling == element)
-                {
-                    (last, lastPlace, lastIndex) = (element, index, count);
-                    return count;
-                }
+                element.TypeIndex = 0;
             }
         }
-
-        return 0;
     }
 
-    private static bool HasNameBehind(INodeList siblings, string name, int place)
+    private ref int CountOf(PageElement element)
     {
-        for (int index = place + 1; index < siblings.Length; index++)
+        if (element.Tag == HtmlTag.Unknown)
         {
-            if (siblings[index] is IElement sibling && sibling.LocalName == name)
-            {
-                return true;
-            }
+            return ref CollectionsMarshal.GetValueRefOrAddDefault(countsOfUnknown, element.LocalName, out _);
         }
 
-        return false;
+        return ref counts[(int)element.Tag];
     }
 
     private static bool IsPlainIdentifier(string id)
@@ -147,26 +111,5 @@ internal sealed class ElementLocations
         }
 
         return found == 1;
-    }
-
-    /// <summary>The children of one parent, counted by name as far as was asked for.</summary>
-    private sealed class SiblingCount(INodeList siblings)
-    {
-        private readonly Dictionary<string, int> byName = [];
-        private readonly Dictionary<IElement, int> indices = [];
-        private int next;
-
-        public int IndexOf(IElement element)
-        {
-            while (!indices.ContainsKey(element))
-            {
-                if (siblings[next++] is IElement sibling)
-                {
-                    indices.Add(sibling, byName[sibling.LocalName] = byName.GetValueOrDefault(sibling.LocalName) + 1);
-                }
-            }
-
-            return indices[element];
-        }
     }
 }

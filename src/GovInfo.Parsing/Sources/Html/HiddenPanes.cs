@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using GovInfo.Parsing.Segmentation;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -7,10 +7,10 @@ namespace GovInfo.Parsing.Sources.Html;
 internal static class HiddenPanes
 {
     /// <summary>The sections whose headings stand in hidden elements, as bits.</summary>
-    public static int Sections(List<IElement> hidden, SourceReadContext context)
+    public static int Sections(List<PageElement> hidden, SourceReadContext context)
     {
         int sections = 0;
-        foreach (IElement element in hidden)
+        foreach (PageElement element in hidden)
         {
             List<PageBlock> blocks = new PageWalker(context, revealsHidden: true).Walk(element);
             foreach (int bit in ReportRoot.FindHeadings(blocks))

@@ -1,8 +1,7 @@
-using AngleSharp.Html.Construction;
-using AngleSharp.Html.Dom;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Sources.Html.Embedded;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -50,16 +49,8 @@ internal sealed class HtmlReader : ISourceReader
 
     private static SourceDocument ReadPage(string markup, SourceReadContext context, bool mayHoldArticle)
     {
-        IHtmlDocument? document = MarkupTree.Build(markup, context);
-        if (document is null)
-        {
-            return new SourceDocument { Blocks = [] };
-        }
-
-        // Gives the parser's buffers back. To dispose of the document would take the tree apart besides, node by node.
-        using IDisposable? buffers = (document as IConstructableDocument)?.Builder;
-
-        (List<PageBlock> blocks, ReportRegion region) = FindReport(document, context);
+        using PageTree page = MarkupTree.Build(markup, context);
+        (List<PageBlock> blocks, ReportRegion region) = FindReport(page, context);
         if (region.SectionCount == 0 && mayHoldArticle)
         {
             if (EmbeddedArticle.Show(markup, out string holder) is { } shown)
@@ -74,12 +65,12 @@ internal sealed class HtmlReader : ISourceReader
             }
         }
 
-        return PageAssembler.Assemble(document, markup, blocks, region, context);
+        return PageAssembler.Assemble(page, markup, blocks, region, context);
     }
 
-    private static (List<PageBlock> Blocks, ReportRegion Region) FindReport(IHtmlDocument document, SourceReadContext context)
+    private static (List<PageBlock> Blocks, ReportRegion Region) FindReport(PageTree page, SourceReadContext context)
     {
-        if (document.Body is not { } body)
+        if (page.Body is not { } body)
         {
             return ([], ReportRegion.Find([]));
         }

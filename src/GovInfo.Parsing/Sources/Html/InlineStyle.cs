@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -39,15 +39,13 @@ internal readonly record struct InlineStyle
     public string? ListStyle { get; init; }
 
     /// <summary>The style of an element.</summary>
-    public static InlineStyle Of(IElement element)
+    public static InlineStyle Of(PageElement element)
     {
-        INamedNodeMap attributes = element.Attributes;
         InlineStyle style = default;
         bool? isAligned = null;
         bool isHidden = false;
-        for (int index = 0; index < attributes.Length; index++)
+        foreach (PageAttribute attribute in element.Attributes)
         {
-            IAttr attribute = attributes[index]!;
             switch (attribute.Name)
             {
                 case "style":

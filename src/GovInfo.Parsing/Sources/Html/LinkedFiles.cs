@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -35,9 +35,9 @@ internal static class LinkedFiles
     }
 
     /// <summary>Whether an <c>img</c> is content: not an icon, and not a spacer.</summary>
-    public static bool IsContentPicture(IElement image)
+    public static bool IsContentPicture(PageElement image)
     {
-        string source = image.GetAttribute("src") ?? string.Empty;
+        ReadOnlySpan<char> source = image.Attribute("src");
         return source.Length > 0
             && !(Size(image, "width") is { } width && width <= LargestIcon)
             && !(Size(image, "height") is { } height && height <= LargestIcon)
@@ -46,12 +46,12 @@ internal static class LinkedFiles
             && !source.Contains("qrcode", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static int? Size(IElement image, string name)
+    private static int? Size(PageElement image, string name)
     {
-        ReadOnlySpan<char> value = image.GetAttribute(name);
+        ReadOnlySpan<char> value = image.Attribute(name);
         if (value.IsEmpty)
         {
-            ReadOnlySpan<char> style = image.GetAttribute("style");
+            ReadOnlySpan<char> style = image.Attribute("style");
             int start = style.IndexOf(name, StringComparison.OrdinalIgnoreCase);
             int colon = start < 0 ? -1 : style[start..].IndexOf(':');
             value = colon < 0 ? [] : style[(start + colon + 1)..].TrimStart();

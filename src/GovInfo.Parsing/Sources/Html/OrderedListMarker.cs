@@ -1,5 +1,5 @@
 using System.Globalization;
-using AngleSharp.Dom;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -13,7 +13,7 @@ internal sealed class OrderedListMarker
     /// <summary>Begins a list.</summary>
     /// <param name="list">The <c>ol</c> element.</param>
     /// <param name="listStyle">list-style-type, where its style states one.</param>
-    public OrderedListMarker(IElement list, string? listStyle)
+    public OrderedListMarker(PageElement list, string? listStyle)
     {
         style = StyleOf(list, listStyle);
         bool reversed = list.HasAttribute("reversed");
@@ -22,7 +22,7 @@ internal sealed class OrderedListMarker
     }
 
     /// <summary>The marker of the next item; empty where the list shows none.</summary>
-    public string Next(IElement item)
+    public string Next(PageElement item)
     {
         int number = Number(item, "value") ?? next;
         next = unchecked(number + step);
@@ -42,7 +42,7 @@ internal sealed class OrderedListMarker
         };
     }
 
-    private static string StyleOf(IElement list, string? listStyle)
+    private static string StyleOf(PageElement list, string? listStyle)
     {
         if (listStyle is { Length: > 0 })
         {
@@ -54,7 +54,7 @@ internal sealed class OrderedListMarker
         }
 
         // The editor most sites use (UEditor) numbers with pictures; its class names say which: custom_cn, custom_cn2 …
-        foreach (string name in list.ClassList)
+        foreach (string name in (list.GetAttribute("class") ?? string.Empty).Split((char[])[' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (name.StartsWith("custom_", StringComparison.Ordinal))
             {
@@ -65,16 +65,15 @@ internal sealed class OrderedListMarker
         return list.GetAttribute("type") ?? string.Empty;
     }
 
-    private static int? Number(IElement element, string attribute) =>
-        int.TryParse(element.GetAttribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
+    private static int? Number(PageElement element, string attribute) =>
+        int.TryParse(element.Attribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
 
-    private static int CountItems(IElement list)
+    private static int CountItems(PageElement list)
     {
         int count = 0;
-        INodeList children = list.ChildNodes;
-        for (int index = 0; index < children.Length; index++)
+        for (PageNode? child = list.FirstChild; child is not null; child = child.Next)
         {
-            count += children[index] is IElement { LocalName: "li" } ? 1 : 0;
+            count += child is PageElement { Tag: HtmlTag.Li } ? 1 : 0;
         }
 
         return count;

@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Text;
-using AngleSharp.Dom;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -13,7 +13,7 @@ internal static class OtherReport
     /// <param name="blocks">The blocks of the page.</param>
     /// <param name="headings">The section that each block is a heading of, as a bit.</param>
     /// <param name="root">The element that holds the report.</param>
-    public static PageBlock? Find(List<PageBlock> blocks, int[] headings, IElement root)
+    public static PageBlock? Find(List<PageBlock> blocks, int[] headings, PageElement root)
     {
         (int sections, int first, int last) = HeadingsOf(blocks, headings, root, areInside: false);
         if (BitOperations.PopCount((uint)sections) < FewestSections)
@@ -26,7 +26,7 @@ internal static class OtherReport
     }
 
     /// <summary>The sections whose headings stand inside the root or outside of it, as bits, and the first and the last of these headings; -1 for none.</summary>
-    private static (int Sections, int First, int Last) HeadingsOf(List<PageBlock> blocks, int[] headings, IElement root, bool areInside)
+    private static (int Sections, int First, int Last) HeadingsOf(List<PageBlock> blocks, int[] headings, PageElement root, bool areInside)
     {
         (int Sections, int First, int Last) found = (0, -1, -1);
         for (int index = 0; index < headings.Length; index++)

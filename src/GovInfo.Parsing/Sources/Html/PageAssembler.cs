@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using AngleSharp.Html.Dom;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -15,9 +15,9 @@ internal static class PageAssembler
 
     /// <summary>The document.</summary>
     public static SourceDocument Assemble(
-        IHtmlDocument document, string markup, List<PageBlock> blocks, ReportRegion region, SourceReadContext context)
+        PageTree page, string markup, List<PageBlock> blocks, ReportRegion region, SourceReadContext context)
     {
-        ElementLocations locations = new(CountPlaces(blocks));
+        ElementLocations locations = new();
         if (region.Root is not null)
         {
             locations.AnchorAbove(region.Root, markup);
@@ -50,23 +50,10 @@ internal static class PageAssembler
         return new SourceDocument
         {
             Blocks = assembled.DrainToImmutable(),
-            Metadata = PageMetadata.Read(document, blocks, region.IsContent),
+            Metadata = PageMetadata.Read(page, blocks, region.IsContent),
             Attachments = [.. embedded.Attachments.Distinct().Take(MostAttachments)],
             PictureCount = embedded.PictureCount,
         };
-    }
-
-    /// <summary>How many places a page's blocks have: one each, those of the cells, and some of the elements around them.</summary>
-    private static int CountPlaces(List<PageBlock> blocks)
-    {
-        const int around = 32;
-        int count = around;
-        foreach (PageBlock block in blocks)
-        {
-            count += block.Table is { } table ? table.Cells.Count + table.RowCount : 1;
-        }
-
-        return count;
     }
 
     private static Block ToBlock(PageBlock block, bool isFurniture, ElementLocations locations) => block.Table is { } table

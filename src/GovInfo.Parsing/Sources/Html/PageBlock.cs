@@ -1,15 +1,15 @@
-using AngleSharp.Dom;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
 /// <summary>A paragraph or a table of a page, before it is known what of the page is the report.</summary>
-internal sealed class PageBlock(IElement element, string text)
+internal sealed class PageBlock(PageElement element, string text)
 {
     private int sectionBit = -1;
 
     /// <summary>The element that the block is made from.</summary>
-    public IElement Element { get; } = element;
+    public PageElement Element { get; } = element;
 
     /// <summary>The text; empty for a table, and for a block that only carries links or pictures.</summary>
     public string Text { get; } = text;

@@ -1,6 +1,5 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -10,14 +9,14 @@ internal static class PageMetadata
     private const int ShortestTitle = 4;
 
     /// <summary>The metadata of a page.</summary>
-    /// <param name="document">The page.</param>
+    /// <param name="page">The page.</param>
     /// <param name="blocks">Its blocks.</param>
     /// <param name="isContent">Which of them are the report: the index table stands outside of it.</param>
-    public static SourceMetadata Read(IHtmlDocument document, List<PageBlock> blocks, bool[] isContent)
+    public static SourceMetadata Read(PageTree page, List<PageBlock> blocks, bool[] isContent)
     {
         Dictionary<string, string> named = new(StringComparer.OrdinalIgnoreCase);
-        Collect(document.Head, named);
-        string? pageTitle = Clean(document.Title);
+        Collect(page.Head, named);
+        string? pageTitle = Clean(page.Title());
         (string? publisher, string? date) = FromIndexTable(blocks, isContent);
         return new SourceMetadata
         {
@@ -31,17 +30,16 @@ internal static class PageMetadata
         };
     }
 
-    private static void Collect(IElement? head, Dictionary<string, string> named)
+    private static void Collect(PageElement? head, Dictionary<string, string> named)
     {
         if (head is null)
         {
             return;
         }
 
-        INodeList children = head.ChildNodes;
-        for (int index = 0; index < children.Length; index++)
+        for (PageNode? child = head.FirstChild; child is not null; child = child.Next)
         {
-            if (children[index] is IElement { LocalName: "meta" } meta && (meta.GetAttribute("name") ?? meta.GetAttribute("property")) is { } name
+            if (child is PageElement { Tag: HtmlTag.Meta } meta && (meta.GetAttribute("name") ?? meta.GetAttribute("property")) is { } name
                 && Clean(meta.GetAttribute("content")) is { } content)
             {
                 named.TryAdd(name.Trim(), content);
@@ -81,7 +79,7 @@ internal static class PageMetadata
     {
         foreach (PageBlock block in blocks)
         {
-            if ((block.OutlineLevel == 1 || block.Element.LocalName == "ucaptitle") && block.Text.Length >= ShortestTitle
+            if ((block.OutlineLevel == 1 || block.Element.Tag == HtmlTag.Ucaptitle) && block.Text.Length >= ShortestTitle
                 && PageVocabulary.Default.IsTitle(block.Text) && (title is null || title.Contains(block.Text, StringComparison.Ordinal)))
             {
                 return block.Text;

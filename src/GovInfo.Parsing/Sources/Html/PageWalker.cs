@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -12,7 +12,7 @@ internal sealed class PageWalker
     private readonly bool revealsHidden;
     private readonly TableJudge judge;
     private readonly BlockCollector collector = new();
-    private readonly List<IElement> hidden = [];
+    private readonly List<PageElement> hidden = [];
     private OrderedListMarker? list;
     private bool tooDeep;
 
@@ -27,10 +27,10 @@ internal sealed class PageWalker
     }
 
     /// <summary>Elements passed over because the page hides them.</summary>
-    public List<IElement> Hidden => hidden;
+    public List<PageElement> Hidden => hidden;
 
     /// <summary>The blocks below an element, or those up to the limit that was reached.</summary>
-    public List<PageBlock> Walk(IElement root)
+    public List<PageBlock> Walk(PageElement root)
     {
         List<PageBlock> page = collector.Blocks;
         try
@@ -46,14 +46,14 @@ internal sealed class PageWalker
     }
 
     /// <summary>Walks an element that begins and ends paragraphs.</summary>
-    private void WalkBlock(IElement element, TextFormat format)
+    private void WalkBlock(PageElement element, TextFormat format)
     {
-        (IElement?, TextFormat) outer = collector.Enter(element, format);
+        (PageElement?, TextFormat) outer = collector.Enter(element, format);
         WalkChildren(element, format);
         collector.Leave(outer);
     }
 
-    private void WalkChildren(INode node, TextFormat format)
+    private void WalkChildren(PageElement parent, TextFormat format)
     {
         if (format.Depth > context.Limits.MaxDepth)
         {
@@ -66,25 +66,22 @@ internal sealed class PageWalker
             return;
         }
 
-        INodeList children = node.ChildNodes;
-        for (int index = 0; index < children.Length; index++)
+        for (PageNode? child = parent.FirstChild; child is not null; child = child.Next)
         {
-            switch (children[index])
+            if (child is PageElement element)
             {
-                case IText text when !format.IsInvisible || revealsHidden:
-                    context.CountText(text.Length);
-                    collector.Append(text.Data, format);
-                    break;
-                case IElement element:
-                    WalkElement(element, format);
-                    break;
-                default:
-                    break;
+                WalkElement(element, format);
+            }
+            else if (!format.IsInvisible || revealsHidden)
+            {
+                ReadOnlySpan<char> text = ((PageText)child).Data;
+                context.CountText(text.Length);
+                collector.Append(text, format);
             }
         }
     }
 
-    private void WalkElement(IElement element, TextFormat format)
+    private void WalkElement(PageElement element, TextFormat format)
     {
         ElementKind kind = ElementKinds.Of(element);
         if (kind is ElementKind.NotShown)
@@ -94,7 +91,7 @@ internal sealed class PageWalker
 
         InlineStyle style = InlineStyle.Of(element);
         TextFormat inside = format.Inside(style);
-        bool isRemoved = style.Display is StyleDisplay.None || (element.LocalName == "dialog" && !element.HasAttribute("open"));
+        bool isRemoved = style.Display is StyleDisplay.None || (element.Tag == HtmlTag.Dialog && !element.HasAttribute("open"));
         if (isRemoved || (inside.IsInvisible && !format.IsInvisible))
         {
             if (hidden.Count < MostHiddenElements)
@@ -138,7 +135,7 @@ internal sealed class PageWalker
         }
     }
 
-    private void WalkBlockOfKind(IElement element, ElementKind kind, InlineStyle style, TextFormat format)
+    private void WalkBlockOfKind(PageElement element, ElementKind kind, InlineStyle style, TextFormat format)
     {
         switch (kind)
         {
@@ -156,7 +153,7 @@ internal sealed class PageWalker
                 break;
             case ElementKind.ListItem:
                 collector.Flush();
-                collector.Marker = element.ParentElement?.LocalName == "ol" ? list?.Next(element) : null;
+                collector.Marker = element.Parent?.Tag == HtmlTag.Ol ? list?.Next(element) : null;
                 WalkBlock(element, format);
                 collector.Marker = null;
                 break;
@@ -165,28 +162,28 @@ internal sealed class PageWalker
                 WalkAnchor(element, format);
                 collector.Flush();
                 break;
-            case ElementKind.Block when element.LocalName == "center":
+            case ElementKind.Block when element.Tag == HtmlTag.Center:
                 WalkBlock(element, format with { IsCentred = true });
                 break;
             default:
-                string? role = element.GetAttribute("role");
+                ReadOnlySpan<char> role = element.Attribute("role");
                 if ((style.Display is StyleDisplay.Table || role is "table" or "grid" or "treegrid") && TableRows.OfTableLike(element) is { Count: > 0 } groups)
                 {
                     WalkTable(element, groups, format);
                 }
                 else
                 {
-                    WalkBlock(element, role == "heading" ? format with { OutlineLevel = HeadingLevel(element) } : format);
+                    WalkBlock(element, role is "heading" ? format with { OutlineLevel = HeadingLevel(element) } : format);
                 }
 
                 break;
         }
     }
 
-    private static int HeadingLevel(IElement element) =>
-        int.TryParse(element.GetAttribute("aria-level"), out int level) && level is >= 1 and <= 9 ? level : 2;
+    private static int HeadingLevel(PageElement element) =>
+        int.TryParse(element.Attribute("aria-level"), out int level) && level is >= 1 and <= 9 ? level : 2;
 
-    private void WalkAnchor(IElement element, TextFormat format)
+    private void WalkAnchor(PageElement element, TextFormat format)
     {
         if (element.GetAttribute("href") is not { Length: > 0 } target)
         {
@@ -200,7 +197,7 @@ internal sealed class PageWalker
         WalkChildren(element, format with { IsLink = target[0] != '#' });
     }
 
-    private void WalkTable(IElement table, List<List<TableRow>> groups, TextFormat format)
+    private void WalkTable(PageElement table, List<List<TableRow>> groups, TextFormat format)
     {
         collector.Flush();
         WalkCaption(table, format);
@@ -214,7 +211,7 @@ internal sealed class PageWalker
             foreach (TableRow row in rows)
             {
                 cells.Clear();
-                foreach ((IElement cell, InlineStyle style) in row.Cells)
+                foreach ((PageElement cell, InlineStyle style) in row.Cells)
                 {
                     context.CountCells();
                     cells.Add(new GridCell(cell, WalkCell(cell, format.Inside(style))));
@@ -225,22 +222,21 @@ internal sealed class PageWalker
         }
 
         collector.Marker = outerMarker;
-        collector.Blocks.AddRange(judge.Judge(table, grid, isLayout: table.GetAttribute("role") is "presentation" or "none"));
+        collector.Blocks.AddRange(judge.Judge(table, grid, isLayout: table.Attribute("role") is "presentation" or "none"));
     }
 
-    private void WalkCaption(IElement table, TextFormat format)
+    private void WalkCaption(PageElement table, TextFormat format)
     {
-        INodeList children = table.ChildNodes;
-        for (int index = 0; index < children.Length; index++)
+        for (PageNode? child = table.FirstChild; child is not null; child = child.Next)
         {
-            if (children[index] is IElement { LocalName: "caption" } caption)
+            if (child is PageElement { Tag: HtmlTag.Caption } caption)
             {
                 WalkElement(caption, format);
             }
         }
     }
 
-    private List<PageBlock> WalkCell(IElement cell, TextFormat format)
+    private List<PageBlock> WalkCell(PageElement cell, TextFormat format)
     {
         List<PageBlock> outside = collector.BeginCell();
         WalkBlock(cell, format);

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -29,7 +29,7 @@ internal sealed class ReportRegion
     public bool[] IsContent { get; }
 
     /// <summary>The element that holds the report.</summary>
-    public IElement? Root { get; private init; }
+    public PageElement? Root { get; private init; }
 
     /// <summary>How many of the six sections have a heading in it.</summary>
     public int SectionCount { get; private init; }
@@ -44,7 +44,7 @@ internal sealed class ReportRegion
     public static ReportRegion Find(List<PageBlock> blocks)
     {
         int[] headings = ReportRoot.FindHeadings(blocks);
-        (IElement? root, int sectionCount) = ReportRoot.Find(blocks, headings);
+        (PageElement? root, int sectionCount) = ReportRoot.Find(blocks, headings);
         ReportRegion region = new(blocks)
         {
             Root = root,
@@ -60,7 +60,7 @@ internal sealed class ReportRegion
         return region;
     }
 
-    private void Mark(IElement root, int[] headings)
+    private void Mark(PageElement root, int[] headings)
     {
         rootFirst = blocks.FindIndex(block => ReportRoot.Contains(root, block.Element));
         rootLast = rootFirst;
@@ -163,7 +163,7 @@ internal sealed class ReportRegion
         block.IsShown && ((block.IsMostlyLinks && block.Embedded is null) || words.IsFurnitureAbove(block.Text) || IsIndexTable(block));
 
     private bool IsTitle(PageBlock block) =>
-        block.Table is null && (block.OutlineLevel == 1 || block.Element.LocalName == "ucaptitle" || words.IsTitle(block.Text));
+        block.Table is null && (block.OutlineLevel == 1 || block.Element.Tag == HtmlTag.Ucaptitle || words.IsTitle(block.Text));
 
     private bool IsContentBelow(PageBlock block) =>
         !block.IsMostlyLinks && !words.IsFurnitureBelow(block.Text) && (IsProse(block) || block.Table is not null || IsDateLine(block.Text));

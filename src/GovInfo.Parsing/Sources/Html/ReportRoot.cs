@@ -1,5 +1,5 @@
 using System.Numerics;
-using AngleSharp.Dom;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -30,7 +30,7 @@ internal static class ReportRoot
     }
 
     /// <summary>The element that holds the report, and how many of the six sections have a heading in it.</summary>
-    public static (IElement? Root, int SectionCount) Find(List<PageBlock> blocks, int[] bits)
+    public static (PageElement? Root, int SectionCount) Find(List<PageBlock> blocks, int[] bits)
     {
         int all = 0;
         foreach (int bit in bits)
@@ -48,9 +48,9 @@ internal static class ReportRoot
     }
 
     /// <summary>Whether an element is <paramref name="root"/> or stands in it.</summary>
-    public static bool Contains(IElement root, IElement element)
+    public static bool Contains(PageElement root, PageElement element)
     {
-        for (IElement? current = element; current is not null; current = current.ParentElement)
+        for (PageElement? current = element; current is not null; current = current.Parent)
         {
             if (current == root)
             {
@@ -107,32 +107,32 @@ internal static class ReportRoot
         return true;
     }
 
-    private static (IElement? Root, int SectionCount) ByHeadings(List<PageBlock> blocks, int[] bits)
+    private static (PageElement? Root, int SectionCount) ByHeadings(List<PageBlock> blocks, int[] bits)
     {
-        Dictionary<IElement, int> found = [];
+        Dictionary<PageElement, int> found = [];
         int headings = 0;
         int most = 0;
         for (int index = 0; index < bits.Length && headings < MostHeadings; index++)
         {
             headings += bits[index] != 0 ? 1 : 0;
-            for (IElement? element = bits[index] == 0 ? null : blocks[index].Element; element is not null; element = element.ParentElement)
+            for (PageElement? element = bits[index] == 0 ? null : blocks[index].Element; element is not null; element = element.Parent)
             {
                 int sections = found[element] = found.GetValueOrDefault(element) | bits[index];
                 most = Math.Max(most, BitOperations.PopCount((uint)sections));
             }
         }
 
-        HashSet<IElement> notSmallest = [];
-        foreach ((IElement element, int sections) in found)
+        HashSet<PageElement> notSmallest = [];
+        foreach ((PageElement element, int sections) in found)
         {
-            if (BitOperations.PopCount((uint)sections) == most && element.ParentElement is { } parent)
+            if (BitOperations.PopCount((uint)sections) == most && element.Parent is { } parent)
             {
                 notSmallest.Add(parent);
             }
         }
 
-        List<IElement> smallest = [];
-        foreach ((IElement element, int sections) in found)
+        List<PageElement> smallest = [];
+        foreach ((PageElement element, int sections) in found)
         {
             if (BitOperations.PopCount((uint)sections) == most && !notSmallest.Contains(element))
             {
@@ -144,9 +144,9 @@ internal static class ReportRoot
     }
 
     // A report whose every line is a row of one table: the tables in it are pieces of that one, and belong to it as a whole.
-    private static IElement? WholeTable(IElement? root)
+    private static PageElement? WholeTable(PageElement? root)
     {
-        while (root is { LocalName: "tbody" or "thead" or "tfoot" or "tr", ParentElement: { } parent })
+        while (root is { Tag: HtmlTag.Tbody or HtmlTag.Thead or HtmlTag.Tfoot or HtmlTag.Tr, Parent: { } parent })
         {
             root = parent;
         }
@@ -154,7 +154,7 @@ internal static class ReportRoot
         return root;
     }
 
-    private static long TextWithin(List<PageBlock> blocks, IElement root)
+    private static long TextWithin(List<PageBlock> blocks, PageElement root)
     {
         long length = 0;
         foreach (PageBlock block in blocks)
@@ -165,9 +165,9 @@ internal static class ReportRoot
         return length;
     }
 
-    private static IElement? ByText(List<PageBlock> blocks)
+    private static PageElement? ByText(List<PageBlock> blocks)
     {
-        Dictionary<IElement, long> lengths = [];
+        Dictionary<PageElement, long> lengths = [];
         long total = 0;
         foreach (PageBlock block in blocks)
         {
@@ -178,15 +178,15 @@ internal static class ReportRoot
             }
 
             total += length;
-            for (IElement? element = block.Element; element is not null; element = element.ParentElement)
+            for (PageElement? element = block.Element; element is not null; element = element.Parent)
             {
                 lengths[element] = lengths.GetValueOrDefault(element) + length;
             }
         }
 
-        IElement? root = null;
+        PageElement? root = null;
         int deepest = -1;
-        foreach ((IElement element, long length) in lengths)
+        foreach ((PageElement element, long length) in lengths)
         {
             if (length >= total * BulkShare && DepthOf(element) is var depth && depth > deepest)
             {
@@ -197,18 +197,18 @@ internal static class ReportRoot
         return total < LeastText ? null : root;
     }
 
-    private static IElement? ByTitle(List<PageBlock> blocks)
+    private static PageElement? ByTitle(List<PageBlock> blocks)
     {
         int title = blocks.FindLastIndex(static block =>
             !block.IsMostlyLinks && block.Text.Length > 0 && PageVocabulary.Default.IsTitle(block.Text));
         if (title < 0)
         {
-            return blocks.Count == 0 ? null : blocks[0].Element.Owner?.Body;
+            return blocks.Count == 0 ? null : BodyAround(blocks[0].Element);
         }
 
         int content = blocks.FindIndex(title, static block => block.Embedded is not null);
-        IElement root = blocks[title].Element;
-        while (content >= 0 && !Contains(root, blocks[content].Element) && root.ParentElement is { } parent)
+        PageElement root = blocks[title].Element;
+        while (content >= 0 && !Contains(root, blocks[content].Element) && root.Parent is { } parent)
         {
             root = parent;
         }
@@ -216,10 +216,21 @@ internal static class ReportRoot
         return root;
     }
 
-    private static int DepthOf(IElement element)
+    private static PageElement BodyAround(PageElement element)
+    {
+        PageElement body = element;
+        while (body is { Tag: not (HtmlTag.Body or HtmlTag.Frameset), Parent: { } parent })
+        {
+            body = parent;
+        }
+
+        return body;
+    }
+
+    private static int DepthOf(PageElement element)
     {
         int depth = 0;
-        for (IElement? current = element.ParentElement; current is not null; current = current.ParentElement)
+        for (PageElement? current = element.Parent; current is not null; current = current.Parent)
         {
             depth++;
         }

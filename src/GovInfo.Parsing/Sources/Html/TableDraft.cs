@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -22,7 +22,7 @@ internal sealed record TableDraft(int RowCount, int ColumnCount, List<DraftCell>
     }
 
     /// <summary>The table with the places of its cells.</summary>
-    public SourceTable ToSourceTable(IElement element, bool isFurniture, ElementLocations locations)
+    public SourceTable ToSourceTable(PageElement element, bool isFurniture, ElementLocations locations)
     {
         var cells = ImmutableArray.CreateBuilder<SourceCell>(Cells.Count);
         foreach (DraftCell cell in Cells)
@@ -48,4 +48,4 @@ internal sealed record TableDraft(int RowCount, int ColumnCount, List<DraftCell>
 /// A cell of a <see cref="TableDraft"/>; rows and columns count from 0. It is overlapped when the page lets another cell reach into it, so that
 /// it was cut to the slots that are free.
 /// </summary>
-internal readonly record struct DraftCell(int Row, int Column, int RowSpan, int ColumnSpan, string Text, IElement Element, bool IsOverlapped);
+internal readonly record struct DraftCell(int Row, int Column, int RowSpan, int ColumnSpan, string Text, PageElement Element, bool IsOverlapped);

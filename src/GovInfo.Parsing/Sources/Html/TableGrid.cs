@@ -1,12 +1,12 @@
 using System.Globalization;
-using AngleSharp.Dom;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
 /// <summary>A cell with its place in the grid, and the blocks that its content was read into.</summary>
-internal sealed class GridCell(IElement element, List<PageBlock> content)
+internal sealed class GridCell(PageElement element, List<PageBlock> content)
 {
-    public IElement Element { get; } = element;
+    public PageElement Element { get; } = element;
 
     public List<PageBlock> Content { get; } = content;
 
@@ -101,36 +101,31 @@ internal sealed class TableGrid
         return end - column;
     }
 
-    private static (int Columns, int Rows) SpansOf(IElement cell)
+    private static (int Columns, int Rows) SpansOf(PageElement cell)
     {
-        string? columns = null;
-        string? rows = null;
-        string? ariaColumns = null;
-        string? ariaRows = null;
-        INamedNodeMap attributes = cell.Attributes;
-        for (int index = 0; index < attributes.Length; index++)
+        (int? columns, int? rows, int? ariaColumns, int? ariaRows) = (null, null, null, null);
+        foreach (PageAttribute attribute in cell.Attributes)
         {
-            IAttr attribute = attributes[index]!;
             switch (attribute.Name)
             {
                 case "colspan":
-                    columns = attribute.Value;
+                    columns = Span(attribute.Value, MostColumnSpan, allowZero: false);
                     break;
                 case "rowspan":
-                    rows = attribute.Value;
+                    rows = Span(attribute.Value, MostRowSpan, allowZero: true);
                     break;
                 case "aria-colspan":
-                    ariaColumns = attribute.Value;
+                    ariaColumns = Span(attribute.Value, MostColumnSpan, allowZero: false);
                     break;
                 case "aria-rowspan":
-                    ariaRows = attribute.Value;
+                    ariaRows = Span(attribute.Value, MostRowSpan, allowZero: true);
                     break;
                 default:
                     break;
             }
         }
 
-        return (Span(columns ?? ariaColumns, MostColumnSpan, allowZero: false), Span(rows ?? ariaRows, MostRowSpan, allowZero: true));
+        return (columns ?? ariaColumns ?? 1, rows ?? ariaRows ?? 1);
     }
 
     private static int Span(ReadOnlySpan<char> value, int most, bool allowZero)

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using AngleSharp.Dom;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -20,7 +20,7 @@ internal sealed class TableJudge(SourceReadContext context)
     /// <param name="table">The element.</param>
     /// <param name="grid">Its cells.</param>
     /// <param name="isLayout">Whether the page itself says that the table is layout.</param>
-    public List<PageBlock> Judge(IElement table, TableGrid grid, bool isLayout)
+    public List<PageBlock> Judge(PageElement table, TableGrid grid, bool isLayout)
     {
         List<PageBlock> blocks = [];
         List<GridCell> cells = grid.Cells;
@@ -133,7 +133,7 @@ internal sealed class TableJudge(SourceReadContext context)
             || (alone && (length > LongTextWithHeading || cell.Content.Exists(static block => block.OutlineLevel is not null)));
     }
 
-    private void AddTable(IElement table, List<GridCell> data, List<PageBlock> blocks)
+    private void AddTable(PageElement table, List<GridCell> data, List<PageBlock> blocks)
     {
         if (data.Count == 0)
         {

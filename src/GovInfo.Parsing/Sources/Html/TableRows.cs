@@ -1,9 +1,9 @@
-using AngleSharp.Dom;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
 /// <summary>A row of a table: its cells with their styles.</summary>
-internal sealed record TableRow(List<(IElement Element, InlineStyle Style)> Cells);
+internal sealed record TableRow(List<(PageElement Element, InlineStyle Style)> Cells);
 
 /// <summary>
 /// The rows of a table in the order in which they are shown: <c>thead</c> first, <c>tfoot</c> last (CSS 2.2, 17.2), hidden ones left out. Rows
@@ -12,28 +12,27 @@ internal sealed record TableRow(List<(IElement Element, InlineStyle Style)> Cell
 internal static class TableRows
 {
     /// <summary>The rows of a <c>table</c> element.</summary>
-    public static List<List<TableRow>> OfTable(IElement table)
+    public static List<List<TableRow>> OfTable(PageElement table)
     {
         List<List<TableRow>> groups = [];
         List<TableRow>? header = null;
         List<TableRow>? footer = null;
-        INodeList children = table.ChildNodes;
-        for (int index = 0; index < children.Length; index++)
+        for (PageNode? child = table.FirstChild; child is not null; child = child.Next)
         {
-            if (children[index] is not IElement { LocalName: "tbody" or "thead" or "tfoot" } section
+            if (child is not PageElement { Tag: HtmlTag.Tbody or HtmlTag.Thead or HtmlTag.Tfoot } section
                 || InlineStyle.Of(section).Display == StyleDisplay.None)
             {
                 continue;
             }
 
             List<TableRow> rows = RowsOf(section);
-            switch (section.LocalName)
+            switch (section.Tag)
             {
-                case "thead" when header is null:
+                case HtmlTag.Thead when header is null:
                     header = rows;
                     groups.Insert(0, rows);
                     break;
-                case "tfoot" when footer is null:
+                case HtmlTag.Tfoot when footer is null:
                     footer = rows;
                     break;
                 default:
@@ -51,7 +50,7 @@ internal static class TableRows
     }
 
     /// <summary>The rows of an element that is a table by its role or its style; empty when it has none.</summary>
-    public static List<List<TableRow>> OfTableLike(IElement table)
+    public static List<List<TableRow>> OfTableLike(PageElement table)
     {
         List<List<TableRow>> groups = [];
         Gather(table, groups, current: null);
@@ -59,13 +58,12 @@ internal static class TableRows
         return groups;
     }
 
-    private static List<TableRow> RowsOf(IElement section)
+    private static List<TableRow> RowsOf(PageElement section)
     {
-        INodeList children = section.ChildNodes;
-        List<TableRow> rows = new((children.Length + 1) / 2);
-        for (int index = 0; index < children.Length; index++)
+        List<TableRow> rows = [];
+        for (PageNode? child = section.FirstChild; child is not null; child = child.Next)
         {
-            if (children[index] is IElement { LocalName: "tr" } row && InlineStyle.Of(row).Display != StyleDisplay.None)
+            if (child is PageElement { Tag: HtmlTag.Tr } row && InlineStyle.Of(row).Display != StyleDisplay.None)
             {
                 rows.Add(new TableRow(CellsOf(row)));
             }
@@ -74,15 +72,12 @@ internal static class TableRows
         return rows;
     }
 
-    private static List<(IElement, InlineStyle)> CellsOf(IElement row)
+    private static List<(PageElement, InlineStyle)> CellsOf(PageElement row)
     {
-        INodeList children = row.ChildNodes;
-
-        // White space stands between most cells.
-        List<(IElement, InlineStyle)> cells = new((children.Length + 1) / 2);
-        for (int index = 0; index < children.Length; index++)
+        List<(PageElement, InlineStyle)> cells = [];
+        for (PageNode? child = row.FirstChild; child is not null; child = child.Next)
         {
-            if (children[index] is IElement { LocalName: "td" or "th" } cell && InlineStyle.Of(cell) is { Display: not StyleDisplay.None } style)
+            if (child is PageElement { Tag: HtmlTag.Td or HtmlTag.Th } cell && InlineStyle.Of(cell) is { Display: not StyleDisplay.None } style)
             {
                 cells.Add((cell, style));
             }
@@ -91,20 +86,19 @@ internal static class TableRows
         return cells;
     }
 
-    private static void Gather(IElement parent, List<List<TableRow>> groups, List<TableRow>? current)
+    private static void Gather(PageElement parent, List<List<TableRow>> groups, List<TableRow>? current)
     {
         TableRow? looseCells = null;
-        INodeList children = parent.ChildNodes;
-        for (int index = 0; index < children.Length; index++)
+        for (PageNode? node = parent.FirstChild; node is not null; node = node.Next)
         {
-            if (children[index] is not IElement child)
+            if (node is not PageElement child)
             {
                 continue;
             }
 
             InlineStyle style = InlineStyle.Of(child);
             StyleDisplay display = style.Display;
-            string? role = child.GetAttribute("role");
+            ReadOnlySpan<char> role = child.Attribute("role");
             if (display == StyleDisplay.None || ElementKinds.Of(child) is ElementKind.NotShown)
             {
                 continue;
@@ -136,13 +130,12 @@ internal static class TableRows
         }
     }
 
-    private static List<(IElement, InlineStyle)> LikeCellsOf(IElement row)
+    private static List<(PageElement, InlineStyle)> LikeCellsOf(PageElement row)
     {
-        List<(IElement, InlineStyle)> cells = [];
-        INodeList children = row.ChildNodes;
-        for (int index = 0; index < children.Length; index++)
+        List<(PageElement, InlineStyle)> cells = [];
+        for (PageNode? node = row.FirstChild; node is not null; node = node.Next)
         {
-            if (children[index] is IElement child && ElementKinds.Of(child) is not ElementKind.NotShown
+            if (node is PageElement child && ElementKinds.Of(child) is not ElementKind.NotShown
                 && InlineStyle.Of(child) is { Display: not StyleDisplay.None } style)
             {
                 cells.Add((child, style));

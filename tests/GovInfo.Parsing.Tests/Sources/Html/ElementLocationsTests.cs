@@ -1,8 +1,10 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Sources;
 using GovInfo.Parsing.Sources.Html;
+using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Tests.Sources.Html;
 
@@ -21,25 +23,28 @@ public class ElementLocationsTests
     public void Places_select_their_elements_in_any_order(int seed)
     {
         string markup = Page.Replace("</h1>", "</h1>" + string.Concat(Enumerable.Repeat("<i>长</i><b>短</b>", seed)), StringComparison.Ordinal);
-        using IHtmlDocument document = MarkupTree.Build(markup, new SourceReadContext(ParseLimits.Default, new DiagnosticBag(), CancellationToken.None))!;
-        IElement[] elements = [.. document.Body!.QuerySelectorAll("*")];
-        var locations = new ElementLocations(elements.Length);
+        using IHtmlDocument document = new HtmlParser().ParseDocument(markup);
+        using PageTree tree = Build(markup);
+        (IElement Theirs, PageElement Ours)[] elements = [.. document.Body!.QuerySelectorAll("*").Zip(ElementsOf(tree))];
+        var locations = new ElementLocations();
         if (seed > 0)
         {
             new Random(seed).Shuffle(elements);
         }
 
-        foreach (IElement element in elements)
+        Assert.All(elements, element =>
         {
-            Assert.Same(element, Assert.Single(document.QuerySelectorAll(locations.Of(element).ToString())));
-        }
+            string place = locations.Of(element.Ours).ToString();
+            Assert.Same(element.Theirs, Assert.Single(document.QuerySelectorAll(place)));
+            Assert.Equal(element.Theirs.ParentElement!.Children.Count(sibling => sibling.LocalName == element.Theirs.LocalName) > 1, place.EndsWith(')'));
+        });
     }
 
     [Fact]
     public void Only_children_of_a_name_have_no_number()
     {
-        using IHtmlDocument document = MarkupTree.Build(Page, new SourceReadContext(ParseLimits.Default, new DiagnosticBag(), CancellationToken.None))!;
-        var locations = new ElementLocations(8);
+        using PageTree tree = Build(Page);
+        var locations = new ElementLocations();
 
         Assert.Equal(
             [
@@ -49,6 +54,21 @@ public class ElementLocationsTests
                 "html > body > div:nth-of-type(1) > table > tbody > tr:nth-of-type(1) > td:nth-of-type(3)",
                 "html > body > div:nth-of-type(1) > table > tbody > tr:nth-of-type(2) > td",
             ],
-            document.QuerySelectorAll("td, th").Select(cell => locations.Of(cell).ToString()));
+            ElementsOf(tree).Where(static element => element.Tag is HtmlTag.Td or HtmlTag.Th).Select(cell => locations.Of(cell).ToString()));
+    }
+
+    private static PageTree Build(string markup) =>
+        MarkupTree.Build(markup, new SourceReadContext(ParseLimits.Default, new DiagnosticBag(), CancellationToken.None));
+
+    private static IEnumerable<PageElement> ElementsOf(PageTree tree)
+    {
+        PageElement body = tree.Body!;
+        for (PageNode? node = body.FirstChild; node is not null; node = body.Following(node))
+        {
+            if (node is PageElement element)
+            {
+                yield return element;
+            }
+        }
     }
 }

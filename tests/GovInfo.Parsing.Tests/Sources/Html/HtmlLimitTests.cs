@@ -55,6 +55,18 @@ public class HtmlLimitTests
         Assert.Equal(["GI9005"], beyond.Codes());
     }
 
+    [Theory]
+    [InlineData("<a><div></a>")]
+    [InlineData("<table><div>")]
+    [InlineData("<div style='display:table'><div><div></span></div>")]
+    public void Nesting_that_the_tags_do_not_show_is_cut(string tags)
+    {
+        SourceDocument document = Pages.Read("<p>甲</p>" + Repeat(tags, 3_000) + "深", out var diagnostics);
+
+        Assert.Equal("甲", document.Texts()[0]);
+        Assert.Contains("GI9005", diagnostics.Codes());
+    }
+
     [Fact]
     public void Many_elements_are_cut()
     {

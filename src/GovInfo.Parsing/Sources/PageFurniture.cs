@@ -28,9 +28,7 @@ internal static class PageFurniture
             return false;
         }
 
-        Span<char> folded = stackalloc char[LongestLine];
-        folded = folded[..LabelKey.Fold(line, folded)];
-        return PageNumberLine.Is(line) || IsAddress(line) || HasFurnitureWords(folded);
+        return PageNumberLine.Is(line) || IsAddress(line) || HasFurnitureWords(line);
     }
 
     private static bool IsAddress(ReadOnlySpan<char> line)
@@ -43,13 +41,23 @@ internal static class PageFurniture
 
     private static bool HasFurnitureWords(ReadOnlySpan<char> line)
     {
-        foreach (Entry entry in Entries.Of(line[0]))
+        // Hardly any line begins with a letter of these words.
+        ReadOnlySpan<char> printed = ChineseScript.Trim(line);
+        ReadOnlySpan<Entry> entries = printed.IsEmpty ? [] : Entries.Of(ChineseScript.Fold(printed[0]));
+        if (entries.IsEmpty)
+        {
+            return false;
+        }
+
+        Span<char> folded = stackalloc char[LongestLine];
+        ReadOnlySpan<char> letters = folded[..LabelKey.Fold(printed, folded)];
+        foreach (Entry entry in entries)
         {
             bool found = entry.Extent switch
             {
-                Extent.Whole => line.SequenceEqual(entry.Words),
-                Extent.ShortLine => line.Length <= LongestButton && line.StartsWith(entry.Words),
-                _ => line.StartsWith(entry.Words),
+                Extent.Whole => letters.SequenceEqual(entry.Words),
+                Extent.ShortLine => letters.Length <= LongestButton && letters.StartsWith(entry.Words),
+                _ => letters.StartsWith(entry.Words),
             };
             if (found)
             {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Sources.CharacterEncodings;
+using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Sources.Text;
 
@@ -103,7 +104,7 @@ internal sealed class PlainTextReader : ISourceReader
     private static string WithoutEntities(string text) =>
         text.Contains("&nbsp;", StringComparison.Ordinal) ? text.Replace("&nbsp;", "\u00A0", StringComparison.Ordinal) : text;
 
-    private static bool IsBlank(ReadOnlySpan<char> line) => line.IsWhiteSpace() && !line.Contains('\t');
+    private static bool IsBlank(ReadOnlySpan<char> line) => ChineseScript.Trim(line).IsEmpty && !line.Contains('\t');
 
     private static void ReportUndecodable(DecodedText decoded, SourceReadContext context)
     {

@@ -36,6 +36,21 @@ public class PlainTextReaderTests
     }
 
     [Theory]
+    [InlineData("\u200B")]
+    [InlineData(" \u00AD ")]
+    [InlineData("\uFEFF")]
+    public void A_line_of_invisible_letters_is_blank(string line)
+    {
+        Paragraph[] lines = Read("甲\n" + line + "\n乙");
+        Assert.Equal(["甲", "乙"], lines.Select(read => read.Text));
+        Assert.Equal(1, lines[1].BlankLinesBefore);
+    }
+
+    [Fact]
+    public void An_invisible_letter_among_tabs_leaves_their_line() =>
+        Assert.Equal(["甲", "\t\u200B\t", "乙"], Read("甲\n\t\u200B\t\n乙").Select(read => read.Text));
+
+    [Theory]
     [InlineData("-4-", true)]
     [InlineData("- 4 -", true)]
     [InlineData("— 12 —", true)]

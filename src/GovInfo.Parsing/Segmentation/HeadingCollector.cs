@@ -5,7 +5,7 @@ using GovInfo.Parsing.Templates;
 namespace GovInfo.Parsing.Segmentation;
 
 /// <summary>Collects every place of a document that reads like the heading of a section, in order.</summary>
-internal sealed class HeadingCollector(IReadOnlyList<Block> blocks, SectionLexicon lexicon)
+internal sealed class HeadingCollector(List<Block> blocks, SectionLexicon lexicon)
 {
     private const int LongestBrokenLine = 48;
     private const int LongestLeader = 200;

@@ -7,7 +7,7 @@ namespace GovInfo.Parsing.Segmentation;
 
 /// <summary>Says what is unusual about the sections that were found: missing, repeated, misplaced, wrongly numbered, foreign.</summary>
 internal sealed class SectionFindings(
-    IReadOnlyList<Block> blocks, IReadOnlyList<HeadingCandidate> candidates, IReadOnlyList<HeadingCandidate> headings, SectionLexicon lexicon, DiagnosticBag bag)
+    List<Block> blocks, IReadOnlyList<HeadingCandidate> candidates, IReadOnlyList<HeadingCandidate> headings, SectionLexicon lexicon, DiagnosticBag bag)
 {
     private const int LongestForeignHeading = 36;
     private const int MostFindings = 20;

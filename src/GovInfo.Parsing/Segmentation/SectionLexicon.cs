@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Numerics;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Segmentation;
@@ -16,7 +17,7 @@ internal sealed class SectionLexicon
     private const int LongestUnnumbered = 2 * HeadingScan.MostLetters;
 
     private readonly FirstLetterIndex<HeadingWord> words;
-    private readonly ImmutableArray<string> notHeadings;
+    private readonly FirstLetterIndex<string> notHeadings;
     private readonly SearchValues<char> lastLetters;
 
     internal SectionLexicon(
@@ -24,7 +25,7 @@ internal sealed class SectionLexicon
     {
         Sections = sections;
         this.words = new FirstLetterIndex<HeadingWord>(words, static word => word.Text);
-        this.notHeadings = notHeadings;
+        this.notHeadings = new FirstLetterIndex<string>(notHeadings, static words => words);
         IEnumerable<string> endings = words.Where(static word => word.EndsHeading).Select(static word => word.Text);
         string last = string.Empty;
         foreach (string text in endings.Concat(sections.SelectMany(static section => section.TitleKeys)))
@@ -93,12 +94,14 @@ internal sealed class SectionLexicon
         ReadOnlySpan<char> beginning = letters[..Math.Min(letters.Length, 30)];
         int stop = beginning.IndexOfAny('.', ':', ';');
         beginning = stop > 0 ? beginning[..stop] : beginning;
-        foreach (string words in notHeadings)
+        for (int place = 0; place < Math.Min(beginning.Length, 16); place++)
         {
-            int place = beginning.IndexOf(words, StringComparison.Ordinal);
-            if (place >= 0 && place < 16)
+            foreach (string words in notHeadings.Of(beginning[place]))
             {
-                return true;
+                if (beginning[place..].StartsWith(words, StringComparison.Ordinal))
+                {
+                    return true;
+                }
             }
         }
 
@@ -165,9 +168,12 @@ internal sealed class SectionLexicon
             {
                 // One letter in four differs: too little to say which section it is, unless the ordinal says so too.
                 string title = section.TitleKeys[index];
-                double score = title.Length < 6 && ordinal.Value != section.Number
-                    ? 0
-                    : LabelSimilarity.Of(key, keyLetters, title, section.TitleLetters[index]);
+                if ((title.Length < 6 && ordinal.Value != section.Number) || MostLikeness(key, keyLetters, title, section.TitleLetters[index]) <= likeness)
+                {
+                    continue;
+                }
+
+                double score = LabelSimilarity.Of(key, keyLetters, title, section.TitleLetters[index]);
                 if (score > likeness)
                 {
                     best = section;
@@ -177,6 +183,14 @@ internal sealed class SectionLexicon
         }
 
         return best is null ? null : Create(best, 0, ordinal, scan.Span(length, line), likeness * 0.9) with { IsMisprint = true, HasEnding = true };
+    }
+
+    /// <summary>How alike two texts are at most, by their lengths and the letters that only one of them has: seen at a glance, and nearly always too little.</summary>
+    private static double MostLikeness(ReadOnlySpan<char> key, ulong keyLetters, string title, ulong titleLetters)
+    {
+        int differing = Math.Max(BitOperations.PopCount(keyLetters & ~titleLetters), BitOperations.PopCount(titleLetters & ~keyLetters));
+        differing = Math.Max(differing, Math.Abs(key.Length - title.Length));
+        return 1 - ((double)differing / Math.Max(key.Length, title.Length));
     }
 
     private SectionHeadingMatch Create(

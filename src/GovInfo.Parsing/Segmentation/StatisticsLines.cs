@@ -15,12 +15,15 @@ internal static class StatisticsLines
 
     private static readonly FormBlock Form = FormTemplates.Default.TablesWithCode(TableCodes.Statistics).First().Blocks[0];
 
+    private static readonly char CornerLetter = Form.Corner!.Key[0];
+    private static readonly char RowLetter = Form.Rows[0].Label.Key[0];
+
     /// <summary>The index of the table's first line and the one behind its last; two zeros where there is none.</summary>
-    public static (int First, int End) Find(IReadOnlyList<Block> blocks)
+    public static (int First, int End) Find(List<Block> blocks)
     {
         for (int start = 0; start < blocks.Count; start++)
         {
-            if (!Begins(blocks[start], Form.Corner!.Key) && !Begins(blocks[start], Form.Rows[0].Label.Key))
+            if (!MayBegin(blocks[start]) || (!Begins(blocks[start], Form.Corner!.Key) && !Begins(blocks[start], Form.Rows[0].Label.Key)))
             {
                 continue;
             }
@@ -45,6 +48,29 @@ internal static class StatisticsLines
         }
 
         return default;
+    }
+
+    /// <summary>Whether one of the first letters of a line is that of the corner or of the first row's label: few lines have it.</summary>
+    private static bool MayBegin(Block block)
+    {
+        if (block is not Paragraph { Text: { Length: > 0 } text } || !text.AsSpan().ContainsAnyInRange('\u2E80', '\u9FFF'))
+        {
+            return false;
+        }
+
+        int letters = 0;
+        for (int index = 0; index < text.Length && letters <= LongestNumber; index++)
+        {
+            char letter = ChineseScript.FoldedLetter(text[index]);
+            if (letter == CornerLetter || letter == RowLetter)
+            {
+                return true;
+            }
+
+            letters += letter == '\0' ? 0 : 1;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line begins with a label, a number and the label's ordinal before it aside.</summary>

@@ -14,6 +14,7 @@ internal static class EncodingDetector
 
     // In UTF-8 one stray byte among twenty good sequences is damage; more is another encoding.
     private const int GoodSequencesPerBadOne = 20;
+    private const int ShortestSequence = 2;
 
     /// <summary>The encoding that fits the bytes best.</summary>
     /// <param name="bytes">The bytes, behind the byte order mark when there is one.</param>
@@ -140,6 +141,11 @@ internal static class EncodingDetector
             good += decoded ? 1 : 0;
             bad += decoded ? 0 : 1;
             bytes = bytes[length..];
+            if (bad * GoodSequencesPerBadOne > good + (bytes.Length / ShortestSequence))
+            {
+                // However good the rest is.
+                return false;
+            }
         }
 
         return good >= bad * GoodSequencesPerBadOne;

@@ -81,7 +81,8 @@ internal static class HardWrapping
         int tooLong = 0;
         foreach (Paragraph line in lines)
         {
-            if (line.IsFurniture || !IsProse(line.Text))
+            // No letter is wider than two columns: most lines of tables are told by their lengths.
+            if (line.Text.Length < ShortestWrapped / 2 || line.IsFurniture || !IsProse(line.Text))
             {
                 continue;
             }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfo.Parsing.Sources.Text;
 
 /// <summary>
@@ -6,15 +8,19 @@ namespace GovInfo.Parsing.Sources.Text;
 /// </summary>
 internal static class LineSplitter
 {
-    private static readonly System.Buffers.SearchValues<char> LineEnds = System.Buffers.SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
+    private static readonly SearchValues<char> UsualLineEnds = SearchValues.Create("\n\r");
+    private static readonly SearchValues<char> RareLineEnds = SearchValues.Create("\f\v\u0085\u2028\u2029");
 
     public static IEnumerable<TextLine> Split(ReadOnlyMemory<char> text)
     {
+        // Two letters are looked for more quickly than seven.
+        SearchValues<char> lineEnds = text.Span.ContainsAny(RareLineEnds) ? LineEnds : UsualLineEnds;
         int number = 1;
         bool startsPage = false;
         while (!text.IsEmpty)
         {
-            int end = text.Span.IndexOfAny(LineEnds);
+            int end = text.Span.IndexOfAny(lineEnds);
             if (end < 0)
             {
                 yield return new TextLine(number, text, startsPage);

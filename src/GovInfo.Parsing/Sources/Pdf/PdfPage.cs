@@ -38,7 +38,7 @@ public sealed record PdfPage
     /// </summary>
     internal ArraySegment<PdfGlyph> Lent { get; init; } = ArraySegment<PdfGlyph>.Empty;
 
-    /// <summary>The x where the page or a clip cuts off rules that go on to the right, the farthest such; 0 where none is cut. Engines of others do not tell.</summary>
+    /// <summary>The x where the page or a clip cuts off rules or text that go on to the right, the farthest such; 0 where none is cut. Engines of others do not tell.</summary>
     internal double CutRight { get; init; }
 
     internal int GlyphCount => GlyphSpan.Length;

@@ -108,7 +108,7 @@ internal sealed partial class ContentInterpreter : IDisposable
             Lent = lendsGlyphs ? shown : ArraySegment<PdfGlyph>.Empty,
             Segments = rulings.EndPage(),
             PictureCount = pictures,
-            CutRight = rulings.CutRight,
+            CutRight = Math.Max(rulings.CutRight, glyphs.CutRight),
         };
     }
 

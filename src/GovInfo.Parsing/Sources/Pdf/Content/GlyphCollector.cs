@@ -13,7 +13,14 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
     private int mostOfPages;
     private int pageNumber;
 
+    // How many ems a glyph reaches over the right side of its clip that is cut by it, and how many such a clip is wide: that of a cell may be drawn tightly.
+    private const double SmallestCut = 0.1;
+    private const int NarrowestClip = 20;
+
     public static int Limit => MaxGlyphs;
+
+    /// <summary>The x where the page or a clip cuts off text that goes on to the right, the farthest such; 0 where none is cut.</summary>
+    public double CutRight { get; private set; }
 
     public int Count { get; private set; }
 
@@ -31,6 +38,7 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
         Truncate(0);
         duplicates.Clear();
         Run = 0;
+        CutRight = 0;
     }
 
     public void BeginRun() => Run++;
@@ -57,6 +65,12 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
         if (!double.IsFinite(centreX + centreY) || (isVisible && !duplicates.Add(glyph.Text, centreX, centreY, advance, glyph.FontSize, glyph.Run)))
         {
             return;
+        }
+
+        if (isVisible && !glyph.IsVertical && box.Right > clip.Right + (SmallestCut * glyph.FontSize) && clip.Width > NarrowestClip * glyph.FontSize
+            && glyph.Text is [var character, ..] && char.IsLetterOrDigit(character))
+        {
+            CutRight = Math.Max(CutRight, clip.Right);
         }
 
         context.CountText(Math.Max(1, glyph.Text.Length));

@@ -192,6 +192,11 @@ internal sealed class RulingCollector
     private bool AddArea(PdfBox area, PdfBox clip)
     {
         PdfBox shown = BoxOperations.Intersect(area, clip);
+        if (shown.Width < 0 && area.Left > clip.Right && shown.Height >= 0 && area.Height <= ThickestLine && area.Right - clip.Right > SmallestCut)
+        {
+            CutRight = Math.Max(CutRight, clip.Right); // Of a line of dashes, the first that is not seen.
+        }
+
         bool isHorizontal = shown.Width >= shown.Height;
         double thickness = isHorizontal ? shown.Height : shown.Width;
         double length = isHorizontal ? shown.Width : shown.Height;

@@ -16,6 +16,7 @@ internal static class AlignedLines
     private const int ManyHeads = 4;
     private const double WideGap = 1;
     private const int MostBetween = 10;
+    private const int MostOfLabels = 40;
     private const int MostHeadLines = 14;
     private const double ProsePart = 0.75;
     private const int LongestLine = 400;
@@ -34,17 +35,24 @@ internal static class AlignedLines
             }
 
             int last = index;
+            int between = 0;
+            double numbers = double.MaxValue;
             int tabular = 0;
             int rows = 0;
             bool isTable = false;
-            for (int next = index; next < lines.Count && next - last <= MostBetween && (next == index || !IsProse(lines[next], areaOf)); next++)
+            for (int next = index; next < lines.Count && next - last <= MostOfLabels && between <= MostBetween && (next == index || !IsProse(lines[next], areaOf)); next++)
             {
                 bool isTabular = IsTabular(lines[next]);
                 bool isRow = IsRow(lines[next]);
                 bool isHead = IsHead(lines[next]);
+                numbers = isTabular ? Math.Min(numbers, lines[next].Words.First(static word => GlyphText.IsValue(word.Text)).Box.Left) : numbers;
+
+                // Lines of a label in a narrow column may be many.
+                between += lines[next].Box.Right < numbers ? 0 : 1;
                 if (isTabular || isRow || isHead)
                 {
                     last = next;
+                    between = 0;
                     tabular += isTabular ? 1 : 0;
                     rows += isRow ? 1 : 0;
                     isTable |= isHead || (isTabular && lines[next].Words.Count(static word => GlyphText.IsValue(word.Text)) >= ManyValues);

@@ -13,6 +13,7 @@ internal sealed class DocumentAnalysis(SourceReadContext context)
 
     private readonly LevelWatermarks watermarks = new();
     private ColumnGutter? gutter;
+    private (double Width, double Right) cut;
     private PdfPage? held;
     private PdfGlyph[] buffer = [];
     private int count;
@@ -66,6 +67,9 @@ internal sealed class DocumentAnalysis(SourceReadContext context)
 
     private void Analyze(PdfPage page)
     {
+        // A table that one page cuts off goes on so on the next, where perhaps only blanks and the beginnings of numbers stand at the cut.
+        cut = page.CutRight > 0 ? (page.Width, page.CutRight) : cut;
+        page = page.CutRight == 0 && page.Width == cut.Width ? page with { CutRight = cut.Right } : page;
         PageContent content = PageAnalyzer.Analyze(page, context, gutter, watermarks);
         gutter = content.Gutter ?? gutter;
         Pages.Add(content);

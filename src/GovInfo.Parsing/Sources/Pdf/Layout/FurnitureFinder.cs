@@ -22,7 +22,7 @@ internal static class FurnitureFinder
     public static HashSet<TextLine> Find(IReadOnlyList<PageContent> pages)
     {
         var furniture = new HashSet<TextLine>();
-        var margins = new List<(PageContent Page, TextLine Line, int Rank)>();
+        var margins = new List<MarginLine>();
         foreach (PageContent page in pages)
         {
             AddMargin(margins, page, atTop: true);
@@ -35,7 +35,7 @@ internal static class FurnitureFinder
     }
 
     /// <summary>The outermost lines of a page that lie in a margin with no table outside them.</summary>
-    private static void AddMargin(List<(PageContent Page, TextLine Line, int Rank)> margins, PageContent page, bool atTop)
+    private static void AddMargin(List<MarginLine> margins, PageContent page, bool atTop)
     {
         double tables = atTop ? page.Height : 0;
         foreach (TableFragment table in page.Tables)
@@ -60,15 +60,15 @@ internal static class FurnitureFinder
             // The numbers of two pages on one sheet stand at one height.
             rank -= page.HasColumns && Math.Abs(line.Baseline - before) < SamePlace ? 1 : 0;
             before = line.Baseline;
-            margins.Add((page, line, rank++));
+            margins.Add(new MarginLine(page, line, rank++, atTop));
         }
     }
 
-    private static void MarkRepeated(List<(PageContent Page, TextLine Line, int Rank)> margins, HashSet<TextLine> furniture)
+    private static void MarkRepeated(List<MarginLine> margins, HashSet<TextLine> furniture)
     {
-        foreach (var same in margins.GroupBy(static margin => WithoutDigits(margin.Line.Text), StringComparer.Ordinal))
+        foreach (IGrouping<string, MarginLine> same in margins.GroupBy(static margin => WithoutDigits(margin.Line.Text), StringComparer.Ordinal))
         {
-            foreach (var one in same)
+            foreach (MarginLine one in same)
             {
                 // Nothing but digits is a page number or a value: its form and its place in the count decide below. The head of an unruled
                 // table, printed again on every page, is none of the margin's, and a sentence is text though two pages begin with it.
@@ -91,17 +91,26 @@ internal static class FurnitureFinder
             && Math.Abs(other.Baseline - line.Baseline) is var distance && distance > 0.5 * line.FontSize && distance < WidestPitch * line.FontSize);
 
     private static void MarkPageNumbers(
-        IReadOnlyList<PageContent> pages, List<(PageContent Page, TextLine Line, int Rank)> margins, HashSet<TextLine> furniture)
+        IReadOnlyList<PageContent> pages, List<MarginLine> margins, HashSet<TextLine> furniture)
     {
         var bare = new List<(PageContent Page, TextLine Line, int Number)>();
-        foreach ((PageContent page, TextLine line, int rank) in margins)
+        var marked = new HashSet<int>();
+        foreach ((PageContent page, TextLine line, _, _) in margins)
         {
-            PageNumber? number = IsRowOfValues(line) ? null : PageNumber.Read(line.Text);
-            if (number is { IsMarked: true })
+            if (!IsRowOfValues(line) && PageNumber.Read(line.Text) is { IsMarked: true })
             {
                 furniture.Add(line);
+                marked.Add(page.Number);
             }
-            else if (number is { } plain && (rank == 0 || furniture.Any(other => other.Page == page.Number)))
+        }
+
+        foreach (MarginLine margin in margins)
+        {
+            // What stands inside other text is none, nor is a second number of a page: it may be a value that the page's edge cut from its row.
+            (PageContent page, TextLine line, int rank, bool atTop) = margin;
+            bool isOutermost = rank == 0 || margins.TrueForAll(other =>
+                other.Page != page || other.IsAtTop != atTop || other.Rank >= rank || furniture.Contains(other.Line) || PageNumber.Read(other.Line.Text) is not null);
+            if (!marked.Contains(page.Number) && isOutermost && !IsRowOfValues(line) && PageNumber.Read(line.Text) is { } plain)
             {
                 bare.Add((page, line, plain.Number));
             }
@@ -148,4 +157,7 @@ internal static class FurnitureFinder
                 span[i] = GlyphText.IsDigit(source[i]) ? '#' : source[i];
             }
         });
+
+    /// <summary>A line in a page's margin, by how many others stand outside it.</summary>
+    private readonly record struct MarginLine(PageContent Page, TextLine Line, int Rank, bool IsAtTop);
 }

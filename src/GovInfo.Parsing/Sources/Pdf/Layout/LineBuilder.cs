@@ -83,7 +83,7 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
             }
 
             SortAlong(first, next, vertical);
-            if (text.Compose(page.GlyphSpan, order.AsSpan(first, next - first), page.Number, vertical, Uncertain) is { } line)
+            if (text.Compose(page.GlyphSpan, order.AsSpan(first, next - first), page, vertical, Uncertain) is { } line)
             {
                 lines.Add(line);
             }

@@ -40,10 +40,10 @@ internal sealed class LineText
     /// <summary>The glyphs' line; null where they are all spaces.</summary>
     /// <param name="glyphs">The glyphs of the page.</param>
     /// <param name="order">The indices of the line's glyphs in reading order.</param>
-    /// <param name="page">The number of the page.</param>
+    /// <param name="page">The page.</param>
     /// <param name="vertical">Whether the line runs top down.</param>
     /// <param name="uncertain">Glyphs that put their line in doubt.</param>
-    public TextLine? Compose(ReadOnlySpan<PdfGlyph> glyphs, ReadOnlySpan<int> order, int page, bool vertical, HashSet<int>? uncertain)
+    public TextLine? Compose(ReadOnlySpan<PdfGlyph> glyphs, ReadOnlySpan<int> order, PdfPage page, bool vertical, HashSet<int>? uncertain)
     {
         text.Clear();
         words.Clear();
@@ -125,7 +125,8 @@ internal sealed class LineText
         string whole = glyphs[previous].Text is [_] one && text.Length == 1 && one[0] == text[0] ? one : text.ToString();
         return new TextLine
         {
-            Page = page,
+            Page = page.Number,
+            CutRight = page.CutRight,
             Text = whole,
             Box = all,
             Baseline = baseline,

@@ -59,6 +59,11 @@ internal static class PageAnalyzer
                 free.Add(i);
                 NoteCutNumber(page, i, filler, ref uncertain);
             }
+
+            if (GlyphText.IsNumeric(glyph.Text) && CutNumbers.IsAtCut(glyph.Box, page.CutRight, LineText.EmOf(glyph)))
+            {
+                filler.MarkCut(glyph.Box);
+            }
         }
 
         using var lines = new LineBuilder(page) { Uncertain = uncertain };

@@ -32,6 +32,9 @@ internal sealed class TextLine
     /// <summary>Whether a digit of the line and another character lie over each other: two texts were printed in one place.</summary>
     public bool IsOverprinted { get; init; }
 
+    /// <summary>The x where the page cuts off what is wider than it, or 0: what would stand last may be missing.</summary>
+    public double CutRight { get; init; }
+
     /// <summary>Whether a word of the line is a number, or a mark that stands for one.</summary>
     public bool HasNumber => Words.Any(static word => GlyphText.IsValue(word.Text));
 
@@ -46,5 +49,6 @@ internal sealed class TextLine
         Words = [.. one.Words.Concat(other.Words).OrderBy(static word => word.Box.Left)],
         IsDoubtful = one.IsDoubtful || other.IsDoubtful,
         IsOverprinted = one.IsOverprinted || other.IsOverprinted,
+        CutRight = one.CutRight,
     };
 }

@@ -102,6 +102,11 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, TextLine 
     {
         bool isRow = FormWords.IsRow(Text);
         bool isGroup = FormWords.IsRowGroup(Text);
+        if (isRow && labels.Exists(other => other.Line == Line && other.Box.Left > Box.Right - 1))
+        {
+            return true; // 其他 is a row by itself, and （六）其他 the first line of a group.
+        }
+
         return isRow != isGroup ? isGroup : labels.Exists(other =>
             other.Page == Page && other.Box.Left > Box.Right - 1
             && other.Box.Top < Box.Bottom + (0.8 * Line.FontSize) && other.Box.Bottom > Box.Top - (0.8 * Line.FontSize));

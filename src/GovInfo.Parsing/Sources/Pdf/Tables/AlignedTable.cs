@@ -76,15 +76,10 @@ internal sealed class AlignedTable
         double corner = lines.SelectMany(line => line.Words.Where((word, index) => (IsBesideNumbers(line, index) && !(index > 0 && IsBelow(word, heads))) || FormWords.BeginsWithOrdinal(word.Text)))
             .Where(word => !GlyphText.IsValue(word.Text) && AlignedLabel.IsPart(word, labelsEnd)).Select(static word => word.Box.Right).DefaultIfEmpty(0).Max();
         labelsEnd = Math.Min(labelsEnd, corner + 0.5);
-        while (firstRow > 0 && IsStartOfLabel(lines[firstRow - 1], lines[firstRow], labelsEnd))
-        {
-            // A label of several lines begins above the line of its numbers.
-            firstRow--;
-        }
-
+        firstRow = AlignedHead.FirstRow(lines, firstRow, labelsEnd);
         List<AlignedColumn> columns = AlignedColumn.Pair(
             AlignedColumn.Unite(lines.SelectMany(static line => line.Words).Where(static word => GlyphText.IsValue(word.Text)).Select(static word => word.Box)),
-            Heads(lines[..firstRow], labelsEnd));
+            AlignedHead.Columns(lines[..firstRow], labelsEnd));
         if (columns.Count == 0)
         {
             // Labels with neither heads nor numbers beside them: those may have been cut off, and no row is blank for certain.
@@ -119,49 +114,15 @@ internal sealed class AlignedTable
     /// <summary>A head below which there is no row: where every label of it is the form's, the table was left out, and the head is no text.</summary>
     private static TableFragment? ReadHead(List<TextLine> lines)
     {
-        List<AlignedColumn> columns = Heads(lines, 0);
+        List<AlignedColumn> columns = AlignedHead.Columns(lines, 0);
         TableFragment? head = columns.Count < FewestHeads ? null : new AlignedTable(lines, lines.Count, 0, columns).Build();
         return head is null || !head.Cells.All(static cell => FormWords.IsLabel(cell.Text)) ? null : head;
-    }
-
-    private static List<AlignedColumn> Heads(List<TextLine> lines, double labelsEnd)
-    {
-        var boxes = new List<PdfBox>();
-        foreach (TextLine line in lines)
-        {
-            string before = string.Empty;
-            foreach (TextWord word in line.Words)
-            {
-                if (FormWords.IsColumnGroup(word.Text) || word.Box.Left < labelsEnd)
-                {
-                    before = string.Empty;
-                }
-                else if (before.Length > 0 && !FormWords.StartsLabel(word.Text) && FormWords.StartsLabel(before + word.Text))
-                {
-                    // A head set wide: 自　然.
-                    boxes[^1] = LineText.Union(boxes[^1], word.Box);
-                    before += word.Text;
-                }
-                else
-                {
-                    boxes.Add(word.Box);
-                    before = word.Text;
-                }
-            }
-        }
-
-        return AlignedColumn.Unite(boxes);
     }
 
     private static bool IsBelow(TextWord word, List<TextWord> heads) => heads.Exists(head => word.Box.Left < head.Box.Right && word.Box.Right > head.Box.Left);
 
     /// <summary>Whether a word that is no number is on a line with numbers, or is the label of a row that has none.</summary>
     private static bool IsBesideNumbers(TextLine line, int word) => line.HasNumber || (word == 0 && FormWords.IsOnlyRow(line.Words[0].Text));
-
-    private static bool IsStartOfLabel(TextLine line, TextLine next, double labelsEnd) =>
-        line.Page == next.Page && line.Box.Right <= labelsEnd
-        && (next.Baseline - line.Baseline < 1.3 * line.FontSize || (FormWords.StartsLabel(line.Text) && !FormWords.IsLabel(line.Text)));
-
 
     private TableFragment Build()
     {
@@ -211,6 +172,7 @@ internal sealed class AlignedTable
         {
             if (heads[column] is { } words)
             {
+                areColumnsDoubtful |= column > 0 && AlignedHead.AreTwo(words);
                 PdfBox box = words.Select(static word => word.Word.Box).Aggregate(LineText.Union);
                 cells.Add(new LatticeCell(row, column, 1, 1, words[0].Line.Page, box) { Text = string.Join('\n', words.Select(static word => word.Word.Text)) });
             }
@@ -260,6 +222,7 @@ internal sealed class AlignedTable
         isDoubtful |= areColumnsDoubtful || row.Line is { IsDoubtful: true } || (label is not null && FormWords.HasNumberBehind(label.Text));
         isDoubtful |= !row.Words.All(IsOfOneColumn);
         PdfBox place = row.Line?.Box ?? label!.Box;
+        bool isBlank = !row.Words.Any(word => !AlignedLabel.IsPart(word, labelsEnd - 0.5));
         if (label is not null)
         {
             cells.Add(new LatticeCell(index, 0, 1, 1, row.Page, label.Box) { Text = label.Text });
@@ -270,12 +233,14 @@ internal sealed class AlignedTable
             // Words where numbers are wanted (详见附件) are a cell's too.
             TextWord[] own = [.. row.Words.Where(word => !AlignedLabel.IsPart(word, labelsEnd - 0.5) && columns[column].Overlaps(word.Box))];
             PdfBox box = own.Length > 0 ? own.Select(static word => word.Box).Aggregate(LineText.Union) : new PdfBox(columns[column].Left, place.Top, columns[column].Right, place.Bottom);
+            double cut = (row.Line ?? label!.Line).CutRight;
+            bool isCut = cut > 0 && (own.Length == 0 ? column == columns.Count - 1 || isBlank : CutNumbers.IsAtCut(box, cut, (row.Line ?? label!.Line).FontSize));
             bool isBroken = row.Rest.Length > 0 && own.Length > 1;
             cells.Add(new LatticeCell(index, column + 1, 1, 1, row.Page, box)
             {
                 Text = string.Join(isBroken ? string.Empty : " ", own.Select(static word => word.Text)),
-                IsDoubtful = isDoubtful || isBroken,
-                HasSurePlace = !isDoubtful,
+                IsDoubtful = isDoubtful || isBroken || isCut,
+                HasSurePlace = !isDoubtful && !isCut,
             });
         }
     }

@@ -11,6 +11,9 @@ internal static class CutNumbers
     private const double Touching = 1;
     private const double AtCut = 4;
 
+    /// <summary>Whether a digit, or a number, ends where the page is cut: a browser does not print digits of which nothing would be seen.</summary>
+    public static bool IsAtCut(PdfBox box, double cut, double em) => box.Left < cut && box.Right > cut - (LineText.DigitGap * em);
+
     /// <summary>Whether the last digit in a cell touches the open right side of its table, or nothing is left of what stands where the page cut the table.</summary>
     public static bool IsCut(PdfPage page, Lattice lattice, LatticeCell cell, List<int>? glyphs)
     {

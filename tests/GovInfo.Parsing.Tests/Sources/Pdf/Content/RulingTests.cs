@@ -44,7 +44,12 @@ public class RulingTests
     [InlineData("q 0 0 50 100 re W n 10 20 100 1 re f Q", 50)]
     [InlineData("10 20 m 900 20 l S", 200)]
     [InlineData("q 0 0 50 100 re W n 10 20 m 52 20 l S Q 10 20 m 90 20 l S", 0)]
-    public void Where_a_clip_or_the_page_cuts_rulings_is_known(string content, double x) => Assert.Equal(x, DrawnPage.Read(content).Page.CutRight, 3);
+    [InlineData("q 0 0 50 100 re W n 10 20 20 1 re 30 20 20 1 re 51 20 20 1 re f Q", 50)] // Of dashes, one that is not seen.
+    [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 148 20 Td (77) Tj ET Q", 150)]
+    [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 148 20 Td (.) Tj ET Q", 0)]
+    [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 140 20 Td (77) Tj ET Q", 0)]
+    [InlineData("q 100 0 50 100 re W n BT /F1 6 Tf 148 20 Td (77) Tj ET Q", 0)] // A cell's clip.
+    public void Where_a_clip_or_the_page_cuts_rulings_or_text_is_known(string content, double x) => Assert.Equal(x, DrawnPage.Read(content).Page.CutRight, 3);
 
     [Theory]
     [InlineData("10 20 m 110 60 l S")] // Slanting.

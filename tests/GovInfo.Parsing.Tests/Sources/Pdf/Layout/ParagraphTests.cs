@@ -115,6 +115,14 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void A_number_inside_other_text_or_beside_a_marked_number_is_no_page_number()
+    {
+        Assert.Contains("1", Texts(Body([(0, Full)]).Text(72, 40, "行政许").Text(400, 50, "1").Text(72, 60, "可")));
+        Assert.Contains("1", Texts(Body([(0, Full)]).Text(400, 40, "1").Text(290, 800, "1/5")));
+        Assert.DoesNotContain("1", Texts(Body([(0, Full)]).Text(400, 40, "1")));
+    }
+
+    [Fact]
     public void A_number_on_the_page_is_none_of_the_margin() =>
         Assert.Contains("4", Texts(Body([(0, Full)]).Text(290, 400, "4")));
 

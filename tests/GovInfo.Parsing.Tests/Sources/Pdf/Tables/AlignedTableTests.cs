@@ -339,6 +339,97 @@ public sealed class AlignedTableTests
         Assert.Equal("（一）予以公开|?\n2.重复申请|?\n（七）总计|?\n四、结转下年度继续办理|?", Draw(page).Replace("!|!\n", string.Empty, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_last_line_of_a_long_label_beside_a_group_and_numbers_is_no_heading()
+    {
+        // The words of the line alone are near those of the heading 六、其他需要报告的事项.
+        PageSketch page = Head(new PageSketch()).Text(100, 150, "2.申请人逾期未按收费通知要求缴");
+        Numbers(page.Text(30, 166, "（六）其他").Text(100, 166, "行政机关不再处理其政府信息公开"), 166, 1, 2, 3);
+        Numbers(page.Text(100, 196, "（七）总计"), 196, 4, 5, 6);
+        Assert.Equal("|自然人|其他|总计\n2.申请人逾期未按收费通知要求缴/行政机关不再处理其政府信息公开|1|2|3\n（七）总计|4|5|6", Draw(page));
+    }
+
+    [Fact]
+    public void What_the_page_cuts_off_is_neither_a_number_nor_a_blank_for_certain()
+    {
+        PageSketch Read(double cut)
+        {
+            PageSketch page = Head(new PageSketch { CutRight = cut });
+            page.Text(100, 150, "（一）予以公开").Text(312, 150, "1").Text(363, 150, "2").Text(414, 150, "31").Text(100, 180, "2.重复申请").Text(312, 180, "4");
+            return page.Text(100, 210, "（七）总计").Text(312, 210, "7").Text(363, 210, "8").Text(414, 210, "9").Text(100, 240, "四、结转下年度继续办理");
+        }
+
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|31\n2.重复申请|4||\n（七）总计|7|8|9\n四、结转下年度继续办理|||", Draw(Read(0)));
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|31?\n2.重复申请|4||?\n（七）总计|7|8|9\n四、结转下年度继续办理|?|?|?", Draw(Read(427)));
+    }
+
+    [Fact]
+    public void The_corner_right_of_the_labels_is_the_head_of_no_column()
+    {
+        PageSketch page = new PageSketch().Text(160, 120, "信息内容").Text(300, 120, "本年制发件数").Text(410, 120, "本年废止件数");
+        page.Text(60, 150, "规章").Text(330, 150, "1").Text(440, 150, "2").Text(60, 180, "行政许可").Text(330, 180, "3").Text(440, 180, "4");
+        Assert.Equal(3, Table(page).ColumnCount);
+        Assert.EndsWith("规章|1|2\n行政许可|3|4", Draw(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_of_the_first_label_of_a_page_are_no_head_however_far_apart()
+    {
+        PageSketch first = Head(new PageSketch());
+        Numbers(first.Text(100, 150, "1.信访举报投诉类申请"), 150, 1, 2, 3);
+        Numbers(first.Text(100, 180, "2.重复申请"), 180, 4, 5, 6);
+        PageSketch next = new PageSketch().Text(100, 120, "5.要求行政机关确认").Text(100, 142, "或重新出具已");
+        Numbers(next.Text(100, 164, "获取信息"), 164, 7, 8, 9);
+        Numbers(next.Text(100, 194, "（七）总计"), 194, 10, 11, 12);
+        next.Text(60, 260, "全年主动公开各类政府信息若干条，回应群众关切，保障公众的知情权。");
+        Assert.EndsWith("5.要求行政机关确认/或重新出具已/获取信息|7|8|9\n（七）总计|10|11|12", Draw(next), StringComparison.Ordinal);
+        Assert.EndsWith("2.重复申请|4|5|6\n5.要求行政机关确认/或重新出具已/获取信息|7|8|9\n（七）总计|10|11|12", Draw(first, next), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_begins_in_the_middle_of_a_label_of_many_lines_goes_on_with_its_row()
+    {
+        PageSketch first = Head(new PageSketch());
+        Numbers(first.Text(100, 150, "1.信访"), 150, 1, 2, 3);
+        Numbers(first.Text(100, 180, "2.申请人"), 180, 4, 5, 6);
+        string[] rest = ["逾期未", "按收费", "通知要", "求缴纳", "费用、", "行政机", "关不再", "处理其", "政府信", "息公开"];
+        for (int i = 0; i < rest.Length; i++)
+        {
+            first.Text(100, 198 + (18 * i), rest[i]);
+        }
+
+        PageSketch next = new PageSketch().Text(100, 120, "申请");
+        Numbers(next.Text(100, 150, "3.其他"), 150, 7, 8, 9);
+        Numbers(next.Text(100, 180, "（七）总计"), 180, 10, 11, 12);
+        string table = Draw(first, next);
+        Assert.EndsWith("|4|5|6\n3.其他|7|8|9\n（七）总计|10|11|12", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("||", table, StringComparison.Ordinal);
+
+        // With no number on the first page there is nothing to go on from, and the rest of the label is no head.
+        next.Text(60, 260, "全年主动公开各类政府信息若干条，回应群众关切，保障公众的知情权。");
+        Assert.Equal("!|!|!|!\n3.其他|7|8|9\n（七）总计|10|11|12", Draw(next));
+    }
+
+    [Fact]
+    public void Two_heads_that_touch_put_the_table_in_doubt()
+    {
+        PageSketch page = new PageSketch().Text(250, 120, "自然人").Text(320, 120, "总").Text(320, 134, "计结果").Text(344, 148, "维持").Text(400, 134, "其他");
+        page.Text(100, 170, "（一）予以公开").Text(262, 170, "1").Text(324, 170, "2").Text(410, 170, "3");
+        page.Text(100, 200, "2.重复申请").Text(262, 200, "4").Text(324, 200, "5").Text(410, 200, "6");
+        Assert.DoesNotContain(Table(page).Cells, static cell => cell is { Row: > 0, Column: > 0, IsDoubtful: false });
+    }
+
+    [Fact]
+    public void Heads_in_a_ruled_box_of_their_own_are_missing_from_the_table_around_it()
+    {
+        PageSketch page = new PageSketch().Grid([250, 310, 370], [100, 130]).Text(256, 120, "商业企业").Text(316, 120, "科研机构").Text(200, 120, "自然人").Text(400, 120, "总计");
+        page.Text(60, 150, "（一）予以公开").Text(212, 150, "1").Text(274, 150, "2").Text(334, 150, "3").Text(406, 150, "6");
+        page.Text(60, 180, "2.重复申请").Text(212, 180, "1").Text(334, 180, "3").Text(406, 180, "4");
+        SourceTable table = SketchEngine.Content(page).OfType<SourceTable>().Last();
+        Assert.Contains(table.Cells, static cell => cell.Text == "（一）予以公开");
+        Assert.DoesNotContain(table.Cells, static cell => cell is { Row: > 0, Column: > 0, IsDoubtful: false });
+    }
+
     private static PageSketch Head(PageSketch page, double baseline = 120) => page.Text(300, baseline, "自然人").Text(360, baseline, "其他").Text(410, baseline, "总计");
 
     /// <summary>A page of labels, each with its left side, its baseline and the numbers beside it; the first page has the heads.</summary>

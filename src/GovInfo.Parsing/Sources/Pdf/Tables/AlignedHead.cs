@@ -1,0 +1,80 @@
+using GovInfo.Parsing.Sources.Pdf.Layout;
+
+namespace GovInfo.Parsing.Sources.Pdf.Tables;
+
+/// <summary>The head of a table without rulings: where it ends, and which columns it names.</summary>
+internal static class AlignedHead
+{
+    /// <summary>The index of the line where the rows begin.</summary>
+    /// <param name="lines">The lines of the table.</param>
+    /// <param name="firstNumbers">The index of the first that has numbers, or is the label of a row.</param>
+    /// <param name="labelsEnd">The x where labels end.</param>
+    public static int FirstRow(List<TextLine> lines, int firstNumbers, double labelsEnd)
+    {
+        int firstRow = firstNumbers;
+        while (firstRow > 0 && IsStartOfLabel(lines[firstRow - 1], lines[firstRow], labelsEnd))
+        {
+            // A label of several lines begins above the line of its numbers.
+            firstRow--;
+        }
+
+        return StartOfLabels(lines, firstRow, labelsEnd);
+    }
+
+    /// <summary>The columns of heads, groups of heads left out.</summary>
+    public static List<AlignedColumn> Columns(List<TextLine> lines, double labelsEnd)
+    {
+        var boxes = new List<PdfBox>();
+        foreach (TextLine line in lines)
+        {
+            string before = string.Empty;
+            foreach (TextWord word in line.Words)
+            {
+                if (FormWords.IsColumnGroup(word.Text) || FormWords.IsCorner(word.Text) || word.Box.Left < labelsEnd)
+                {
+                    before = string.Empty;
+                }
+                else if (before.Length > 0 && !FormWords.StartsLabel(word.Text) && FormWords.StartsLabel(before + word.Text))
+                {
+                    // A head set wide: 自　然.
+                    boxes[^1] = LineText.Union(boxes[^1], word.Box);
+                    before += word.Text;
+                }
+                else
+                {
+                    boxes.Add(word.Box);
+                    before = word.Text;
+                }
+            }
+        }
+
+        return AlignedColumn.Unite(boxes);
+    }
+
+    /// <summary>Whether words of one head stand on two lines and none below the other: a word of two heads that touch has united their columns.</summary>
+    public static bool AreTwo(List<(TextWord Word, TextLine Line)> words)
+    {
+        List<PdfBox> lines = [.. words.GroupBy(static word => word.Line, static word => word.Word.Box).Select(static boxes => boxes.Aggregate(LineText.Union))];
+        return lines.Exists(one => lines.Exists(other => one.Right < other.Left));
+    }
+
+    private static bool IsStartOfLabel(TextLine line, TextLine next, double labelsEnd) =>
+        line.Page == next.Page && line.Box.Right <= labelsEnd
+        && (next.Baseline - line.Baseline < 1.3 * line.FontSize || (FormWords.StartsLabel(line.Text) && !FormWords.IsLabel(line.Text)));
+
+    /// <summary>
+    /// Where the rows begin below the last head: at the first label with an ordinal, whose lines may be set wide, or, where a page goes on in the
+    /// middle of a label, at once.
+    /// </summary>
+    private static int StartOfLabels(List<TextLine> lines, int firstRow, double labelsEnd)
+    {
+        int lastHead = firstRow == 0 ? -1 : lines.FindLastIndex(firstRow - 1, line => line.Words[^1].Box.Left >= labelsEnd);
+        if (lastHead < 0 && !lines[..firstRow].Exists(FormWords.HasLabel))
+        {
+            return 0;
+        }
+
+        int start = lines.FindIndex(lastHead + 1, firstRow - lastHead - 1, static line => FormWords.BeginsWithOrdinal(line.Words[0].Text) && !FormWords.HasNumberBehind(line.Words[0].Text));
+        return start < 0 ? firstRow : start;
+    }
+}

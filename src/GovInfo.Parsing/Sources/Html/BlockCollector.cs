@@ -6,8 +6,9 @@ namespace GovInfo.Parsing.Sources.Html;
 /// <summary>Collects the lines of a page as they are walked, and makes blocks of them where a paragraph ends.</summary>
 internal sealed class BlockCollector
 {
+    private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
     private readonly InlineText run = new();
-    private readonly List<PageBlock> nothing = [];
     private List<PageBlock>? spare;
     private EmbeddedContent? embedded;
     private PageElement? runElement;
@@ -55,12 +56,18 @@ internal sealed class BlockCollector
     }
 
     /// <summary>Ends a cell and returns its blocks.</summary>
-    public List<PageBlock> EndCell(List<PageBlock> outside)
+    public PageBlock[] EndCell(List<PageBlock> outside)
     {
         spare = Blocks;
         Blocks = outside;
         blankLines = 0;
-        List<PageBlock> content = spare.Count == 0 ? nothing : [.. spare];
+        if (spare.Count == 0)
+        {
+            return [];
+        }
+
+        var content = new PageBlock[spare.Count];
+        spare.CopyTo(content);
         spare.Clear();
         return content;
     }
@@ -113,10 +120,9 @@ internal sealed class BlockCollector
             return;
         }
 
-        int linkLength = run.LinkLength;
-        bool keepsLines = run.KeepsLines;
-        string text = run.Take();
-        if (string.IsNullOrWhiteSpace(text))
+        ReadOnlySpan<char> text = run.Text;
+        ReadOnlySpan<char> shown = text.Trim();
+        if (shown.IsEmpty)
         {
             blankLines += text.Length > 0 ? 1 : 0;
             if (embedded is not null)
@@ -124,21 +130,24 @@ internal sealed class BlockCollector
                 Blocks.Add(new PageBlock(runElement!, string.Empty) { Embedded = embedded });
                 embedded = null;
             }
-
-            return;
         }
-
-        if (!text.Contains('\n', StringComparison.Ordinal))
+        else if (!text.Contains('\n'))
         {
-            AddParagraph(new BrokenLine(text.Trim(), 0, IsLine: false), linkLength);
-            return;
+            AddParagraph(new BrokenLine(TextOf(shown), 0, IsLine: false), run.LinkLength);
+        }
+        else
+        {
+            foreach (BrokenLine line in BrokenLines.Split(text.ToString(), run.KeepsLines))
+            {
+                AddParagraph(line, (int)((long)run.LinkLength * line.Text.Length / text.Length));
+            }
         }
 
-        foreach (BrokenLine line in BrokenLines.Split(text, keepsLines))
-        {
-            AddParagraph(line, (int)((long)linkLength * line.Text.Length / text.Length));
-        }
+        run.Clear();
     }
+
+    /// <summary>A text; most cells of a table of statistics are one digit.</summary>
+    private static string TextOf(ReadOnlySpan<char> text) => text is [>= '0' and <= '9'] ? Digits[text[0] - '0'] : text.ToString();
 
     private void AddParagraph(BrokenLine line, int linkLength)
     {

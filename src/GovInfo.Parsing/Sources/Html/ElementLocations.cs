@@ -29,7 +29,7 @@ internal sealed class ElementLocations
             CountChildren(parent);
         }
 
-        // Trees are of bounded depth: see MarkupTree.
+        // Trees are of bounded depth: see TreeConstruction.
         return element.Location = new HtmlLocation(Of(parent), element.LocalName, element.TypeIndex);
     }
 

@@ -41,6 +41,11 @@ internal readonly record struct InlineStyle
     /// <summary>The style of an element.</summary>
     public static InlineStyle Of(PageElement element)
     {
+        if (element.Attributes.Length == 0)
+        {
+            return default;
+        }
+
         InlineStyle style = default;
         bool? isAligned = null;
         bool isHidden = false;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace GovInfo.Parsing.Sources.Html;
 
@@ -12,7 +11,8 @@ internal sealed class InlineText
     // ASCII white space, and characters that show nothing at all.
     private static readonly SearchValues<char> Special = SearchValues.Create(" \t\n\r\f\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
 
-    private readonly StringBuilder text = new();
+    private char[] letters = new char[256];
+    private int length;
     private bool spacePending;
     private bool lineEndPending;
 
@@ -20,7 +20,10 @@ internal sealed class InlineText
     public int LinkLength { get; private set; }
 
     /// <summary>Whether anything, white space of its own width included, was added.</summary>
-    public bool IsEmpty => text.Length == 0;
+    public bool IsEmpty => length == 0;
+
+    /// <summary>The text so far.</summary>
+    public ReadOnlySpan<char> Text => letters.AsSpan(0, length);
 
     /// <summary>Whether some of the text came from preformatted elements.</summary>
     public bool KeepsLines { get; private set; }
@@ -28,7 +31,7 @@ internal sealed class InlineText
     /// <summary>Adds the data of a text node.</summary>
     public void Append(ReadOnlySpan<char> data, bool keepLines, bool isLink)
     {
-        int before = text.Length;
+        int before = length;
         if (keepLines)
         {
             AppendPreformatted(data);
@@ -38,24 +41,35 @@ internal sealed class InlineText
             AppendCollapsed(data);
         }
 
-        LinkLength += isLink ? text.Length - before : 0;
+        LinkLength += isLink ? length - before : 0;
     }
 
     /// <summary>Adds a line break.</summary>
     public void Break()
     {
         spacePending = lineEndPending = false;
-        text.Append('\n');
+        Add('\n');
     }
 
-    /// <summary>The text, and begins anew.</summary>
-    public string Take()
+    /// <summary>Begins anew.</summary>
+    public void Clear()
     {
-        string taken = text.ToString();
-        text.Clear();
+        length = LinkLength = 0;
         spacePending = lineEndPending = KeepsLines = false;
-        LinkLength = 0;
-        return taken;
+    }
+
+    private void Add(char letter)
+    {
+        Grow(1);
+        letters[length++] = letter;
+    }
+
+    private void Grow(int more)
+    {
+        if (length + more > letters.Length)
+        {
+            Array.Resize(ref letters, Math.Max(length + more, letters.Length * 2));
+        }
     }
 
     private void AppendPreformatted(ReadOnlySpan<char> data)
@@ -66,7 +80,7 @@ internal sealed class InlineText
         {
             if (letter is not ('\r' or '\f') && (letter <= ' ' || !Special.Contains(letter)))
             {
-                text.Append(letter);
+                Add(letter);
             }
         }
     }
@@ -80,7 +94,9 @@ internal sealed class InlineText
             if (!chunk.IsEmpty)
             {
                 AppendPendingSpace(chunk[0]);
-                text.Append(chunk);
+                Grow(chunk.Length);
+                chunk.CopyTo(letters.AsSpan(length));
+                length += chunk.Length;
             }
 
             if (end < 0)
@@ -100,9 +116,9 @@ internal sealed class InlineText
 
     private void AppendPendingSpace(char next)
     {
-        if (spacePending && text.Length > 0 && text[^1] != '\n' && !(lineEndPending && IsWide(text[^1]) && IsWide(next)))
+        if (spacePending && length > 0 && letters[length - 1] is var last and not '\n' && !(lineEndPending && IsWide(last) && IsWide(next)))
         {
-            text.Append(' ');
+            Add(' ');
         }
 
         spacePending = lineEndPending = false;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using GovInfo.Parsing.Sources.Text;
 
@@ -12,8 +13,9 @@ internal static class LooseLines
     private const string TableStart = "<table";
     private const string TableEnd = "</table>";
 
-    private static readonly string[] Blocks =
-        ["<html", "<body", "<p>", "<p ", "<div", "<br", "<tr", "<td", "<li", "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<section", "<article", "<pre", "<center"];
+    private static readonly SearchValues<string> Blocks = SearchValues.Create(
+        ["<html", "<body", "<p>", "<p ", "<div", "<br", "<tr", "<td", "<li", "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<section", "<article", "<pre", "<center"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The markup with its loose lines as paragraphs; the same when tags part its paragraphs.</summary>
     public static string Wrap(string markup)
@@ -49,12 +51,9 @@ internal static class LooseLines
         {
             (int table, int end) = NextTable(markup, start);
             ReadOnlySpan<char> outside = markup.AsSpan(start, table - start);
-            foreach (string block in Blocks)
+            if (outside.ContainsAny(Blocks))
             {
-                if (outside.Contains(block, StringComparison.OrdinalIgnoreCase))
-                {
-                    return false;
-                }
+                return false;
             }
 
             start = end;

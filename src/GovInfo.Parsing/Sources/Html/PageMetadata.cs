@@ -67,8 +67,8 @@ internal static class PageMetadata
         }
 
         run.Append(rest, keepLines: false, isLink: false);
-        string text = run.Take().Trim();
-        return text.Length == 0 ? null : text;
+        ReadOnlySpan<char> text = run.Text.Trim();
+        return text.IsEmpty ? null : text.ToString();
     }
 
     /// <summary>

@@ -236,7 +236,7 @@ internal sealed class PageWalker
         }
     }
 
-    private List<PageBlock> WalkCell(PageElement cell, TextFormat format)
+    private PageBlock[] WalkCell(PageElement cell, TextFormat format)
     {
         List<PageBlock> outside = collector.BeginCell();
         WalkBlock(cell, format);

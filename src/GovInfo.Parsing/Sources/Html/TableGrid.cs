@@ -4,11 +4,11 @@ using GovInfo.Parsing.Sources.Html.Tree;
 namespace GovInfo.Parsing.Sources.Html;
 
 /// <summary>A cell with its place in the grid, and the blocks that its content was read into.</summary>
-internal sealed class GridCell(PageElement element, List<PageBlock> content)
+internal sealed class GridCell(PageElement element, PageBlock[] content)
 {
     public PageElement Element { get; } = element;
 
-    public List<PageBlock> Content { get; } = content;
+    public PageBlock[] Content { get; } = content;
 
     public int Row { get; set; }
 
@@ -21,7 +21,7 @@ internal sealed class GridCell(PageElement element, List<PageBlock> content)
     /// <summary>Whether another cell stood where this one should reach.</summary>
     public bool IsOverlapped { get; set; }
 
-    public bool IsBlank => !Content.Exists(static block => block.IsShown);
+    public bool IsBlank { get; } = !Array.Exists(content, static block => block.IsShown);
 
     /// <summary>The row behind the last one that the cell covers.</summary>
     public int EndRow => Row + RowSpan;

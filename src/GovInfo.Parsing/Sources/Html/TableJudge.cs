@@ -71,7 +71,7 @@ internal sealed class TableJudge(SourceReadContext context)
         }
 
         // 三、依申请公开情况 names a group of statistics too; what is worded like the form does not.
-        if (cells[start].Content.Exists(static block => SectionHeadings.IsFormTitle(block.Text)))
+        if (Array.Exists(cells[start].Content, static block => SectionHeadings.IsFormTitle(block.Text)))
         {
             return false;
         }
@@ -122,7 +122,7 @@ internal sealed class TableJudge(SourceReadContext context)
         }
 
         // Most cells are one short text, and looking for headings is what costs here.
-        if (!alone && length <= LongTextWithHeading && cell.Content.Count == 1)
+        if (!alone && length <= LongTextWithHeading && cell.Content.Length == 1)
         {
             return false;
         }
@@ -130,7 +130,7 @@ internal sealed class TableJudge(SourceReadContext context)
         int headings = cell.Content.Count(static block => block.SectionBit != 0);
 
         return length > LongText || headings > 1 || (headings == 1 && (alone || length > LongTextWithHeading))
-            || (alone && (length > LongTextWithHeading || cell.Content.Exists(static block => block.OutlineLevel is not null)));
+            || (alone && (length > LongTextWithHeading || Array.Exists(cell.Content, static block => block.OutlineLevel is not null)));
     }
 
     private void AddTable(PageElement table, List<GridCell> data, List<PageBlock> blocks)
@@ -213,9 +213,14 @@ internal sealed class TableJudge(SourceReadContext context)
     }
 
     /// <summary>The text of a cell, its paragraphs parted by line ends; a table inside it gives its cells' texts.</summary>
-    private static string TextOf(List<PageBlock> content)
+    private static string TextOf(PageBlock[] content)
     {
-        if (content.Count == 1 && content[0].Table is null)
+        if (content.Length == 0)
+        {
+            return string.Empty;
+        }
+
+        if (content.Length == 1 && content[0].Table is null)
         {
             return content[0].Text;
         }

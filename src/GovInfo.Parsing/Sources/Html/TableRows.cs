@@ -3,7 +3,7 @@ using GovInfo.Parsing.Sources.Html.Tree;
 namespace GovInfo.Parsing.Sources.Html;
 
 /// <summary>A row of a table: its cells with their styles.</summary>
-internal sealed record TableRow(List<(PageElement Element, InlineStyle Style)> Cells);
+internal readonly record struct TableRow(List<(PageElement Element, InlineStyle Style)> Cells);
 
 /// <summary>
 /// The rows of a table in the order in which they are shown: <c>thead</c> first, <c>tfoot</c> last (CSS 2.2, 17.2), hidden ones left out. Rows
@@ -60,7 +60,7 @@ internal static class TableRows
 
     private static List<TableRow> RowsOf(PageElement section)
     {
-        List<TableRow> rows = [];
+        List<TableRow> rows = new(CountChildren(section, static tag => tag == HtmlTag.Tr));
         for (PageNode? child = section.FirstChild; child is not null; child = child.Next)
         {
             if (child is PageElement { Tag: HtmlTag.Tr } row && InlineStyle.Of(row).Display != StyleDisplay.None)
@@ -74,7 +74,7 @@ internal static class TableRows
 
     private static List<(PageElement, InlineStyle)> CellsOf(PageElement row)
     {
-        List<(PageElement, InlineStyle)> cells = [];
+        List<(PageElement, InlineStyle)> cells = new(CountChildren(row, static tag => tag is HtmlTag.Td or HtmlTag.Th));
         for (PageNode? child = row.FirstChild; child is not null; child = child.Next)
         {
             if (child is PageElement { Tag: HtmlTag.Td or HtmlTag.Th } cell && InlineStyle.Of(cell) is { Display: not StyleDisplay.None } style)
@@ -86,9 +86,20 @@ internal static class TableRows
         return cells;
     }
 
+    private static int CountChildren(PageElement parent, Predicate<HtmlTag> isWanted)
+    {
+        int count = 0;
+        for (PageNode? child = parent.FirstChild; child is not null; child = child.Next)
+        {
+            count += child is PageElement element && isWanted(element.Tag) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private static void Gather(PageElement parent, List<List<TableRow>> groups, List<TableRow>? current)
     {
-        TableRow? looseCells = null;
+        List<(PageElement, InlineStyle)>? looseCells = null;
         for (PageNode? node = parent.FirstChild; node is not null; node = node.Next)
         {
             if (node is not PageElement child)
@@ -109,10 +120,10 @@ internal static class TableRows
                 if (looseCells is null)
                 {
                     current = current ?? NewGroup(groups);
-                    current.Add(looseCells = new TableRow([]));
+                    current.Add(new TableRow(looseCells = []));
                 }
 
-                looseCells.Cells.Add((child, style));
+                looseCells.Add((child, style));
                 continue;
             }
 

@@ -5,7 +5,20 @@ namespace GovInfo.Parsing.Sources.Html.Tree;
 /// <content>The depth of the tree.</content>
 internal sealed partial class TreeConstruction
 {
-    private const int DeepestElement = 1000;
+    /// <summary>More than any page has open, pages that never close their elements included: the rules look up through all of them at every tag.</summary>
+    internal const int MostOpenElements = 1024;
+
+    private const int DeepestElement = 1100;
+
+    private void Push(PageElement element)
+    {
+        if (open.Count == MostOpenElements)
+        {
+            throw new ParseLimitException(LimitDiagnostics.TooDeep.Create(null, ("limit", MostOpenElements)));
+        }
+
+        open.Push(element);
+    }
 
     private void MeasureDepth(PageElement element, PageElement parent)
     {

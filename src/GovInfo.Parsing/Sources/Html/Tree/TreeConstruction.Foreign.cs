@@ -56,7 +56,7 @@ internal sealed partial class TreeConstruction
         Append(current, element);
         if (!token.IsSelfClosing)
         {
-            open.Push(element);
+            Push(element);
             tokenizer.IsAcceptingCharacterData = true;
         }
         else if (token.Tag == Script)

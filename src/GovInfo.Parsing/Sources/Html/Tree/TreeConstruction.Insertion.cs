@@ -53,7 +53,7 @@ internal sealed partial class TreeConstruction
             Append(current, element);
         }
 
-        open.Push(element);
+        Push(element);
         tokenizer.IsAcceptingCharacterData = (element.Traits & TagTraits.Html) == 0;
     }
 

@@ -17,19 +17,20 @@ internal sealed class GridLines
     /// <summary>How many are kept.</summary>
     public int Count => keptBefore[^1];
 
-    /// <summary>The lines in which a cell begins: rows without cells of their own are dropped, and spans over them shortened.</summary>
-    public static GridLines WithCells(List<GridCell> cells, int origin, Func<GridCell, (int Start, int End)> extent)
+    /// <summary>The rows in which a cell begins: those without cells of their own are dropped, and spans over them shortened.</summary>
+    public static GridLines OfRows(List<GridCell> cells)
     {
+        int origin = cells[0].Row;
         int end = origin;
         foreach (GridCell cell in cells)
         {
-            end = Math.Max(end, extent(cell).End);
+            end = Math.Max(end, cell.EndRow);
         }
 
         bool[] kept = new bool[end - origin];
         foreach (GridCell cell in cells)
         {
-            kept[extent(cell).Start - origin] = true;
+            kept[cell.Row - origin] = true;
         }
 
         return new GridLines(origin, CountKept(kept));
@@ -51,19 +52,37 @@ internal sealed class GridLines
             rows = Math.Max(rows, cell.EndRow - cells[0].Row);
         }
 
+        bool[] kept = new bool[width];
         if (width > MostSensibleColumns)
         {
-            return WithCells(cells, 0, static cell => (cell.Column, cell.EndColumn));
+            foreach (GridCell cell in cells)
+            {
+                kept[cell.Column] = true;
+            }
         }
-
-        while (rows > 1 && width > firstFree && cells.Sum(cell => cell.EndColumn >= width ? cell.RowSpan : 0) == 1)
+        else
         {
-            width--;
+            while (rows > 1 && width > firstFree && CountRowsReaching(cells, width) == 1)
+            {
+                width--;
+            }
+
+            kept.AsSpan(0, width).Fill(true);
         }
 
-        bool[] kept = new bool[cells.Max(static cell => cell.EndColumn)];
-        kept.AsSpan(0, width).Fill(true);
         return new GridLines(0, CountKept(kept));
+    }
+
+    /// <summary>How many rows have a cell that reaches so far to the right.</summary>
+    private static int CountRowsReaching(List<GridCell> cells, int width)
+    {
+        int count = 0;
+        foreach (GridCell cell in cells)
+        {
+            count += cell.EndColumn >= width ? cell.RowSpan : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Where a cell from one line up to another comes to stand, and how many lines it covers there.</summary>

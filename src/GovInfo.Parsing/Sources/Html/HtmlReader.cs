@@ -49,7 +49,7 @@ internal sealed class HtmlReader : ISourceReader
 
     private static SourceDocument ReadPage(string markup, SourceReadContext context, bool mayHoldArticle)
     {
-        using PageTree page = TreeConstruction.Build(markup.AsMemory(), context);
+        using PageTree page = TreeConstruction.Build(markup, context);
         (List<PageBlock> blocks, ReportRegion region) = FindReport(page, context);
         if (region.SectionCount == 0 && mayHoldArticle)
         {

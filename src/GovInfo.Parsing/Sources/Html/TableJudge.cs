@@ -193,8 +193,7 @@ internal sealed class TableJudge(SourceReadContext context)
     /// <summary>The rows as a table of their own.</summary>
     private TableDraft Draft(List<GridCell> data)
     {
-        int firstRow = data[0].Row;
-        GridLines rows = GridLines.WithCells(data, firstRow, static cell => (cell.Row, cell.EndRow));
+        GridLines rows = GridLines.OfRows(data);
         GridLines columns = GridLines.OfColumns(data);
         context.CountCells((long)rows.Count * columns.Count);
         List<DraftCell> cells = new(data.Count);

@@ -58,7 +58,7 @@ public class ElementLocationsTests
     }
 
     private static PageTree Build(string markup) =>
-        TreeConstruction.Build(markup.AsMemory(), new SourceReadContext(ParseLimits.Default, new DiagnosticBag(), CancellationToken.None));
+        TreeConstruction.Build(markup, new SourceReadContext(ParseLimits.Default, new DiagnosticBag(), CancellationToken.None));
 
     private static IEnumerable<PageElement> ElementsOf(PageTree tree)
     {

@@ -42,7 +42,7 @@ internal sealed partial class TreeConstruction
     }
 
     /// <summary>The tree of a page, or as much of it as the limits allow.</summary>
-    public static PageTree Build(ReadOnlyMemory<char> markup, SourceReadContext context)
+    public static PageTree Build(string markup, SourceReadContext context)
     {
 #pragma warning disable CA2000 // The tokenizer disposes of its source, and the tree of the tokenizer.
         HtmlTokenizer tokenizer = new(new TextSource(new ReadOnlyMemoryTextSource(markup)), HtmlEntityProvider.ResolverExtended)

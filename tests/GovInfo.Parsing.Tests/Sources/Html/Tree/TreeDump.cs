@@ -18,7 +18,7 @@ internal static class TreeDump
 
     public static string Ours(string markup)
     {
-        using PageTree tree = TreeConstruction.Build(markup.AsMemory(), new SourceReadContext(ParseLimits.Default, new DiagnosticBag(), CancellationToken.None));
+        using PageTree tree = TreeConstruction.Build(markup, new SourceReadContext(ParseLimits.Default, new DiagnosticBag(), CancellationToken.None));
         StringBuilder dump = new();
         Write(tree.Root!, dump);
         return dump.ToString();

@@ -66,14 +66,16 @@ internal sealed partial class TreeConstruction
     /// <summary>Inserts before the table what is out of place in it.</summary>
     private void InsertWithFoster(PageNode node)
     {
+        // AngleSharp takes foreign elements of these names too where text is concerned.
+        TagTraits kind = node is PageText ? TagTraits.Html | TagTraits.Math | TagTraits.Svg : TagTraits.Html;
         int index = open.Count - 1;
-        while (index > 0 && !open[index].IsHtml(Table) && !open[index].IsHtml(Template))
+        while (index > 0 && !(open[index].Tag is Table or Template && (open[index].Traits & kind) != 0))
         {
             index--;
         }
 
         PageElement holder = open[index];
-        if (holder.IsHtml(Table) && holder.Parent is { } parent)
+        if (holder.Tag == Table && index > 0 && holder.Parent is { } parent)
         {
             parent.InsertBefore(holder, node);
         }

@@ -77,13 +77,19 @@ internal static class LabelledTableReader
             texts.ForEach(row => row.Values = ValuePlacement.Doubt(row, map.Paragraphs, diagnostics));
         }
 
-        if (shape == CellShape.Spaces && !isMoved && !lacksTotal && PageLayout.Read(form, labels, map, TextTableExtent.LastLineOfLayout(map, lastLabelLine, reader.EndLine)) is { } layout)
+        bool lacksColumns = shape == CellShape.Spaces && ShiftedRows.Are(texts, labels);
+        if (shape == CellShape.Spaces && !lacksColumns && !isMoved && !lacksTotal && PageLayout.Read(form, labels, map, TextTableExtent.LastLineOfLayout(map, lastLabelLine, reader.EndLine)) is { } layout)
         {
             PageLayout.Apply(layout, texts, form, map, diagnostics);
         }
 
         List<TextTableRow> rows = WithBlocks(texts, form);
-        var placement = new ValuePlacement(form, map, headers, shape, diagnostics) { HasStraysBefore = hasStraysBefore, StraysBefore = strays };
+        var placement = new ValuePlacement(form, map, headers, shape, diagnostics) 
+        {
+            HasStraysBefore = hasStraysBefore,
+            StraysBefore = strays,
+            LacksColumns = lacksColumns,
+        };
         Place(form, headers, rows, placement, diagnostics);
         int endLine = TextTableExtent.EndLine(map, form, reader.EndLine, limit);
         return new TextTable(form, headers, rows, firstLine, endLine, score);

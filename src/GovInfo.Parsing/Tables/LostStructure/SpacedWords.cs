@@ -32,10 +32,14 @@ internal static class SpacedWords
                 else
                 {
                     left += DisplayWidth.Of(text.AsSpan(behindLast, start - behindLast));
-                    ReadOnlySpan<char> word = text.AsSpan(start, index - start);
-                    int width = DisplayWidth.Of(word);
-                    cells.Add(new TextCell(new TextPoint(line, start), new TextPoint(line, index), CellSplitter.TextOf(word), -1, (2 * left) + width));
-                    left += width;
+                    for (int from = start; from < index;)
+                    {
+                        ReadOnlySpan<char> word = text.AsSpan(from, GluedValues.LengthOfFirst(text.AsSpan(from, index - from), isFirst: from == start));
+                        int width = DisplayWidth.Of(word);
+                        cells.Add(new TextCell(new TextPoint(line, from), new TextPoint(line, from + word.Length), CellSplitter.TextOf(word), -1, (2 * left) + width));
+                        left += width;
+                        from += word.Length;
+                    }
                 }
 
                 behindLast = index;

@@ -34,7 +34,7 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
                 break;
             }
 
-            List<(int From, int To)> words = [.. Words(line)];
+            List<(int From, int To)> words = [.. Words(line).SelectMany(word => Parts(text, word.From, word.To))];
             for (int word = 0; word < words.Count; word++)
             {
                 (int from, int to) = words[word];
@@ -53,7 +53,7 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
                     return Build();
                 }
 
-                Add(text[from..to], BeginsLabel(line, from), line);
+                Add(text[from..to], LabelAt(line, from), new TextPoint(line, from));
                 last = line + 1;
             }
         }
@@ -69,8 +69,9 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
 
     private static bool IsSentence(string text) => text.AsSpan().ContainsAny('。', '；', '，');
 
-    private void Add(string word, bool beginsLabel, int line)
+    private void Add(string word, LabelOccurrence? label, TextPoint at)
     {
+        bool beginsLabel = label is not null;
         hasKeys |= rows.Count == 0 && ValueWords.Default.ColumnsOfKeys.Contains(word) && open is null;
         if (beginsLabel)
         {
@@ -87,7 +88,14 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
         if (open is null)
         {
             // A number before a label is the row's: 序号.
-            open = IsValue(word) && !beginsLabel ? null : new Row(word, map.Paragraphs[line].Location);
+            open = IsValue(word) && !beginsLabel ? null : new Row(word, map.Paragraphs[at.Line].Location);
+            if (label is not null && GluedNumber.HoldsDigits(word))
+            {
+                // The number, and something behind it that is no row of the form.
+                int end = Math.Clamp(map.Stream.EndOf(label.End).Offset - at.Offset, 0, word.Length);
+                open!.Label = word[..end];
+                open.AddValue(word[end..], open.Location);
+            }
         }
         else if (IsUnit(word) && open.Unit is null)
         {
@@ -97,7 +105,7 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
         }
         else if (!beginsLabel && IsValue(word))
         {
-            open.AddValue(word, map.Paragraphs[line].Location);
+            open.AddValue(word, map.Paragraphs[at.Line].Location);
         }
         else if (open.Unit is null && open.Value is null)
         {
@@ -127,16 +135,21 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
     }
 
     /// <summary>Whether a word begins with a label of the form, its ordinal counted in.</summary>
-    private bool BeginsLabel(int line, int offset)
+    private bool BeginsLabel(int line, int offset) => LabelAt(line, offset) is not null;
+
+    private LabelOccurrence? LabelAt(int line, int offset)
     {
         int index = map.Stream.IndexAt(new TextPoint(line, offset));
         foreach (LabelOccurrence label in map.Between(index, Math.Min(index + LongestOrdinal + LabelKey.LongestLabel, map.Stream.Count)))
         {
             TextPoint start = label.OrdinalStart;
-            return start.Line == line && start.Offset <= offset + 1 && start.Offset >= offset;
+
+            // What stands right before the ordinal is the value of the row before (条12.政府网站), or a bracket.
+            int before = start.Offset - offset;
+            return start.Line == line && (before == 0 || (before == 1 && map.Paragraphs[line].Text[offset] is '(' or '（' or '[' or '【')) ? label : null;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The words of a line; labels begin words of their own.</summary>
@@ -161,6 +174,25 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
 
             from = from < 0 && !parts ? at : from;
         }
+    }
+
+    /// <summary>A word, or the label, the unit and the number in it.</summary>
+    private static IEnumerable<(int From, int To)> Parts(string text, int from, int to)
+    {
+        GluedNumber? glued = GluedNumber.Find(text.AsSpan(from, to - from), IsUnit, IsValue);
+        int unit = from + (glued?.Unit ?? 0);
+        int number = from + (glued?.Number ?? 0);
+        if (unit > from)
+        {
+            yield return (from, unit);
+        }
+
+        if (number > unit)
+        {
+            yield return (unit, number);
+        }
+
+        yield return (number, to);
     }
 
     private static bool IsUnit(ReadOnlySpan<char> word)

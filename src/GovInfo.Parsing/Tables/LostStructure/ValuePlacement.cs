@@ -33,6 +33,9 @@ internal sealed class ValuePlacement
     /// <summary>Whether values stand above the first row, among the heads.</summary>
     public bool HasStraysBefore { get; init; }
 
+    /// <summary>Whether the place of a value in its line says nothing of its column.</summary>
+    public bool LacksColumns { get; init; }
+
     /// <summary>Those values.</summary>
     public IReadOnlyList<TextCell> StraysBefore { get; init; } = [];
 
@@ -90,7 +93,7 @@ internal sealed class ValuePlacement
                 open.Remove(row);
             }
         }
-        else
+        else if (!LacksColumns)
         {
             HeadedColumns?[] headed = [.. headers.Select((_, block) => ColumnsOf(block, rows))];
             HeadAlignment habit = rows.Aggregate(default(HeadAlignment), (sum, row) => sum + (headed[row.Row?.Block ?? 0]?.AlignmentOf(row) ?? default));

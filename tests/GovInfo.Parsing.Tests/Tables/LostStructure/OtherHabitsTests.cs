@@ -126,6 +126,35 @@ public class OtherHabitsTests
         Assert.Equal("7;1;5;0;0;2;15", SumsOfWholeTablesTests.ReadText(text, out _)[3]);
     }
 
+    [Theory]
+    [InlineData("0件11件2件3件16件0件0件0件0件0件5件0件0件1件6件", "0件;11件;2件;3件;16件;0件;0件;0件;0件;0件;5件;0件;0件;1件;6件")]
+    [InlineData("无无无无无无无无无无5件无无1件6件", "无;无;无;无;无;无;无;无;无;无;5件;无;无;1件;6件")]
+    public void Values_that_their_units_part_need_no_spaces(string glued, string expected)
+    {
+        string text = "行政复议行政诉讼\n结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉\n结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计\n" + glued + "\n";
+        Assert.Equal(expected, TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out ImmutableArray<Diagnostic> diagnostics)), 0)[^1]);
+        Assert.Empty(diagnostics);
+    }
+
+    [Fact]
+    public void Places_in_lines_say_nothing_where_rows_behind_a_group_stand_one_column_further_right()
+    {
+        // As a converter writes it that fills each column up to its longest text and knows no cells that reach down.
+        string[][] rows =
+        [
+            ["一、本年新收政府信息公开申请数量", "4", "1", "2", "3", "5", "6", "21"], ["二、上年结转政府信息公开申请数量", "0", "0", "0", "0", "0", "0", "0"],
+            ["三、本年度办理结果", "（一）予以公开", "", "1", "", "", "4", "", "5"], ["（二）部分公开", "4", "", "2", "3", "1", "6", "16"],
+            ["（三）不予公开", "1.属于国家秘密", "0", "0", "0", "0", "0", "0", "0"], ["2.其他法律行政法规禁止公开", "0", "0", "0", "0", "0", "0", "0"],
+            ["（四）无法提供", "1.本机关不掌握相关政府信息", "0", "0", "0", "0", "0", "0", "0"], ["2.没有现成信息需要另行制作", "0", "0", "0", "0", "0", "0", "0"],
+            ["（七）总计", "4", "1", "2", "3", "5", "6", "21"], ["四、结转下年度继续办理", "0", "0", "0", "0", "0", "0", "0"],
+        ];
+        int[] widths = [.. Enumerable.Range(0, 9).Select(column => rows.Max(row => column < row.Length ? row[column].Length : 0) + 2)];
+        string text = Heads("    ") + string.Join('\n', rows.Select(row => string.Concat(row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()));
+        string[] read = TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 3);
+        Assert.Contains(read, static row => row.Contains("（一）予以公开;?1 4 5;?1 4 5;?1 4 5;?1 4 5;?1 4 5;?1 4 5;5", StringComparison.Ordinal));
+        Assert.Contains(read, static row => row.EndsWith("（七）总计;4;1;2;3;5;6;21", StringComparison.Ordinal));
+    }
+
     private static string Heads(string gap) =>
         "申请人情况\n自然人" + gap + "法人或其他组织" + gap + "总计\n" + string.Join(gap, Parts) + "\n";
 

@@ -33,12 +33,32 @@ public class StatisticsRowsTests
     [InlineData("no head")]
     [InlineData("rulers")]
     [InlineData("one line of tabs")]
+    [InlineData("glued rows")]
+    [InlineData("one glued line")]
     public void Rows_of_label_unit_and_number_are_read_however_they_are_parted(string shape)
     {
         ParseResult result = Parse(Write(shape));
         Assert.Equal(Expected, Values(result));
         Assert.DoesNotContain(result.Diagnostics, static said => said.Severity == DiagnosticSeverity.Error);
         Assert.Equal("均已答复。\n四、政府信息公开收费情况\n没有收取费用。\n附件：政府信息公开情况统计表", result.Report!.Sections[^1].Text);
+    }
+
+    [Theory]
+    // Something that is no row of the form stands behind the number.
+    [InlineData("2.传真申请数件1另有电话申请", "Unreadable")]
+    [InlineData("2.传真申请数件1（二）另一小组情况——", "Unreadable")]
+    // A unit at the number, none before it, and a word that stands for none.
+    [InlineData("2.传真申请数件12件", "12")]
+    [InlineData("2.传真申请数12", "12")]
+    [InlineData("2.传真申请数件无", "NotApplicable")]
+    [InlineData("2.传真申请数件", "Blank")]
+    public void A_number_glued_to_its_label_is_read_or_told(string row, string expected)
+    {
+        ParseResult result = Parse($"（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）条2\n（一）收到申请数件15\n1.当面申请数件1\n{row}\n3.网络申请数件1\n4.信函申请数件2\n（二）申请办结数件7\n1.按时办结数件7\n");
+        bool isTold = expected == "Unreadable";
+        Assert.Equal(isTold ? 0 : 1, Values(result).Count(value => value == "requests.fax/count=" + expected));
+        Assert.Equal(7, Values(result).Count(static value => !value.StartsWith("requests.fax", StringComparison.Ordinal) && !value.EndsWith("Blank", StringComparison.Ordinal)));
+        Assert.Equal(isTold, result.Diagnostics.Any(static said => said.Cell?.ToString() == "statistics/requests.fax/count" && said.Code is "GI3007" or "GI4001"));
     }
 
     [Fact]
@@ -95,9 +115,10 @@ public class StatisticsRowsTests
             ? [.. Rows.Select(static row => row.Unit == "——" ? row with { Unit = "", Number = "" } : row)] : Rows;
         IEnumerable<(string Label, string Unit, string Number)> all = shape == "no head" ? rows : rows.Prepend(("统计指标", "单位", "统计数"));
         string ruler = shape == "rulers" ? new string('-', 80) + "\n" : string.Empty;
-        return ruler + string.Join(shape == "one line of tabs" ? ' ' : '\n', all.Select((row, index) => shape switch
+        return ruler + string.Join(shape switch { "one line of tabs" => " ", "one glued line" => string.Empty, _ => "\n" }, all.Select((row, index) => shape switch
         {
             "one cell a line" => $"{row.Label}\n\n{row.Unit}\n\n{row.Number}\n",
+            "glued rows" or "one glued line" => row.Label + row.Unit + row.Number,
             "single spaces" => $"{row.Label} {row.Unit} {row.Number}",
             "bars behind cells" => $"{row.Label} |\n{row.Unit} |\n{row.Number} |\n",
             "one line of tabs" => $"\t{row.Label}\t{row.Unit}\t{row.Number}",

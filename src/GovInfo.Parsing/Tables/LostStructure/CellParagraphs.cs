@@ -15,7 +15,7 @@ internal static class CellParagraphs
     /// <summary>The same stretch with a line for each cell; the stretch itself where it has no such table.</summary>
     public static TextStretch Join(TextStretch stretch)
     {
-        if (!HasCells(stretch.Lines))
+        if (!HasCells(stretch.Lines) || !AnyGoesOn(stretch.Lines))
         {
             return stretch;
         }
@@ -40,7 +40,7 @@ internal static class CellParagraphs
             }
         }
 
-        return lines.Count == stretch.Lines.Count ? stretch : new TextStretch(lines, origins);
+        return new TextStretch(lines, origins);
     }
 
     private static bool HasCells(List<Paragraph> lines)
@@ -60,6 +60,19 @@ internal static class CellParagraphs
         }
 
         return cells >= FewestCells && others * 2 < cells;
+    }
+
+    private static bool AnyGoesOn(List<Paragraph> lines)
+    {
+        for (int line = 1; line < lines.Count; line++)
+        {
+            if (GoesOn(lines[line - 1], lines[line]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool GoesOn(Paragraph cell, Paragraph next) =>

@@ -38,6 +38,11 @@ internal sealed class EmptyLineCells
             }
         }
 
+        if (!rows.Exists(row => row.Missing != rows[0].Missing || row.HasHole(unit)))
+        {
+            return null;
+        }
+
         List<IGrouping<(int Going, int New), Row>> kinds = [.. rows.GroupBy(static row => row.Kind)];
         bool variesInKind = kinds.Exists(static kind => kind.Select(static row => row.Missing).Distinct().Count() > 1);
         if ((variesInKind || rows.Exists(row => row.HasHole(unit))) && AreSteady(rows, kinds, unit))
@@ -143,20 +148,26 @@ internal sealed class EmptyLineCells
 
         public static Row? Read(FormOutline form, RowLabel label, RowLabel next, LabelMap map)
         {
-            FormRow row = form.Rows[label.Row];
-            FormRow following = form.Rows[next.Row];
-            int going = following.Line.Ancestors.Count(row.Line.Ancestors.Contains);
-            var read = new Row
-            {
-                Columns = form.Table.Blocks[row.Block].Columns.Length,
-                Kind = (following.Block == row.Block ? going : -1, following.Line.Ancestors.Length - going),
-            };
             TextPoint end = map.Stream.EndOf(label.End);
             int line = end.Line;
             if (next.OrdinalStart.Line <= line || map.Paragraphs[line].Text.AsSpan(end.Offset).ContainsAnyInRange('0', '9'))
             {
                 return null;
             }
+
+            FormRow row = form.Rows[label.Row];
+            FormRow following = form.Rows[next.Row];
+            int going = 0;
+            foreach (FormLabel group in following.Line.Ancestors)
+            {
+                going += row.Line.Ancestors.Contains(group) ? 1 : 0;
+            }
+
+            var read = new Row
+            {
+                Columns = form.Table.Blocks[row.Block].Columns.Length,
+                Kind = (following.Block == row.Block ? going : -1, following.Line.Ancestors.Length - going),
+            };
 
             while (++line < next.OrdinalStart.Line && !IsLabel(map, line))
             {

@@ -55,18 +55,24 @@ internal sealed class LayoutPage
     }
 
     /// <summary>How many values are set as most of their column are.</summary>
-    public (int Aligned, int All) CountAligned() => PageColumns.AlignmentOf(Pieces);
+    public (int Aligned, int All) CountAligned(int columnCount) => PageColumns.AlignmentOf(Pieces, columnCount);
 
     /// <summary>The same of the values that stand above each other, whatever the form's columns.</summary>
     public (int Aligned, int All) CountFreelyAligned()
     {
-        var words = new List<PlacedWord>();
+        var places = new WordPlaces();
         foreach (Values line in written)
         {
-            words.AddRange(line.Words);
+            foreach (PlacedWord word in line.Words)
+            {
+                if (word.IsValue)
+                {
+                    places.AddSetOff(word);
+                }
+            }
         }
 
-        return PageColumns.AlignmentOf(words);
+        return places.CountFreelyAligned();
     }
 
     private static List<List<PlacedWord>> ValuesOf(List<Values> lines)

@@ -6,6 +6,7 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// <summary>The ordinals that labels begin with: <c>一、</c>, <c>（一）</c>, <c>1.</c>.</summary>
 internal static class Ordinals
 {
+    private const int LongestLone = 16;
     private const string ChineseNumerals = "一二三四五六七八九十";
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("、.()[]");
@@ -56,13 +57,19 @@ internal static class Ordinals
     /// <summary>Whether a text is an ordinal and nothing else: <c>（三）</c>, <c>三、</c>, <c>1.</c>; also a Chinese numeral by itself.</summary>
     public static bool IsLone(ReadOnlySpan<char> text)
     {
-        Span<char> folded = stackalloc char[16];
         text = text.Trim();
-        if (text.Length is 0 or > 16)
+        if (text.Length is 0 or > LongestLone)
         {
             return false;
         }
 
+        // Most short lines are values.
+        if (!text.ContainsAnyExceptInRange('0', '9') || !text.ContainsAnyExceptInRange('０', '９'))
+        {
+            return false;
+        }
+
+        Span<char> folded = stackalloc char[LongestLone];
         ReadOnlySpan<char> rest = folded[..LabelKey.Fold(text, folded)];
         bool hasMark = rest.ContainsAny(Marks);
         bool hasChinese = false;

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace GovInfo.Parsing.Tables.LostStructure;
 
 /// <summary>
@@ -18,21 +16,18 @@ internal sealed class PageColumns
     /// <summary>The columns that some lines of words show; null when they are not as many as asked.</summary>
     public static PageColumns? Find(List<List<PlacedWord>> lines, int count)
     {
-        var words = new List<PlacedWord>();
+        var words = new WordPlaces();
         bool isAnyFull = false;
         foreach (List<PlacedWord> line in lines)
         {
             isAnyFull |= line.Count == count;
             foreach (PlacedWord word in line)
             {
-                if (word.IsSetOff)
-                {
-                    words.Add(word);
-                }
+                words.AddSetOff(word);
             }
         }
 
-        List<(int Left, int Right)> all = Merge(words);
+        List<(int Left, int Right)> all = words.Merge();
         if (all.Count == count)
         {
             return new PageColumns(all);
@@ -45,13 +40,13 @@ internal sealed class PageColumns
             words.Clear();
             foreach (List<PlacedWord> line in lines)
             {
-                if (line.Count == count && line[column].IsSetOff)
+                if (line.Count == count)
                 {
-                    words.Add(line[column]);
+                    words.AddSetOff(line[column]);
                 }
             }
 
-            List<(int Left, int Right)> merged = Merge(words);
+            List<(int Left, int Right)> merged = words.Merge();
             if (merged.Count == 0 || (columns.Count > 0 && columns[^1].Right > merged[0].Left))
             {
                 return null;
@@ -116,62 +111,29 @@ internal sealed class PageColumns
         return places;
     }
 
-    /// <summary>How many words that others stand above or below are set as most of those are: whatever the columns, counted rightly they stand in line.</summary>
-    /// <param name="words">The words; the list is put in another order.</param>
-    public static (int Aligned, int All) AlignmentOf(List<PlacedWord> words)
+    /// <summary>How many words that stand for themselves are set as most words of their column are: at the left, in the middle or at the right.</summary>
+    public static (int Aligned, int All) AlignmentOf(List<(LayoutPiece Piece, bool IsBehindLabel)> lines, int columnCount)
     {
-        words.RemoveAll(static word => word is not { IsSetOff: true, IsValue: true });
-        words.Sort(static (left, right) => left.Left.CompareTo(right.Left));
-        ReadOnlySpan<PlacedWord> free = CollectionsMarshal.AsSpan(words);
-        var places = new CommonPlaces();
         int aligned = 0;
         int all = 0;
-        for (int start = 0, end; start < free.Length; start = end)
+        var words = new WordPlaces();
+        for (int column = 0; column < columnCount; column++)
         {
-            // Words above each other: each begins before one of those left of it ends.
-            int right = free[start].Right;
-            for (end = start + 1; end < free.Length && free[end].Left < right; end++)
+            words.Clear();
+            foreach ((LayoutPiece piece, _) in lines)
             {
-                right = Math.Max(right, free[end].Right);
+                int at = piece.Places is null ? -1 : Array.IndexOf(piece.Places, column);
+                if (at >= 0 && piece.Words[at].IsValue)
+                {
+                    words.AddSetOff(piece.Words[at]);
+                }
             }
 
-            aligned += end - start > 1 ? places.MostAligned(free[start..end]) : 0;
-            all += end - start > 1 ? end - start : 0;
+            aligned += words.CountAligned();
+            all += words.Count;
         }
 
         return (aligned, all);
-    }
-
-    /// <summary>How many words that stand for themselves are set as most words of their column are: at the left, in the middle or at the right.</summary>
-    public static (int Aligned, int All) AlignmentOf(List<(LayoutPiece Piece, bool IsBehindLabel)> lines)
-    {
-        var words = new List<(int Column, PlacedWord Word)>();
-        foreach ((LayoutPiece piece, _) in lines)
-        {
-            for (int index = 0; piece.Places is { } columns && index < columns.Length; index++)
-            {
-                if (piece.Words[index] is { IsSetOff: true, IsValue: true } word)
-                {
-                    words.Add((columns[index], word));
-                }
-            }
-        }
-
-        words.Sort(static (left, right) => left.Column.CompareTo(right.Column));
-        var places = new CommonPlaces();
-        var column = new List<PlacedWord>();
-        int aligned = 0;
-        for (int index = 0; index < words.Count; index++)
-        {
-            column.Add(words[index].Word);
-            if (index + 1 == words.Count || words[index + 1].Column != words[index].Column)
-            {
-                aligned += places.MostAligned(CollectionsMarshal.AsSpan(column));
-                column.Clear();
-            }
-        }
-
-        return (aligned, words.Count);
     }
 
     /// <summary>The one column that a word stands in, or near when it is far from every other; -1 when there is none.</summary>
@@ -189,25 +151,5 @@ internal sealed class PageColumns
         }
 
         return inside == 1 || (inside == 0 && near == 1) ? found : -1;
-    }
-
-    /// <summary>What words cover together, left to right; the list is put in that order.</summary>
-    private static List<(int Left, int Right)> Merge(List<PlacedWord> words)
-    {
-        words.Sort(static (left, right) => left.Left.CompareTo(right.Left));
-        var merged = new List<(int Left, int Right)>();
-        foreach (PlacedWord word in words)
-        {
-            if (merged.Count > 0 && word.Left < merged[^1].Right)
-            {
-                merged[^1] = (merged[^1].Left, Math.Max(merged[^1].Right, word.Right));
-            }
-            else
-            {
-                merged.Add((word.Left, word.Right));
-            }
-        }
-
-        return merged;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class PageLayout
         }
 
         var lines = new LayoutLines(map, Math.Max(0, labels[0].OrdinalStart.Line - 1), endLine);
-        if (!lines.HasLineOf(LayoutPage.FewestInLine(form.Table.Blocks[0].Columns.Length)))
+        if (endLine - lines.First < FewestSums || !lines.HasLineOf(LayoutPage.FewestInLine(form.Table.Blocks[0].Columns.Length)))
         {
             return null;
         }
@@ -65,7 +65,7 @@ internal sealed class PageLayout
     }
 
     /// <summary>The share of the words that are set as their column is.</summary>
-    private double Alignment => ShareOf(static page => page.CountAligned());
+    private double Alignment => ShareOf(page => page.CountAligned(form.Table.Blocks[0].Columns.Length));
 
     /// <summary>The same of words that stand above each other, whatever the form's columns.</summary>
     private double FreeAlignment => ShareOf(static page => page.CountFreelyAligned());

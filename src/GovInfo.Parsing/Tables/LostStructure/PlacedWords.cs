@@ -14,6 +14,7 @@ internal static class PlacedWords
     {
         var words = new List<PlacedWord>();
         string text = map.Paragraphs[line].Text;
+        int letter = map.FirstLetterOf(line);
         int start = -1;
         int spaces = 2;
         for (int index = 0; index <= text.Length; index++)
@@ -27,15 +28,18 @@ internal static class PlacedWords
 
             if (start >= 0)
             {
-                int value = ValueBehindLabel(map, line, start, index);
-                if (value > 0)
+                int behind = map.Stream.IndexAt(new TextPoint(line, index));
+                int digits = ValueBehindLabel(map, letter, behind);
+                if (digits < behind)
                 {
                     // A long label reaches to its first value: …不计其他情形）0
-                    words.Add(Word(map, line, text, start, value, spaces > 1));
-                    (start, spaces) = (value, 0);
+                    int value = map.Stream.PointOf(digits).Offset;
+                    words.Add(Word(map, line, text, start, value, (letter, digits), spaces > 1));
+                    (start, letter, spaces) = (value, digits, 0);
                 }
 
-                words.Add(Word(map, line, text, start, index, spaces > 1));
+                words.Add(Word(map, line, text, start, index, (letter, behind), spaces > 1));
+                letter = behind;
                 start = -1;
                 spaces = 0;
             }
@@ -84,11 +88,9 @@ internal static class PlacedWords
         return pieces * 2 >= count;
     }
 
-    /// <summary>Where the digits begin that end a word right behind the letters of a label, or 0.</summary>
-    private static int ValueBehindLabel(LabelMap map, int line, int start, int end)
+    /// <summary>The index of the first of the digits that end a word right behind the letters of a label; the end where there are none.</summary>
+    private static int ValueBehindLabel(LabelMap map, int first, int behind)
     {
-        int first = map.Stream.IndexAt(new TextPoint(line, start));
-        int behind = map.Stream.IndexAt(new TextPoint(line, end));
         int digits = behind;
         while (digits > first && map.IsDigit(digits - 1))
         {
@@ -97,28 +99,26 @@ internal static class PlacedWords
 
         if (digits == behind || digits == first)
         {
-            return 0;
+            return behind;
         }
 
         for (int index = first; index < digits; index++)
         {
             if (!map.IsLabel(index))
             {
-                return 0;
+                return behind;
             }
         }
 
-        return map.Stream.PointOf(digits).Offset;
+        return digits;
     }
 
-    private static PlacedWord Word(LabelMap map, int line, string text, int start, int end, bool isSetOff)
+    private static PlacedWord Word(LabelMap map, int line, string text, int start, int end, (int First, int Behind) letters, bool isSetOff)
     {
         string word = CellSplitter.TextOf(text.AsSpan(start, end - start));
-        int first = map.Stream.IndexAt(new TextPoint(line, start));
-        int behind = map.Stream.IndexAt(new TextPoint(line, end));
         bool isDigits = true;
         bool isLabel = true;
-        for (int index = first; index < behind; index++)
+        for (int index = letters.First; index < letters.Behind; index++)
         {
             isDigits &= map.IsDigit(index);
             isLabel &= map.IsLabel(index);

@@ -26,8 +26,13 @@ internal static class HanTextScore
         int letters = 0;
         int common = 0;
         int errors = 0;
-        foreach (char letter in text)
+
+        // Most of a page is markup, in which nothing counts.
+        for (int index = text.IndexOfAnyExceptInRange(' ', '~'); index >= 0;)
         {
+            char letter = text[index];
+            text = text[(index + 1)..];
+            index = text.IndexOfAnyExceptInRange(' ', '~');
             if (letter < '\u0080')
             {
                 errors += letter < ' ' && letter is not ('\t' or '\n' or '\r' or '\f' or '\v') ? 1 : 0;

@@ -204,20 +204,13 @@ internal sealed class PageWalker
         string? outerMarker = collector.Marker;
         collector.Marker = null;
         var grid = new TableGrid();
-        List<GridCell> cells = [];
         foreach (List<TableRow> rows in groups)
         {
             grid.BeginGroup(rows.Count);
             foreach (TableRow row in rows)
             {
-                cells.Clear();
-                foreach ((PageElement cell, InlineStyle style) in row.Cells)
-                {
-                    context.CountCells();
-                    cells.Add(new GridCell(cell, WalkCell(cell, format.Inside(style))));
-                }
-
-                context.CountCells(grid.AddRow(cells));
+                WalkRow(row, format, grid);
+                grid.EndRow();
             }
         }
 
@@ -236,10 +229,34 @@ internal sealed class PageWalker
         }
     }
 
-    private PageBlock[] WalkCell(PageElement cell, TextFormat format)
+    private void WalkRow(TableRow row, TextFormat format, TableGrid grid)
     {
+        if (row.Loose is { } loose)
+        {
+            loose.ForEach(cell => WalkCell(cell, format, grid));
+            return;
+        }
+
+        for (PageNode? child = row.Element?.FirstChild; child is not null; child = child.Next)
+        {
+            if (child is PageElement cell && row.HasCell(cell))
+            {
+                WalkCell(cell, format, grid);
+            }
+        }
+    }
+
+    private void WalkCell(PageElement cell, TextFormat format, TableGrid grid)
+    {
+        InlineStyle style = InlineStyle.Of(cell);
+        if (style.Display is StyleDisplay.None)
+        {
+            return;
+        }
+
+        context.CountCells();
         List<PageBlock> outside = collector.BeginCell();
-        WalkBlock(cell, format);
-        return collector.EndCell(outside);
+        WalkBlock(cell, format.Inside(style));
+        context.CountCells(grid.Add(new GridCell(cell, collector.EndCell(outside))));
     }
 }

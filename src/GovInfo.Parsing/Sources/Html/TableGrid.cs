@@ -39,6 +39,7 @@ internal sealed class TableGrid
     private readonly List<int> freeFromRow = [];
     private readonly List<GridCell> cells = [];
     private int row;
+    private int column;
     private int groupEnd;
 
     /// <summary>The cells in the order of their rows.</summary>
@@ -51,38 +52,37 @@ internal sealed class TableGrid
     /// <param name="rows">How many rows it has.</param>
     public void BeginGroup(int rows) => groupEnd = row + rows;
 
-    /// <summary>Adds a row; returns how many slots its spans cover besides the cells' own.</summary>
-    public int AddRow(List<GridCell> rowCells)
+    /// <summary>Adds a cell to the row; returns how many slots its span covers besides its own.</summary>
+    public int Add(GridCell cell)
     {
-        int covered = 0;
-        int column = 0;
-        foreach (GridCell cell in rowCells)
+        while (column < freeFromRow.Count && freeFromRow[column] > row)
         {
-            while (column < freeFromRow.Count && freeFromRow[column] > row)
-            {
-                column++;
-            }
-
-            (int columnSpan, int rowSpan) = SpansOf(cell.Element);
-            cell.Row = row;
-            cell.Column = column;
-            cell.RowSpan = rowSpan == 0 ? groupEnd - row : Math.Min(rowSpan, groupEnd - row);
-            cell.ColumnSpan = Occupy(column, columnSpan, cell.EndRow);
-            cell.IsOverlapped = cell.ColumnSpan < columnSpan;
-            cells.Add(cell);
-            column += columnSpan;
-            covered += columnSpan - 1;
+            column++;
         }
 
+        (int columnSpan, int rowSpan) = SpansOf(cell.Element);
+        cell.Row = row;
+        cell.Column = column;
+        cell.RowSpan = rowSpan == 0 ? groupEnd - row : Math.Min(rowSpan, groupEnd - row);
+        cell.ColumnSpan = Occupy(column, columnSpan, cell.EndRow);
+        cell.IsOverlapped = cell.ColumnSpan < columnSpan;
+        cells.Add(cell);
+        column += columnSpan;
+        return columnSpan - 1;
+    }
+
+    /// <summary>Ends a row.</summary>
+    public void EndRow()
+    {
         row++;
-        return covered;
+        column = 0;
     }
 
     /// <summary>Takes slots from a column on, up to one that is taken; returns how many.</summary>
-    private int Occupy(int column, int span, int endRow)
+    private int Occupy(int first, int span, int endRow)
     {
-        int end = column;
-        for (; end < column + span; end++)
+        int end = first;
+        for (; end < first + span; end++)
         {
             if (end == freeFromRow.Count)
             {
@@ -98,7 +98,7 @@ internal sealed class TableGrid
             }
         }
 
-        return end - column;
+        return end - first;
     }
 
     private static (int Columns, int Rows) SpansOf(PageElement cell)

@@ -2,8 +2,15 @@ using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
-/// <summary>A row of a table: its cells with their styles.</summary>
-internal readonly record struct TableRow(List<(PageElement Element, InlineStyle Style)> Cells);
+/// <summary>A row of a table.</summary>
+/// <param name="Element">The element that its cells stand in; null when they stand in none of their own.</param>
+/// <param name="Loose">The cells, where they stand in no element of their own; else null.</param>
+/// <param name="IsLike">Whether it is a row by its role or its style, so that any element may be a cell.</param>
+internal readonly record struct TableRow(PageElement? Element, List<PageElement>? Loose, bool IsLike)
+{
+    /// <summary>Whether a child of the row's element is a cell, if it is shown.</summary>
+    public bool HasCell(PageElement child) => IsLike ? ElementKinds.Of(child) is not ElementKind.NotShown : child.Tag is HtmlTag.Td or HtmlTag.Th;
+}
 
 /// <summary>
 /// The rows of a table in the order in which they are shown: <c>thead</c> first, <c>tfoot</c> last (CSS 2.2, 17.2), hidden ones left out. Rows
@@ -60,46 +67,21 @@ internal static class TableRows
 
     private static List<TableRow> RowsOf(PageElement section)
     {
-        List<TableRow> rows = new(CountChildren(section, static tag => tag == HtmlTag.Tr));
+        List<TableRow> rows = [];
         for (PageNode? child = section.FirstChild; child is not null; child = child.Next)
         {
             if (child is PageElement { Tag: HtmlTag.Tr } row && InlineStyle.Of(row).Display != StyleDisplay.None)
             {
-                rows.Add(new TableRow(CellsOf(row)));
+                rows.Add(new TableRow(row, Loose: null, IsLike: false));
             }
         }
 
         return rows;
     }
 
-    private static List<(PageElement, InlineStyle)> CellsOf(PageElement row)
-    {
-        List<(PageElement, InlineStyle)> cells = new(CountChildren(row, static tag => tag is HtmlTag.Td or HtmlTag.Th));
-        for (PageNode? child = row.FirstChild; child is not null; child = child.Next)
-        {
-            if (child is PageElement { Tag: HtmlTag.Td or HtmlTag.Th } cell && InlineStyle.Of(cell) is { Display: not StyleDisplay.None } style)
-            {
-                cells.Add((cell, style));
-            }
-        }
-
-        return cells;
-    }
-
-    private static int CountChildren(PageElement parent, Predicate<HtmlTag> isWanted)
-    {
-        int count = 0;
-        for (PageNode? child = parent.FirstChild; child is not null; child = child.Next)
-        {
-            count += child is PageElement element && isWanted(element.Tag) ? 1 : 0;
-        }
-
-        return count;
-    }
-
     private static void Gather(PageElement parent, List<List<TableRow>> groups, List<TableRow>? current)
     {
-        List<(PageElement, InlineStyle)>? looseCells = null;
+        List<PageElement>? looseCells = null;
         for (PageNode? node = parent.FirstChild; node is not null; node = node.Next)
         {
             if (node is not PageElement child)
@@ -120,10 +102,10 @@ internal static class TableRows
                 if (looseCells is null)
                 {
                     current = current ?? NewGroup(groups);
-                    current.Add(new TableRow(looseCells = []));
+                    current.Add(new TableRow(Element: null, looseCells = [], IsLike: true));
                 }
 
-                looseCells.Add((child, style));
+                looseCells.Add(child);
                 continue;
             }
 
@@ -131,7 +113,7 @@ internal static class TableRows
             if (role is "row" || display == StyleDisplay.TableRow)
             {
                 current ??= NewGroup(groups);
-                current.Add(new TableRow(LikeCellsOf(child)));
+                current.Add(new TableRow(child, Loose: null, IsLike: true));
             }
             else if (ElementKinds.Of(child) is ElementKind.Block)
             {
@@ -139,21 +121,6 @@ internal static class TableRows
                 Gather(child, groups, isGroup ? NewGroup(groups) : current);
             }
         }
-    }
-
-    private static List<(PageElement, InlineStyle)> LikeCellsOf(PageElement row)
-    {
-        List<(PageElement, InlineStyle)> cells = [];
-        for (PageNode? node = row.FirstChild; node is not null; node = node.Next)
-        {
-            if (node is PageElement child && ElementKinds.Of(child) is not ElementKind.NotShown
-                && InlineStyle.Of(child) is { Display: not StyleDisplay.None } style)
-            {
-                cells.Add((child, style));
-            }
-        }
-
-        return cells;
     }
 
     private static List<TableRow> NewGroup(List<List<TableRow>> groups)

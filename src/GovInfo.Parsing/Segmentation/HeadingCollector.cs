@@ -118,6 +118,11 @@ internal sealed class HeadingCollector(List<Block> blocks, SectionLexicon lexico
             else
             {
                 (start, atLineStart) = NextStart(text, start);
+                if (!text.AsSpan(start).ContainsAnyInRange('\u2E80', '\u9FFF'))
+                {
+                    // No words: the numbers of a row.
+                    return;
+                }
             }
 
             inline = !atLineStart;

@@ -24,8 +24,8 @@ internal sealed class SectionCutter(IReadOnlyList<Block> blocks, IReadOnlyList<H
 
     private ImmutableArray<Block> Between(int firstBlock, int firstCharacter, HeadingCandidate? end)
     {
-        var part = ImmutableArray.CreateBuilder<Block>();
         int lastBlock = end?.BlockIndex ?? blocks.Count - 1;
+        var part = ImmutableArray.CreateBuilder<Block>(Math.Max(0, lastBlock - firstBlock + 1));
         for (int index = firstBlock; index <= lastBlock; index++)
         {
             int from = index == firstBlock ? firstCharacter : 0;
@@ -36,7 +36,7 @@ internal sealed class SectionCutter(IReadOnlyList<Block> blocks, IReadOnlyList<H
             }
         }
 
-        return part.ToImmutable();
+        return part.DrainToImmutable();
     }
 
     private static Block? Piece(Block block, int from, int? to)

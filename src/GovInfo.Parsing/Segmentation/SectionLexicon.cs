@@ -19,6 +19,7 @@ internal sealed class SectionLexicon
     private readonly FirstLetterIndex<HeadingWord> words;
     private readonly FirstLetterIndex<string> notHeadings;
     private readonly SearchValues<char> lastLetters;
+    private readonly Title[] titles;
 
     internal SectionLexicon(
         ImmutableArray<SectionWords> sections, List<HeadingWord> words, ImmutableArray<string> notHeadings)
@@ -34,6 +35,7 @@ internal sealed class SectionLexicon
         }
 
         lastLetters = SearchValues.Create(last);
+        titles = [.. sections.SelectMany(static section => section.TitleKeys, static (section, title) => new Title(section, title, LabelSimilarity.LettersOf(title)))];
     }
 
     /// <summary>The lexicon of the data file.</summary>
@@ -162,35 +164,30 @@ internal sealed class SectionLexicon
         ulong keyLetters = LabelSimilarity.LettersOf(key);
         SectionWords? best = null;
         double likeness = LowestLikeness - 0.001;
-        foreach (SectionWords section in Sections)
+        foreach (Title title in titles)
         {
-            for (int index = 0; index < section.TitleKeys.Length; index++)
+            // One letter in four differs: too little to say which section it is, unless the ordinal says so too.
+            if (MayBeLike(key.Length, keyLetters, title) && (title.Text.Length >= 6 || ordinal.Value == title.Section.Number)
+                && LabelSimilarity.Of(key, keyLetters, title.Text, title.Letters) is var score && score > likeness)
             {
-                // One letter in four differs: too little to say which section it is, unless the ordinal says so too.
-                string title = section.TitleKeys[index];
-                if ((title.Length < 6 && ordinal.Value != section.Number) || MostLikeness(key, keyLetters, title, section.TitleLetters[index]) <= likeness)
-                {
-                    continue;
-                }
-
-                double score = LabelSimilarity.Of(key, keyLetters, title, section.TitleLetters[index]);
-                if (score > likeness)
-                {
-                    best = section;
-                    likeness = score;
-                }
+                best = title.Section;
+                likeness = score;
             }
         }
 
         return best is null ? null : Create(best, 0, ordinal, scan.Span(length, line), likeness * 0.9) with { IsMisprint = true, HasEnding = true };
     }
 
-    /// <summary>How alike two texts are at most, by their lengths and the letters that only one of them has: seen at a glance, and nearly always too little.</summary>
-    private static double MostLikeness(ReadOnlySpan<char> key, ulong keyLetters, string title, ulong titleLetters)
+    /// <summary>
+    /// Whether three letters in four may be alike, by the lengths of two texts and the letters that only one of them has: seen at a glance, and
+    /// hardly ever so.
+    /// </summary>
+    private static bool MayBeLike(int length, ulong letters, in Title title)
     {
-        int differing = Math.Max(BitOperations.PopCount(keyLetters & ~titleLetters), BitOperations.PopCount(titleLetters & ~keyLetters));
-        differing = Math.Max(differing, Math.Abs(key.Length - title.Length));
-        return 1 - ((double)differing / Math.Max(key.Length, title.Length));
+        const int share = 4;
+        int mostDiffering = (Math.Max(length, title.Text.Length) + 1) / share;
+        return Math.Abs(length - title.Text.Length) <= mostDiffering
+            && BitOperations.PopCount(letters & ~title.Letters) <= mostDiffering && BitOperations.PopCount(title.Letters & ~letters) <= mostDiffering;
     }
 
     private SectionHeadingMatch Create(
@@ -229,4 +226,10 @@ internal sealed class SectionLexicon
 
         return false;
     }
+
+    /// <summary>A wording of a section's title.</summary>
+    /// <param name="Section">The section.</param>
+    /// <param name="Text">The wording, letters only, simplified.</param>
+    /// <param name="Letters">Its <see cref="LabelSimilarity.LettersOf"/>.</param>
+    private readonly record struct Title(SectionWords Section, string Text, ulong Letters);
 }

@@ -8,8 +8,4 @@ namespace GovInfo.Parsing.Segmentation;
 /// <param name="Number">Its place in the form, 1 to 6.</param>
 /// <param name="Title">Its title in the form.</param>
 /// <param name="TitleKeys">The known wordings, letters only, simplified.</param>
-internal sealed record SectionWords(string Code, int Number, string Title, ImmutableArray<string> TitleKeys)
-{
-    /// <summary>The <see cref="LabelSimilarity.LettersOf"/> of each of <see cref="TitleKeys"/>.</summary>
-    public ImmutableArray<ulong> TitleLetters { get; } = [.. TitleKeys.Select(static title => LabelSimilarity.LettersOf(title))];
-}
+internal sealed record SectionWords(string Code, int Number, string Title, ImmutableArray<string> TitleKeys);

@@ -18,33 +18,35 @@ internal static class LineSplitter
         SearchValues<char> lineEnds = text.Span.ContainsAny(RareLineEnds) ? LineEnds : UsualLineEnds;
         int number = 1;
         bool startsPage = false;
-        while (!text.IsEmpty)
+        int next = 0;
+        while (next < text.Length)
         {
-            int end = text.Span.IndexOfAny(lineEnds);
+            int start = next;
+            ReadOnlySpan<char> rest = text.Span[start..];
+            int end = rest.IndexOfAny(lineEnds);
             if (end < 0)
             {
-                yield return new TextLine(number, text, startsPage);
+                yield return new TextLine(number, text[start..], startsPage);
                 yield break;
             }
 
-            char lineEnd = text.Span[end];
-            if (lineEnd == '\f')
+            bool isPageEnd = rest[end] == '\f';
+            bool isPair = rest[end] == '\r' && end + 1 < rest.Length && rest[end + 1] == '\n';
+            next = start + end + (isPair ? 2 : 1);
+            if (isPageEnd)
             {
                 // A form feed stands inside a line (before its first letter): it parts pages without being counted as a line end.
                 if (end > 0)
                 {
-                    yield return new TextLine(number, text[..end], startsPage);
+                    yield return new TextLine(number, text.Slice(start, end), startsPage);
                 }
 
                 startsPage = true;
-                text = text[(end + 1)..];
                 continue;
             }
 
-            yield return new TextLine(number, text[..end], startsPage);
+            yield return new TextLine(number, text.Slice(start, end), startsPage);
             startsPage = false;
-            int length = lineEnd == '\r' && end + 1 < text.Length && text.Span[end + 1] == '\n' ? 2 : 1;
-            text = text[(end + length)..];
             number++;
         }
     }

@@ -14,10 +14,14 @@ namespace GovInfo.Parsing.Sources.Text;
 internal sealed class PlainTextReader : ISourceReader
 {
     private const int ProbeLength = 64 << 10;
+    private const int MostLinesAtOnce = 4096;
 
     // Tab, the ends of lines and pages, and the mark that ends a file of CP/M and DOS are of text.
     private static readonly SearchValues<byte> ControlBytes = SearchValues.Create(
         1, 2, 3, 4, 5, 6, 7, 8, 0x0E, 0x0F, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19, 0x1B, 0x1C, 0x1D, 0x1E, 0x1F, 0x7F);
+
+    // What marks of Markdown and of converters begin with.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("#*\\[");
 
     public string Format => "txt";
 
@@ -47,11 +51,12 @@ internal sealed class PlainTextReader : ISourceReader
         context.ThrowIfEnded();
         DecodedText decoded = TextDecoder.Decode(bytes.Span, ContentTypeCharset.Find(hints.ContentType));
         ReportUndecodable(decoded, context);
-        var lines = new List<Paragraph>();
+        string text = WithoutEntities(decoded.Text);
+        var lines = new List<Paragraph>(Math.Min(MostLinesAtOnce, text.AsSpan().Count('\n') + 1));
         int pictures = 0;
         try
         {
-            pictures = ReadLines(WithoutEntities(decoded.Text).AsMemory(), lines, context);
+            pictures = ReadLines(text.AsMemory(), lines, context);
         }
         catch (ParseLimitException limit) when (limit.Diagnostic is not null)
         {
@@ -68,13 +73,20 @@ internal sealed class PlainTextReader : ISourceReader
         int pictures = 0;
         bool startsPage = false;
         bool isOfPages = text.Span.Contains('\f');
+        bool hasMarks = text.Span.ContainsAny(Marks);
         foreach (TextLine line in SeparatedCells.Unfold(text))
         {
             context.CountText(line.Text.Length);
-            ReadOnlyMemory<char> content = MarkdownMarks.Remove(ConverterMarks.Remove(line.Text, out int picturesInLine));
-            pictures += picturesInLine;
+            ReadOnlyMemory<char> content = line.Text;
+            if (hasMarks)
+            {
+                content = MarkdownMarks.Remove(ConverterMarks.Remove(content, out int picturesInLine));
+                pictures += picturesInLine;
+            }
+
+            ReadOnlySpan<char> letters = content.Span;
             startsPage |= line.StartsPage;
-            if (IsBlank(content.Span))
+            if (IsBlank(letters))
             {
                 // A line that held a mark alone was not blank in the document; a line with tabs is a row of empty cells.
                 blankLines += content.Length == line.Text.Length ? 1 : 0;
@@ -82,10 +94,10 @@ internal sealed class PlainTextReader : ISourceReader
             }
 
             context.CountNodes();
-            bool isFurniture = PageFurniture.IsFurniture(content.Span);
+            bool isFurniture = PageFurniture.IsFurniture(letters);
             lines.Add(new Paragraph
             {
-                Text = content.ToString(),
+                Text = letters.ToString(),
                 Location = new LineLocation(line.Number),
                 BlankLinesBefore = blankLines,
                 IsLine = true,

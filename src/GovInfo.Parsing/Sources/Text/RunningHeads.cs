@@ -53,11 +53,16 @@ internal static class RunningHeads
     private static bool TryReadPageNumber(List<Paragraph> lines, int index, out int number)
     {
         number = 0;
-        ReadOnlySpan<char> text = lines[index].Text.AsSpan().Trim();
 
         // A cell of a table written one cell a line stands behind a tab, or among other cells without a blank line on both sides.
         bool isSetOff = lines[index].BlankLinesBefore > 0 && (index + 1 == lines.Count || lines[index + 1].BlankLinesBefore > 0);
-        return isSetOff && text.Length is > 0 and <= 3 && !lines[index].Text.Contains('\t', StringComparison.Ordinal)
+        if (!isSetOff)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = lines[index].Text.AsSpan().Trim();
+        return text.Length is > 0 and <= 3 && !lines[index].Text.Contains('\t', StringComparison.Ordinal)
             && int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out number)
             && number <= MostPages;
     }

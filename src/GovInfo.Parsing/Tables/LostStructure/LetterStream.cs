@@ -38,7 +38,9 @@ internal sealed class LetterStream : IDisposable
             firstOfLine[line] = count;
             for (int offset = 0; offset < text.Length; offset++)
             {
-                char letter = ChineseScript.FoldedLetter(text[offset]);
+                // Blanks and drawn lines, which tables are full of, are seen at a glance.
+                char printed = text[offset];
+                char letter = printed is ' ' or '\t' or (>= '\u2500' and <= '\u257F') ? '\0' : ChineseScript.FoldedLetter(printed);
                 if (letter != '\0')
                 {
                     letters[count] = letter;

@@ -47,6 +47,7 @@ internal sealed class FormLexicon
         }
 
         Tables = tables.ToImmutable();
+        RowKeys = new FirstLetterIndex<RowKey>(Forms.SelectMany(RowKey.Of), static key => key.Letters);
     }
 
     public static FormLexicon Default { get; } = new(FormTemplates.Default);
@@ -58,6 +59,9 @@ internal sealed class FormLexicon
 
     /// <summary>The tables, each with its editions, newest first.</summary>
     public ImmutableArray<ImmutableArray<FormOutline>> Tables { get; }
+
+    /// <summary>The labels of all rows and their known variants, in the order of the forms.</summary>
+    public FirstLetterIndex<RowKey> RowKeys { get; }
 
     /// <summary>The letters that labels begin with.</summary>
     public SearchValues<char> Openings { get; }

@@ -24,20 +24,28 @@ internal static class RowSentences
     /// <param name="lexicon">The forms.</param>
     public static TextStretch Unfold(TextStretch stretch, FormLexicon lexicon)
     {
-        Row?[] rows = [.. stretch.Lines.Select(line => RowOf(line.Text, lexicon))];
-        if (rows.Count(static row => row is not null) < FewestRows)
+        Dictionary<int, Row>? rows = null;
+        for (int line = 0; line < stretch.Lines.Count; line++)
+        {
+            if (RowOf(stretch.Lines[line].Text, lexicon) is { } row)
+            {
+                (rows ??= [])[line] = row;
+            }
+        }
+
+        if (rows is null || rows.Count < FewestRows)
         {
             return stretch;
         }
 
-        var lines = new List<Paragraph>(rows.Length);
-        var origins = new List<ImmutableArray<Block>>(rows.Length);
+        var lines = new List<Paragraph>(stretch.Lines.Count);
+        var origins = new List<ImmutableArray<Block>>(stretch.Lines.Count);
         FormBlock? above = null;
-        for (int line = 0; line < rows.Length; line++)
+        for (int line = 0; line < stretch.Lines.Count; line++)
         {
             Paragraph paragraph = stretch.Lines[line];
             ImmutableArray<Block> own = stretch.Origins?[line] ?? [paragraph];
-            if (rows[line] is { } row)
+            if (rows.TryGetValue(line, out Row? row))
             {
                 if (row.Block != above)
                 {
@@ -68,23 +76,15 @@ internal static class RowSentences
             return null;
         }
 
-        string label = text[..colon].Trim();
-        string key = LabelKey.Of(label);
+        ReadOnlySpan<char> label = text.AsSpan(0, colon).Trim();
+        Span<char> letters = stackalloc char[LongestLabel];
+        ReadOnlySpan<char> key = letters[..LabelKey.Write(label, letters)];
         List<(string Head, string Value)>? clauses = null;
-        foreach (FormOutline form in lexicon.Forms)
+        foreach (RowKey row in key.IsEmpty ? [] : lexicon.RowKeys.Of(key[0]))
         {
-            foreach (FormRow line in form.Rows)
+            if (key.SequenceEqual(row.Letters) && (clauses ??= ClausesOf(text.AsSpan(colon + 1))) is { Count: > 0 } && ValuesOf(row.Block, clauses) is { } values)
             {
-                if (!line.Line.Label.Is(key))
-                {
-                    continue;
-                }
-
-                FormBlock block = form.Table.Blocks[line.Block];
-                if ((clauses ??= ClausesOf(text.AsSpan(colon + 1))) is { Count: > 0 } && ValuesOf(block, clauses) is { } values)
-                {
-                    return new Row(block, label, values);
-                }
+                return new Row(row.Block, label.ToString(), values);
             }
         }
 

@@ -150,7 +150,7 @@ internal sealed class TextGridBuilder
 
     /// <summary>The printed label, or the form's when only half of it could be read.</summary>
     private static string LabelOf(RowText text) =>
-        text.Line is { } line && line.Label.Match(LabelKey.Of(text.Label)) == 0 ? line.Label.Text : text.Label;
+        text.Line is { } line && text.Label != line.Label.Text && line.Label.Match(LabelKey.Of(text.Label)) == 0 ? line.Label.Text : text.Label;
 
     /// <summary>The labels of groups, beside the rows that they hold.</summary>
     private void AddGroups(List<TextTableRow> rows, int firstRow)

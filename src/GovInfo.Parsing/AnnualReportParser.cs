@@ -117,7 +117,7 @@ public sealed class AnnualReportParser
     private AnnualReport? Understand(SourceDocument document, SourceHints hints, SourceReadContext context)
     {
         DiagnosticBag diagnostics = context.Diagnostics;
-        SegmentedDocument sections = Segmenter.Segment(document, diagnostics);
+        SegmentedDocument sections = MixedParagraphs.Part(Segmenter.Segment(document, diagnostics));
         ImmutableArray<TableRegion> regions = TableReconstructor.Reconstruct(sections, context);
         MatchedTables tables = TemplateMatcher.Match(regions, diagnostics);
         ReportIdentity identity = IdentityFinder.Find(document, sections, hints, diagnostics);

@@ -33,7 +33,7 @@ internal sealed class StagedParse
         Begin();
         ReadSource read = SourceSelection.Read(file.Source, file.Bytes, options.Readers, context);
         End(0);
-        SegmentedDocument sections = Segmenter.Segment(read.Document!, diagnostics);
+        SegmentedDocument sections = MixedParagraphs.Part(Segmenter.Segment(read.Document!, diagnostics));
         End(1);
         ImmutableArray<TableRegion> regions = TableReconstructor.Reconstruct(sections, context);
         End(2);

@@ -179,8 +179,10 @@ internal sealed class HeadingCollector(List<Block> blocks, SectionLexicon lexico
     }
 
     // Inside a paragraph a heading has an ordinal, and words behind it: cheap to see, and rare.
+    // Not so a value before the heading: 0 6 五、存在的主要问题.
     private static bool IsNumberedText(ReadOnlySpan<char> text) =>
-        HeadingOrdinal.Read(text) is { HasMark: true } ordinal && ordinal.Length < text.Length && text[ordinal.Length] >= '\u4E00';
+        HeadingOrdinal.Read(text) is { HasMark: true } ordinal && ordinal.Length < text.Length && text[ordinal.Length] >= '\u4E00'
+        && !(ordinal.System == OrdinalSystem.Arabic && HeadingOrdinal.Read(text[ordinal.Length..]) is { HasMark: true, System: OrdinalSystem.Chinese });
 
     private static bool IsInsideNumber(string text, int place) =>
         place > 1 && text[place - 1] == '.' && char.IsAsciiDigit(text[place - 2]) && char.IsAsciiDigit(text[place]);

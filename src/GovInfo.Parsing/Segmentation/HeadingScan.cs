@@ -206,7 +206,27 @@ internal ref struct HeadingScan
     // ASCII digits are years; brackets and pairs of quotes hold notes.
     private static bool IsNeutral(char letter) => char.IsAsciiDigit(letter) || letter is '、' or ',' or '(' or ')' or '"' or '“' or '”' or '/';
 
-    private readonly bool IsStop(int index) => letters[index] is '.' or ':' or ';' or '!' or '?' or '|' or '…';
+    private readonly bool IsStop(int index) => letters[index] is '.' or ':' or ';' or '!' or '?' or '|' or '…' || (index > 0 && HasGapBefore(index) && (BeginsNumbers(index) || BeginsOrdinal(index)));
+
+    // 四、结转下年度继续办理 0 0 0: the row of a table that was written in one line.
+    private readonly bool BeginsNumbers(int index)
+    {
+        int end = index;
+        while (end < Length && (end == index || !HasGapBefore(end)))
+        {
+            if (!char.IsAsciiDigit(letters[end]) && letters[end] is not ('-' or '—' or '/'))
+            {
+                return false;
+            }
+
+            end++;
+        }
+
+        return end < Length && (char.IsAsciiDigit(letters[end]) || letters[end] is '-' or '—' or '/');
+    }
+
+    // … 0 0 四、政府信息公开行政复议、行政诉讼情况: the next heading in the same line.
+    private readonly bool BeginsOrdinal(int index) => index + 1 < Length && letters[index + 1] == '、' && letters[index] is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八';
 
     private readonly bool HasGapBefore(int index) => index > 0 && places[index] > places[index - 1] + 1;
 }

@@ -163,7 +163,7 @@ internal static class TextTableExtent
         int end = map.FirstLetterOf(line + 1);
         for (int index = map.FirstLetterOf(line); index < end; index++)
         {
-            if (map.IsStrange(index))
+            if (map.IsStrange(index) && !IsUnitBehindDigit(map, index))
             {
                 int from = index;
                 index = EndOfPiece(map, index, end) - 1;
@@ -173,6 +173,9 @@ internal static class TextTableExtent
 
         return foreign;
     }
+
+    private static bool IsUnitBehindDigit(LabelMap map, int index) =>
+        index > 0 && map.IsDigit(index - 1) && CellValueReader.IsUnitOfCounts(map.Stream.LettersBetween(index, index + 1));
 
     /// <summary>Whether a line holds labels of a form, misprinted ones or parts of them, and nothing else.</summary>
     private static bool IsOfTable(LabelMap map, FormOutline form, int line)

@@ -16,6 +16,7 @@ internal static class ValueRowTableReader
     private const double LabelScore = 5;
 
     // Letters of a line that are of no label: a sentence has this many, and without a stop at its end this many.
+    private const int FewestBeforeFullStop = 2;
     private const int FewestOfSentence = 6;
     private const int FewestWithoutStop = 10;
 
@@ -155,14 +156,18 @@ internal static class ValueRowTableReader
     private static bool IsBehindSentence(FormOutline form, LabelMap map, int endOfOther, int start)
     {
         int line = map.Stream.PointOf(endOfOther - 1).Line;
-        if (map.Stream.PointOf(start).Line == line || map.StrangeInLine(line) < FewestOfSentence)
+        if (map.Stream.PointOf(start).Line == line || map.StrangeInLine(line) < FewestBeforeFullStop)
         {
             return false;
         }
 
-        string text = map.Paragraphs[line].Text.TrimEnd();
-        bool hasStop = text.Length > 0 && text[^1] is '。' or '；' or '：' or '！' or ';' or ':';
-        return TextTableExtent.ForeignLetters(map, form, line) >= (hasStop ? FewestOfSentence : FewestWithoutStop);
+        int fewest = map.Paragraphs[line].Text.AsSpan().TrimEnd() switch
+        {
+            [.., '。'] => FewestBeforeFullStop,
+            [.., '；' or '：' or '！' or ';' or ':'] => FewestOfSentence,
+            _ => FewestWithoutStop,
+        };
+        return TextTableExtent.ForeignLetters(map, form, line) >= fewest;
     }
 
     private static int Digits(LabelMap map, int start, int end)

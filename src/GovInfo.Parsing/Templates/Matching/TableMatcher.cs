@@ -95,6 +95,8 @@ internal sealed class TableMatcher
             CountUnknownColumns(values.Leftover, columns);
         }
 
+        // Where the places of a row's cells are open, one that is missing is no blank.
+        bool arePlacesOpen = values.IsShort && values.Cells.Any(static cell => cell is { Cell: { IsDoubtful: true, HasSurePlace: false } });
         bool mayBeOtherRows = formRow is { IsAlsoGroup: true } && HasSomeRowsOf(block, formRow.RowCode);
         int firstCell = block.Block.CellAt(block.Block.Rows.IsEmpty ? 0 : line, 0);
         for (int at = 0; at < block.Block.Columns.Length; at++)
@@ -103,7 +105,7 @@ internal sealed class TableMatcher
             MatchedColumn? matched = columns.Columns[at];
             CellReading? cell = values.Cells[at];
             CellState state = values.Doubt ? CellState.RowInDoubt
-                : mayBeOtherRows ? CellState.CellInDoubt
+                : mayBeOtherRows || (arePlacesOpen && cell is null) ? CellState.CellInDoubt
                 : matched is null && !values.ByOrder ? CellState.Absent
                 : CellState.Read;
             if (state == CellState.RowInDoubt && cell is null && values.Leftover.Count > 0)

@@ -14,7 +14,7 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
     private int pageNumber;
 
     // How many ems a glyph reaches over the right side of its clip that is cut by it, and how many such a clip is wide: that of a cell may be drawn tightly.
-    private const double SmallestCut = 0.1;
+    private const double SmallestCut = 0.02;
     private const int NarrowestClip = 20;
 
     public static int Limit => MaxGlyphs;

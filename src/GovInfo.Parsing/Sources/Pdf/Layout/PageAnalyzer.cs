@@ -119,6 +119,7 @@ internal static class PageAnalyzer
     private static void ShareOut(List<TextLine> lines, List<TableFragment> tables)
     {
         RuledRows.Open(lines, tables);
+        FusedHeads.Part(lines);
         OverhangingLine.Take(lines, tables);
         TitleRows.Take(lines, tables);
     }

@@ -38,6 +38,22 @@ internal sealed class TextLine
     /// <summary>Whether a word of the line is a number, or a mark that stands for one.</summary>
     public bool HasNumber => Words.Any(static word => GlyphText.IsValue(word.Text));
 
+    /// <summary>The line with its words cut otherwise.</summary>
+    public TextLine With(ImmutableArray<TextWord> words) => new()
+    {
+        Page = Page,
+        Text = Text,
+        Box = Box,
+        Baseline = Baseline,
+        FontSize = FontSize,
+        Words = words,
+        IsVertical = IsVertical,
+        Column = Column,
+        IsDoubtful = IsDoubtful,
+        IsOverprinted = IsOverprinted,
+        CutRight = CutRight,
+    };
+
     /// <summary>Two lines of one height as one, each with its words.</summary>
     public static TextLine Join(TextLine one, TextLine other) => new()
     {

@@ -93,7 +93,7 @@ internal readonly record struct AlignedColumn(double Left, double Right, bool Is
         return Math.Abs(Middle - head.Middle) < WidestOffset * pitch;
     }
 
-    private AlignedColumn With(AlignedColumn other) => new(Math.Min(Left, other.Left), Math.Max(Right, other.Right));
+    private AlignedColumn With(AlignedColumn other) => new(Math.Min(Left, other.Left), Math.Max(Right, other.Right), IsDoubtful || other.IsDoubtful);
 
     private bool Meets(AlignedColumn other) => other.Left < Right - 0.5 && other.Right > Left + 0.5;
 

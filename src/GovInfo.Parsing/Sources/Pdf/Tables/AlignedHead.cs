@@ -48,7 +48,25 @@ internal static class AlignedHead
             }
         }
 
-        return AlignedColumn.Unite(boxes);
+        List<AlignedColumn> columns = AlignedColumn.Unite(boxes);
+        return columns.ConvertAll(column => column with { IsDoubtful = lines.Exists(line => AreTwo(line, column, labelsEnd)) });
+    }
+
+    /// <summary>Whether two words of a line stand in one column that are no part of one head: a head that touches the next has united their columns.</summary>
+    private static bool AreTwo(TextLine line, AlignedColumn column, double labelsEnd)
+    {
+        string before = string.Empty;
+        bool areTwo = false;
+        foreach (TextWord word in line.Words)
+        {
+            if (word.Box.Left >= labelsEnd && column.Overlaps(word.Box) && !FormWords.IsColumnGroup(word.Text) && !FormWords.IsCorner(word.Text))
+            {
+                areTwo = before.Length > 0;
+                before += word.Text;
+            }
+        }
+
+        return areTwo && !FormWords.StartsLabel(before) && !FormWords.EndsLabel(before);
     }
 
     /// <summary>Whether words of one head stand on two lines and none below the other: a word of two heads that touch has united their columns.</summary>

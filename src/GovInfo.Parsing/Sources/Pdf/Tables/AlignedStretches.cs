@@ -15,7 +15,7 @@ internal static class AlignedStretches
         foreach (PageItem item in items)
         {
             bool inside = item.Line is { } line && aligned.Contains(line);
-            bool isHeading = inside && !IsRowOfNumbers(item.Line!) && SectionLexicon.Default.Match(item.Line!.Text) is not null;
+            bool isHeading = inside && !IsRowOfNumbers(item.Line!) && SectionLexicon.Default.Match(item.Line!.Text) is not null && !FormWords.IsWithinLabel(item.Line.Text);
             bool isTitle = inside && item.Line!.Words.Length == 1 && FormWords.IsBlockTitle(item.Line.Text);
             if (inside && !isHeading && !isTitle)
             {
@@ -39,19 +39,22 @@ internal static class AlignedStretches
         return made;
     }
 
-    /// <summary>A ruled box without numbers beside a table without rulings is a part of it: some of its heads, which are missing.</summary>
+    /// <summary>A ruled box without numbers beside a table without rulings, or above one without heads, is a part of it: some of its heads, which are missing.</summary>
     private static void DoubtBesideHeads(List<PageItem> made, List<PageItem> items)
     {
         List<TableFragment> heads = [.. items.Select(static item => item.Table!).Where(static table => table is not null && !table.Cells.Any(CellKind.IsValue))];
         for (int i = 0; i < made.Count && heads.Count > 0; i++)
         {
-            if (made[i].Table is { } table && !heads.Contains(table) && heads.Exists(box => box.FirstPage == table.FirstPage && box.Column == table.Column
-                && box.Box.Top < table.Box.Bottom && box.Box.Bottom > table.Box.Top))
+            if (made[i].Table is { } table && !heads.Contains(table) && (IsBelowHeads(made, i, heads)
+                || heads.Exists(box => box.FirstPage == table.FirstPage && box.Column == table.Column && box.Box.Top < table.Box.Bottom && box.Box.Bottom > table.Box.Top)))
             {
                 made[i] = new PageItem(null, table.Doubt(static cell => cell.Column > 0));
             }
         }
     }
+
+    private static bool IsBelowHeads(List<PageItem> made, int index, List<TableFragment> heads) =>
+        index > 0 && made[index - 1].Table is { } above && heads.Contains(above) && made[index].Table!.Cells.All(static cell => cell.Row > 0 || cell.Column == 0);
 
     /// <summary>No heading has numbers behind its words, as the last line of a long label has: 行政机关不再处理其政府信息公开申请 beside （六）其他.</summary>
     private static bool IsRowOfNumbers(TextLine line) => line.Words.Length > 2 && line.Words[1..].Count(static word => GlyphText.IsValue(word.Text)) > 1;

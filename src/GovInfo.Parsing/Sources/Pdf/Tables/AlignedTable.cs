@@ -218,7 +218,9 @@ internal sealed class AlignedTable
 
     private void AddRow(int index, AlignedRow row, bool isDoubtful)
     {
-        AlignedLabel? label = row.Label;
+        // Beside another text a label may stand among the numbers, and with no space left before its own number.
+        TextWord glued = row.Label is null ? row.Words.FirstOrDefault(static word => FormWords.HasNumberBehind(word.Text)) : default;
+        AlignedLabel? label = row.Label ?? (glued.Text is null ? null : new AlignedLabel(glued.Text, row.Page, glued.Box, row.Line!));
         isDoubtful |= areColumnsDoubtful || row.Line is { IsDoubtful: true } || (label is not null && FormWords.HasNumberBehind(label.Text));
         isDoubtful |= !row.Words.All(IsOfOneColumn);
         PdfBox place = row.Line?.Box ?? label!.Box;
@@ -231,7 +233,7 @@ internal sealed class AlignedTable
         for (int column = 0; column < columns.Count; column++)
         {
             // Words where numbers are wanted (详见附件) are a cell's too.
-            TextWord[] own = [.. row.Words.Where(word => !AlignedLabel.IsPart(word, labelsEnd - 0.5) && columns[column].Overlaps(word.Box))];
+            TextWord[] own = [.. row.Words.Where(word => word != glued && !AlignedLabel.IsPart(word, labelsEnd - 0.5) && columns[column].Overlaps(word.Box))];
             PdfBox box = own.Length > 0 ? own.Select(static word => word.Box).Aggregate(LineText.Union) : new PdfBox(columns[column].Left, place.Top, columns[column].Right, place.Bottom);
             double cut = (row.Line ?? label!.Line).CutRight;
             bool isCut = cut > 0 && (own.Length == 0 ? column == columns.Count - 1 || isBlank : CutNumbers.IsAtCut(box, cut, (row.Line ?? label!.Line).FontSize));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using GovInfo.Parsing.Sources.Pdf.Layout;
 using GovInfo.Parsing.Templates;
@@ -12,6 +13,8 @@ internal static class FormWords
     private static readonly FrozenSet<string> Keys = Collect();
     private static readonly FrozenSet<string> RowKeys = CollectRows();
     private static readonly FrozenSet<string> ColumnKeys = CollectColumns();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ColumnKeysOfSpans = ColumnKeys.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SearchValues<char> ColumnStarts = SearchValues.Create([.. ColumnKeys.Where(static key => key.Length > 0).Select(static key => key[0])]);
     private static readonly FrozenSet<string> RowGroupKeys = CollectRowGroups();
     private static readonly string[] CornerKeys = CollectCorners();
     private static readonly string[] OrderedKeys = [.. Keys.Order(StringComparer.Ordinal)];
@@ -102,6 +105,18 @@ internal static class FormWords
         key.Reverse();
         return key.Length > 1 && StartsOne(OrderedFromEnd, key, longer: true);
     }
+
+    /// <summary>The length of the longest head of a column.</summary>
+    public static int LongestColumn { get; } = ColumnKeys.Max(static key => key.Length);
+
+    /// <summary>Whether the text is the head of one column, letter for letter.</summary>
+    public static bool IsColumn(ReadOnlySpan<char> text) => text.Length > 1 && ColumnKeysOfSpans.Contains(text);
+
+    /// <summary>Whether the text begins with the first letter of the head of a column.</summary>
+    public static bool StartsAsColumn(string text) => text.AsSpan(0, 1).ContainsAny(ColumnStarts);
+
+    /// <summary>Whether the text is a part of a label of a form.</summary>
+    public static bool IsWithinLabel(string text) => LabelKey.Of(text) is { Length: > 1 } key && Keys.Any(label => label.Contains(key, StringComparison.Ordinal));
 
     /// <summary>Whether the text is the head of several columns: 法人或其他组织, 行政诉讼.</summary>
     public static bool IsColumnGroup(string text) => Has(ColumnGroups, text);

@@ -38,7 +38,27 @@ internal static class LabelSplit
             }
         }
 
-        return 0;
+        return StartOfLastLine(text);
+    }
+
+    /// <summary>Where the last line of a label begins behind the first of a group's name (<c>（六）其开申请</c>): the form has one such place.</summary>
+    private static int StartOfLastLine(string text)
+    {
+        int found = 0;
+        for (int at = FormWords.BeginsWithOrdinal(text) ? 2 : text.Length; at < text.Length - 1; at++)
+        {
+            if (FormWords.StartsLabel(text[..at]) && FormWords.EndsLabel(text[at..]))
+            {
+                if (found > 0)
+                {
+                    return 0;
+                }
+
+                found = at;
+            }
+        }
+
+        return found;
     }
 
     private static int WidthOf(ReadOnlySpan<char> text)

@@ -46,6 +46,7 @@ public class RulingTests
     [InlineData("q 0 0 50 100 re W n 10 20 m 52 20 l S Q 10 20 m 90 20 l S", 0)]
     [InlineData("q 0 0 50 100 re W n 10 20 20 1 re 30 20 20 1 re 51 20 20 1 re f Q", 50)] // Of dashes, one that is not seen.
     [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 148 20 Td (77) Tj ET Q", 150)]
+    [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 146.9 20 Td (7) Tj ET Q", 150)]
     [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 148 20 Td (.) Tj ET Q", 0)]
     [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 140 20 Td (77) Tj ET Q", 0)]
     [InlineData("q 100 0 50 100 re W n BT /F1 6 Tf 148 20 Td (77) Tj ET Q", 0)] // A cell's clip.

@@ -420,6 +420,51 @@ public sealed class AlignedTableTests
     }
 
     [Fact]
+    public void Two_heads_of_one_line_that_a_word_above_unites_put_the_table_in_doubt()
+    {
+        PageSketch page = new PageSketch().Text(250, 120, "自然人").Text(320, 120, "总结果维").Text(320, 134, "计").Text(344, 134, "持").Text(400, 120, "其他");
+        page.Text(100, 170, "（一）予以公开").Text(262, 170, "1").Text(324, 170, "2").Text(410, 170, "3");
+        page.Text(100, 200, "2.重复申请").Text(262, 200, "4").Text(324, 200, "5").Text(410, 200, "6");
+        Assert.DoesNotContain(Table(page).Cells, static cell => cell is { Row: > 0, Column: > 0, IsDoubtful: false });
+    }
+
+    [Fact]
+    public void Heads_without_any_space_between_them_are_several()
+    {
+        PageSketch page = new PageSketch().Text(100, 120, "结果维持结果纠正其他结果尚未审结总计");
+        page.Text(118, 150, "1").Text(166, 150, "2").Text(214, 150, "0").Text(262, 150, "15").Text(300, 150, "18");
+        Assert.EndsWith("结果维持|结果纠正|其他结果|尚未审结|总计\n!|1|2|0|15|18", Draw(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_line_of_a_group_right_before_the_last_line_of_a_label_is_not_of_it()
+    {
+        PageSketch page = Head(new PageSketch()).Text(100, 150, "2.申请人逾期未按收费通知要求").Text(100, 166, "缴纳费用、行政机关不再处理其").Text(100, 182, "政府信息公");
+        Numbers(page.Text(52, 198, "（六）其开申请").Text(52, 214, "他处理"), 198, 1, 2, 3);
+        Numbers(page.Text(100, 244, "（七）总计"), 244, 4, 5, 6);
+        page.Text(60, 290, "全年主动公开各类政府信息若干条，回应群众关切，保障公众的知情权。");
+        Assert.Equal("|自然人|其他|总计\n2.申请人逾期未按收费通知要求/缴纳费用、行政机关不再处理其/政府信息公/开申请|1|2|3\n（七）总计|4|5|6", Draw(page));
+    }
+
+    [Fact]
+    public void A_label_among_the_columns_with_its_number_right_behind_it_names_its_row_and_puts_it_in_doubt()
+    {
+        PageSketch page = Head(new PageSketch());
+        Numbers(page.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
+        page.Text(290, 180, "重复申请9").Text(363, 180, "8").Text(414, 180, "7");
+        Numbers(page.Text(100, 210, "（七）总计"), 210, 4, 5, 6);
+        Assert.Contains("重复申请9|?|8?|7?", Draw(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_below_ruled_heads_that_are_not_all_heads_are_in_doubt()
+    {
+        PageSketch page = new PageSketch().Grid([250, 310, 370], [100, 130]).Text(256, 120, "商业企业").Text(316, 120, "科研机构");
+        page.Text(60, 150, "（一）予以公开").Text(212, 150, "1").Text(274, 150, "2").Text(334, 150, "3").Text(60, 180, "2.重复申请").Text(212, 180, "1").Text(334, 180, "3");
+        Assert.DoesNotContain(SketchEngine.Content(page).OfType<SourceTable>().Last().Cells, static cell => cell is { Row: > 0, Column: > 0, IsDoubtful: false });
+    }
+
+    [Fact]
     public void Heads_in_a_ruled_box_of_their_own_are_missing_from_the_table_around_it()
     {
         PageSketch page = new PageSketch().Grid([250, 310, 370], [100, 130]).Text(256, 120, "商业企业").Text(316, 120, "科研机构").Text(200, 120, "自然人").Text(400, 120, "总计");

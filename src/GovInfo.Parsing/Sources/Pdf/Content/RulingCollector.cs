@@ -24,6 +24,7 @@ internal sealed class RulingCollector
 
     // What a clip cuts off by less is the end of a line. Points.
     private const double SmallestCut = 3;
+    private const double HighestRow = 60;
 
     private readonly List<PdfSegment> segments = [];
     private readonly List<PdfBox> rectangles = [];
@@ -151,6 +152,11 @@ internal sealed class RulingCollector
         if (!hasCurve && paint == Paint.Dark && AddArea(box, clip))
         {
             return isRectangle;
+        }
+
+        if (isRectangle && box.Height <= HighestRow && box.Top < clip.Bottom && box.Bottom > clip.Top && box.Right - clip.Right > SmallestCut)
+        {
+            CutRight = Math.Max(CutRight, clip.Right); // The ground of a cell.
         }
 
         PdfBox shown = BoxOperations.Intersect(box, clip);

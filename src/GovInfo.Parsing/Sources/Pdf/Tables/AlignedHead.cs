@@ -73,7 +73,15 @@ internal static class AlignedHead
     public static bool AreTwo(List<(TextWord Word, TextLine Line)> words)
     {
         List<PdfBox> lines = [.. words.GroupBy(static word => word.Line, static word => word.Word.Box).Select(static boxes => boxes.Aggregate(LineText.Union))];
-        return lines.Exists(one => lines.Exists(other => one.Right < other.Left));
+        return lines.Exists(one => lines.Exists(other => one.Right < other.Left)) || AreVertical(words);
+    }
+
+    /// <summary>Whether heads that run down stand so near that the letters of each line make a word: 结结其尚, 果果他未, 维纠结审, 持正果结.</summary>
+    private static bool AreVertical(List<(TextWord Word, TextLine Line)> words)
+    {
+        string[] lines = [.. words.Select(static word => word.Word.Text)];
+        return lines.Length > 2 && lines[0].Length > 1 && Array.TrueForAll(lines, line => line.Length == lines[0].Length)
+            && Enumerable.Range(0, lines[0].Length).Any(at => FormWords.IsLabel(string.Concat(lines.Select(line => line[at]))));
     }
 
     private static bool IsStartOfLabel(TextLine line, TextLine next, double labelsEnd) =>

@@ -6,6 +6,8 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// <summary>Cuts stretches of aligned lines at headings and at the titles of blocks, and reads each part as a table.</summary>
 internal static class AlignedStretches
 {
+    private const int MostLinesBetween = 4;
+
     /// <summary>The items with aligned lines made tables, where they are; lines that are in no table stay.</summary>
     public static List<PageItem> MakeTables(List<PageItem> items, HashSet<TextLine> aligned)
     {
@@ -35,26 +37,41 @@ internal static class AlignedStretches
         }
 
         Flush(made, part, ref title, null);
-        DoubtBesideHeads(made, items);
+        DoubtBesideRuled(made, items);
         return made;
     }
 
-    /// <summary>A ruled box without numbers beside a table without rulings, or above one without heads, is a part of it: some of its heads, which are missing.</summary>
-    private static void DoubtBesideHeads(List<PageItem> made, List<PageItem> items)
+    /// <summary>
+    /// A ruled box without numbers beside a table without rulings is a part of it: some of its heads, which are missing. Below a ruled table one without
+    /// heads goes on with its columns, and shows only those that have numbers.
+    /// </summary>
+    private static void DoubtBesideRuled(List<PageItem> made, List<PageItem> items)
     {
-        List<TableFragment> heads = [.. items.Select(static item => item.Table!).Where(static table => table is not null && !table.Cells.Any(CellKind.IsValue))];
-        for (int i = 0; i < made.Count && heads.Count > 0; i++)
+        List<TableFragment> ruled = [.. items.Select(static item => item.Table!).Where(static table => table is not null)];
+        List<TableFragment> heads = ruled.FindAll(static table => !table.Cells.Any(CellKind.IsValue));
+        for (int i = 0; i < made.Count && ruled.Count > 0; i++)
         {
-            if (made[i].Table is { } table && !heads.Contains(table) && (IsBelowHeads(made, i, heads)
-                || heads.Exists(box => box.FirstPage == table.FirstPage && box.Column == table.Column && box.Box.Top < table.Box.Bottom && box.Box.Bottom > table.Box.Top)))
+            if (made[i].Table is { } table && !ruled.Contains(table) && (IsBelow(made, i, ruled) || heads.Exists(box => IsBeside(box, table))))
             {
                 made[i] = new PageItem(null, table.Doubt(static cell => cell.Column > 0));
             }
         }
     }
 
-    private static bool IsBelowHeads(List<PageItem> made, int index, List<TableFragment> heads) =>
-        index > 0 && made[index - 1].Table is { } above && heads.Contains(above) && made[index].Table!.Cells.All(static cell => cell.Row > 0 || cell.Column == 0);
+    private static bool IsBeside(TableFragment box, TableFragment table) =>
+        box.FirstPage == table.FirstPage && box.Column == table.Column && box.Box.Top < table.Box.Bottom && box.Box.Bottom > table.Box.Top;
+
+    private static bool IsBelow(List<PageItem> made, int index, List<TableFragment> ruled)
+    {
+        int above = index - 1;
+        while (above >= 0 && index - above <= MostLinesBetween && made[above].Line is { } line && SectionLexicon.Default.Match(line.Text) is null)
+        {
+            above--;
+        }
+
+        return above >= 0 && made[above].Table is { ColumnCount: > 1 } table && ruled.Contains(table)
+            && made[index].Table!.Cells.All(static cell => cell.Row > 0 || cell.Column == 0);
+    }
 
     /// <summary>No heading has numbers behind its words, as the last line of a long label has: 行政机关不再处理其政府信息公开申请 beside （六）其他.</summary>
     private static bool IsRowOfNumbers(TextLine line) => line.Words.Length > 2 && line.Words[1..].Count(static word => GlyphText.IsValue(word.Text)) > 1;

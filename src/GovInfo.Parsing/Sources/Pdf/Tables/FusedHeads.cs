@@ -55,6 +55,12 @@ internal static class FusedHeads
 
             if (end == start)
             {
+                // The page may cut off the last.
+                end = ends.Count > 1 && FormWords.StartsLabel(text[start..]) ? text.Length : start;
+            }
+
+            if (end == start)
+            {
                 return false;
             }
 

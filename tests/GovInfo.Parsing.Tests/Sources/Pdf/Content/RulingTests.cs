@@ -45,6 +45,8 @@ public class RulingTests
     [InlineData("10 20 m 900 20 l S", 200)]
     [InlineData("q 0 0 50 100 re W n 10 20 m 52 20 l S Q 10 20 m 90 20 l S", 0)]
     [InlineData("q 0 0 50 100 re W n 10 20 20 1 re 30 20 20 1 re 51 20 20 1 re f Q", 50)] // Of dashes, one that is not seen.
+    [InlineData("q 0 0 50 100 re W n .9 g 10 20 60 12 re f Q", 50)] // The ground of a cell.
+    [InlineData("q 0 0 50 100 re W n .9 g 0 0 200 100 re f Q", 0)] // That of the page.
     [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 148 20 Td (77) Tj ET Q", 150)]
     [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 146.9 20 Td (7) Tj ET Q", 150)]
     [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 148 20 Td (.) Tj ET Q", 0)]

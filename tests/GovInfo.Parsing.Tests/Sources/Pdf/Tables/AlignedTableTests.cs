@@ -431,9 +431,9 @@ public sealed class AlignedTableTests
     [Fact]
     public void Heads_without_any_space_between_them_are_several()
     {
-        PageSketch page = new PageSketch().Text(100, 120, "结果维持结果纠正其他结果尚未审结总计");
-        page.Text(118, 150, "1").Text(166, 150, "2").Text(214, 150, "0").Text(262, 150, "15").Text(300, 150, "18");
-        Assert.EndsWith("结果维持|结果纠正|其他结果|尚未审结|总计\n!|1|2|0|15|18", Draw(page), StringComparison.Ordinal);
+        PageSketch Heads(string heads) => new PageSketch().Text(100, 120, heads).Text(118, 150, "1").Text(166, 150, "2").Text(214, 150, "0").Text(262, 150, "15").Text(296, 150, "18");
+        Assert.EndsWith("结果维持|结果纠正|其他结果|尚未审结|总计\n!|1|2|0|15|18", Draw(Heads("结果维持结果纠正其他结果尚未审结总计")), StringComparison.Ordinal);
+        Assert.EndsWith("结果维持|结果纠正|其他结果|尚未审结|总\n!|1|2|0|15|18", Draw(Heads("结果维持结果纠正其他结果尚未审结总")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -454,6 +454,30 @@ public sealed class AlignedTableTests
         page.Text(290, 180, "重复申请9").Text(363, 180, "8").Text(414, 180, "7");
         Numbers(page.Text(100, 210, "（七）总计"), 210, 4, 5, 6);
         Assert.Contains("重复申请9|?|8?|7?", Draw(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_without_rulings_below_a_ruled_row_show_only_the_columns_that_have_numbers()
+    {
+        PageSketch page = new PageSketch().Grid([60, 200, 260, 320, 380], [100, 130]).Text(66, 120, "（一）予以公开").Text(230, 120, "1").Text(290, 120, "2").Text(350, 120, "3");
+        page.Text(66, 160, "2.重复申请").Text(230, 160, "4").Text(350, 160, "5").Text(66, 190, "3.其他").Text(230, 190, "6").Text(350, 190, "7");
+        SourceTable table = SketchEngine.Content(page).OfType<SourceTable>().Last();
+        Assert.Contains(table.Cells, static cell => cell.Text == "2.重复申请");
+        Assert.DoesNotContain(table.Cells, static cell => cell is { Row: > 0, Column: > 0, IsDoubtful: false });
+    }
+
+    [Fact]
+    public void Heads_that_run_down_and_touch_put_the_table_in_doubt()
+    {
+        PageSketch page = new PageSketch();
+        string[] lines = ["结结其", "果果他", "维纠结", "持正果"];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            page.Text(100, 120 + (13 * i), lines[i]).Text(200, 120 + (13 * i), "尚未审结"[i..(i + 1)]);
+        }
+
+        page.Text(106, 190, "1").Text(122, 190, "2").Text(204, 190, "3").Text(260, 130, "总计").Text(264, 190, "6");
+        Assert.DoesNotContain(Table(page).Cells, static cell => cell is { Row: > 0, Column: > 0, IsDoubtful: false });
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Sources.Html.Tree;
 
@@ -55,21 +56,15 @@ internal sealed class BlockCollector
         return outside;
     }
 
-    /// <summary>Ends a cell and returns its blocks.</summary>
-    public PageBlock[] EndCell(List<PageBlock> outside)
+    /// <summary>Ends a cell and returns it with its blocks.</summary>
+    public GridCell EndCell(PageElement cell, List<PageBlock> outside)
     {
         spare = Blocks;
         Blocks = outside;
         blankLines = 0;
-        if (spare.Count == 0)
-        {
-            return [];
-        }
-
-        var content = new PageBlock[spare.Count];
-        spare.CopyTo(content);
+        GridCell ended = new(cell, CollectionsMarshal.AsSpan(spare));
         spare.Clear();
-        return content;
+        return ended;
     }
 
     /// <summary>Notes a picture.</summary>

@@ -257,6 +257,6 @@ internal sealed class PageWalker
         context.CountCells();
         List<PageBlock> outside = collector.BeginCell();
         WalkBlock(cell, format.Inside(style));
-        context.CountCells(grid.Add(new GridCell(cell, collector.EndCell(outside))));
+        context.CountCells(grid.Add(collector.EndCell(cell, outside)));
     }
 }

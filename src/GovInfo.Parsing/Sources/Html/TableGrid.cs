@@ -3,38 +3,13 @@ using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Sources.Html;
 
-/// <summary>A cell with its place in the grid, and the blocks that its content was read into.</summary>
-internal sealed class GridCell(PageElement element, PageBlock[] content)
-{
-    public PageElement Element { get; } = element;
-
-    public PageBlock[] Content { get; } = content;
-
-    public int Row { get; set; }
-
-    public int Column { get; set; }
-
-    public int RowSpan { get; set; }
-
-    public int ColumnSpan { get; set; }
-
-    /// <summary>Whether another cell stood where this one should reach.</summary>
-    public bool IsOverlapped { get; set; }
-
-    public bool IsBlank { get; } = !Array.Exists(content, static block => block.IsShown);
-
-    /// <summary>The row behind the last one that the cell covers.</summary>
-    public int EndRow => Row + RowSpan;
-
-    /// <summary>The column behind the last one that the cell covers.</summary>
-    public int EndColumn => Column + ColumnSpan;
-}
-
 /// <summary>Places the cells of a table in its grid (HTML Standard, 4.9.12.1, forming a table).</summary>
 internal sealed class TableGrid
 {
     private const int MostColumnSpan = 1000;
     private const int MostRowSpan = 65534;
+    private const int OrdinaryRow = 10;
+    private const int MostForeseen = 1000;
 
     private readonly List<int> freeFromRow = [];
     private readonly List<GridCell> cells = [];
@@ -50,7 +25,11 @@ internal sealed class TableGrid
 
     /// <summary>Begins a row group, which no cell reaches out of.</summary>
     /// <param name="rows">How many rows it has.</param>
-    public void BeginGroup(int rows) => groupEnd = row + rows;
+    public void BeginGroup(int rows)
+    {
+        groupEnd = row + rows;
+        cells.EnsureCapacity(cells.Count + Math.Min(rows * OrdinaryRow, MostForeseen));
+    }
 
     /// <summary>Adds a cell to the row; returns how many slots its span covers besides its own.</summary>
     public int Add(GridCell cell)

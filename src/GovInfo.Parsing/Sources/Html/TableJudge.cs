@@ -65,19 +65,27 @@ internal sealed class TableJudge(SourceReadContext context)
 
     private static bool IsListed(List<GridCell> cells, int start, int end, ref ListedRows? listed)
     {
-        if (cells[start].Row != cells[end - 1].Row || cells[start].Content.Sum(static block => block.Table is null ? block.TextLength : LongText) > LongestGroup)
-        {
-            return false;
-        }
-
-        // 三、依申请公开情况 names a group of statistics too; what is worded like the form does not.
-        if (Array.Exists(cells[start].Content, static block => SectionHeadings.IsFormTitle(block.Text)))
+        if (cells[start].Row != cells[end - 1].Row || !MayNameGroup(cells[start]))
         {
             return false;
         }
 
         listed ??= new ListedRows(cells.Select(static cell => new CellFrame(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.IsBlank)));
         return listed.Contains(cells[start].Row);
+    }
+
+    /// <summary>三、依申请公开情况 names a group of statistics too; what is worded like the form does not.</summary>
+    private static bool MayNameGroup(GridCell cell)
+    {
+        int length = 0;
+        bool isFormTitle = false;
+        foreach (PageBlock block in cell.Content)
+        {
+            length += block.Table is null ? block.TextLength : LongText;
+            isFormTitle |= length <= LongestGroup && SectionHeadings.IsFormTitle(block.Text);
+        }
+
+        return length <= LongestGroup && !isFormTitle;
     }
 
     private static bool IsLayout(List<GridCell> cells, int start, int end)
@@ -110,14 +118,14 @@ internal sealed class TableJudge(SourceReadContext context)
     /// <summary>Whether a cell holds a piece of the article and not a datum.</summary>
     private static bool HoldsArticle(GridCell cell, bool alone)
     {
+        if (cell.HasTable)
+        {
+            return true;
+        }
+
         int length = 0;
         foreach (PageBlock block in cell.Content)
         {
-            if (block.Table is not null)
-            {
-                return true;
-            }
-
             length += block.TextLength;
         }
 
@@ -127,10 +135,16 @@ internal sealed class TableJudge(SourceReadContext context)
             return false;
         }
 
-        int headings = cell.Content.Count(static block => block.SectionBit != 0);
+        int headings = 0;
+        bool hasLevel = false;
+        foreach (PageBlock block in cell.Content)
+        {
+            headings += block.SectionBit != 0 ? 1 : 0;
+            hasLevel |= block.OutlineLevel is not null;
+        }
 
         return length > LongText || headings > 1 || (headings == 1 && (alone || length > LongTextWithHeading))
-            || (alone && (length > LongTextWithHeading || Array.Exists(cell.Content, static block => block.OutlineLevel is not null)));
+            || (alone && (length > LongTextWithHeading || hasLevel));
     }
 
     private void AddTable(PageElement table, List<GridCell> data, List<PageBlock> blocks)
@@ -201,7 +215,7 @@ internal sealed class TableJudge(SourceReadContext context)
         {
             (int row, int rowSpan) = rows.Place(cell.Row, cell.EndRow);
             (int column, int columnSpan) = columns.Place(cell.Column, cell.EndColumn);
-            cells.Add(new DraftCell(row, column, rowSpan, columnSpan, TextOf(cell.Content), cell.Element, cell.IsOverlapped));
+            cells.Add(new DraftCell(row, column, rowSpan, columnSpan, cell.Text(), cell.Element, cell.IsOverlapped));
             if (cell.IsOverlapped)
             {
                 context.Diagnostics.Add(Diagnostics.HtmlDiagnostics.OverlappingCells.Create(null, ("row", row + 1), ("column", column + 1)));
@@ -209,34 +223,5 @@ internal sealed class TableJudge(SourceReadContext context)
         }
 
         return new TableDraft(rows.Count, columns.Count, cells);
-    }
-
-    /// <summary>The text of a cell, its paragraphs parted by line ends; a table inside it gives its cells' texts.</summary>
-    private static string TextOf(PageBlock[] content)
-    {
-        if (content.Length == 0)
-        {
-            return string.Empty;
-        }
-
-        if (content.Length == 1 && content[0].Table is null)
-        {
-            return content[0].Text;
-        }
-
-        List<string> lines = [];
-        foreach (PageBlock block in content)
-        {
-            if (block.Table is { } nested)
-            {
-                lines.AddRange(nested.Cells.Select(static cell => cell.Text).Where(static text => text.Length > 0));
-            }
-            else if (block.Text.Length > 0)
-            {
-                lines.Add(block.Text);
-            }
-        }
-
-        return string.Join('\n', lines);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class OpenElements
     /// <summary>How many are open.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many links are open.</summary>
+    public int AnchorCount { get; private set; }
+
     /// <summary>The element opened last; null when none is open.</summary>
     public PageElement? Current => Count > 0 ? elements[Count - 1] : null;
 
@@ -32,6 +35,7 @@ internal sealed class OpenElements
         }
 
         elements[Count++] = element;
+        AnchorCount += element.Tag == A ? 1 : 0;
     }
 
     /// <summary>Opens an element below others.</summary>
@@ -46,6 +50,7 @@ internal sealed class OpenElements
     public void RemoveAt(int index)
     {
         Count--;
+        AnchorCount -= elements[index].Tag == A ? 1 : 0;
         Array.Copy(elements, index + 1, elements, index, Count - index);
         elements[Count] = null!;
     }

@@ -20,7 +20,8 @@ internal sealed partial class TreeConstruction
                 InBody(ref token);
                 break;
             case HtmlTokenType.Character when OpenElements.IsOfTable(open.CurrentTag) && !token.HasContent:
-                InsertCharacters(token.Data);
+                // White space between rows and cells is never shown: only the name of a link around the table has it.
+                InsertCharacters(open.AnchorCount > 0 ? token.Data : default);
                 break;
             case HtmlTokenType.Character:
                 InBodyBeforeTable(ref token);

@@ -1,3 +1,5 @@
+using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Sources;
 using GovInfo.Parsing.Sources.Html.Tree;
 
 namespace GovInfo.Parsing.Tests.Sources.Html.Tree;
@@ -36,6 +38,15 @@ public class TreeConstructionTests
     [InlineData("<p>1<frameset>")]
     [InlineData("")]
     public void Odd_markup_has_the_same_tree(string markup) => Compare(markup);
+
+    [Fact]
+    public void The_name_of_a_link_around_a_table_keeps_its_white_space()
+    {
+        const string markup = "<a href=x.doc><table>\n<tr> <td>附件</td>\n<td>一</td></tr></table></a><table> <tr> <td>二</table>";
+        using PageTree tree = TreeConstruction.Build(markup, new SourceReadContext(ParseLimits.Default, new DiagnosticBag(), CancellationToken.None));
+
+        Assert.Equal("\n 附件\n一二", tree.Body!.TextContent());
+    }
 
     [Fact]
     public void Tag_soup_has_the_same_tree() => CompareSoups(first: 0, count: 6_000);

@@ -60,23 +60,31 @@ internal static class TreeDump
             }
         }
 
-        bool isText = false;
+        StringBuilder run = new();
         for (PageNode? child = element.FirstChild; child is not null; child = child.Next)
         {
             Assert.Same(element, child.Parent);
             if (child is PageElement inner)
             {
+                WriteText(run, element.LocalName, dump);
                 Write(inner, dump);
             }
             else
             {
-                dump.Append(isText ? string.Empty : "\n|").Append(((PageText)child).Data);
+                run.Append(((PageText)child).Data);
             }
-
-            isText = child is PageText;
         }
 
+        WriteText(run, element.LocalName, dump);
         dump.Append("\n>");
+    }
+
+    /// <summary>Text between two elements; the white space between rows and cells, which we drop and nobody sees, is left out.</summary>
+    private static void WriteText(StringBuilder run, string parent, StringBuilder dump)
+    {
+        string text = parent is "table" or "tbody" or "thead" or "tfoot" or "tr" ? run.ToString().Trim(' ', '\t', '\n', '\r', '\f') : run.ToString();
+        dump.Append(text.Length > 0 ? "\n|" : string.Empty).Append(text);
+        run.Clear();
     }
 
     private static void Write(IElement element, StringBuilder dump)
@@ -88,22 +96,21 @@ internal static class TreeDump
             dump.Append(' ').Append(attribute.Name).Append('=').Append(attribute.Value);
         }
 
-        bool isText = false;
+        StringBuilder run = new();
         foreach (INode child in element.ChildNodes)
         {
-            switch (child)
+            if (child is IElement inner)
             {
-                case IElement inner:
-                    Write(inner, dump);
-                    isText = false;
-                    break;
-                case IText { Data.Length: > 0 } text:
-                    dump.Append(isText ? string.Empty : "\n|").Append(text.Data);
-                    isText = true;
-                    break;
+                WriteText(run, element.LocalName, dump);
+                Write(inner, dump);
+            }
+            else if (child is IText text)
+            {
+                run.Append(text.Data);
             }
         }
 
+        WriteText(run, element.LocalName, dump);
         dump.Append("\n>");
     }
 }

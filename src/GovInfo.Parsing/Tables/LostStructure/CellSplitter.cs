@@ -21,6 +21,7 @@ internal static class CellSplitter
     private static readonly SearchValues<char> RulerLines = SearchValues.Create("-=─━═_");
 
     private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+    private static readonly string[] WideDigits = ["０", "１", "２", "３", "４", "５", "６", "７", "８", "９"];
 
     /// <summary>How the lines from one index to another part their cells.</summary>
     public static CellShape ShapeOf(List<Paragraph> lines, int first, int end)
@@ -243,5 +244,10 @@ internal static class CellSplitter
     }
 
     /// <summary>The text of a cell. Most cells are one digit.</summary>
-    internal static string TextOf(ReadOnlySpan<char> cell) => cell is [>= '0' and <= '9'] ? Digits[cell[0] - '0'] : cell.ToString();
+    internal static string TextOf(ReadOnlySpan<char> cell) => cell switch
+    {
+        [>= '0' and <= '9'] => Digits[cell[0] - '0'],
+        [>= '０' and <= '９'] => WideDigits[cell[0] - '０'],
+        _ => cell.ToString(),
+    };
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Templates;
@@ -11,7 +10,13 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// </summary>
 internal sealed class FormLexicon
 {
+    private const int PageBits = 8;
+    private const int PageSize = 1 << PageBits;
+
     private readonly Node root = new();
+
+    // Nearly every letter of a text is asked for here: by pages nothing is searched.
+    private readonly Node?[]?[] openings = new Node?[PageSize][];
 
     private FormLexicon(FormTemplates templates, bool ofStatistics = false)
     {
@@ -39,7 +44,11 @@ internal sealed class FormLexicon
             }
         }
 
-        Openings = SearchValues.Create(root.Letters);
+        foreach (char letter in root.Letters)
+        {
+            (openings[letter >> PageBits] ??= new Node?[PageSize])[letter & (PageSize - 1)] = root.Next(letter);
+        }
+
         var tables = ImmutableArray.CreateBuilder<ImmutableArray<FormOutline>>();
         foreach (IGrouping<string, FormOutline> sameTable in Forms.GroupBy(static form => form.Table.Code))
         {
@@ -63,26 +72,25 @@ internal sealed class FormLexicon
     /// <summary>The labels of all rows and their known variants, in the order of the forms.</summary>
     public FirstLetterIndex<RowKey> RowKeys { get; }
 
-    /// <summary>The letters that labels begin with.</summary>
-    public SearchValues<char> Openings { get; }
-
     public static FormLexicon For(FormTemplates templates) => templates == FormTemplates.Default ? Default : new FormLexicon(templates);
 
-    /// <summary>The longest label that begins at a letter, or null.</summary>
-    public LabelWords? Longest(LetterStream stream, int start, out int end)
+    /// <summary>The longest label that begins at the first of some letters, or null.</summary>
+    /// <param name="letters">The letters.</param>
+    /// <param name="length">How many of them are the label.</param>
+    public LabelWords? Longest(ReadOnlySpan<char> letters, out int length)
     {
+        length = 0;
         LabelWords? longest = null;
-        end = start;
-        Node node = root;
-        ReadOnlySpan<char> letters = stream.Letters;
-        for (int index = start; index < letters.Length && node.Next(letters[index]) is { } next; index++)
+        Node? node = openings[letters[0] >> PageBits]?[letters[0] & (PageSize - 1)];
+        for (int index = 1; node is not null; index++)
         {
-            node = next;
             if (node.Words is not null)
             {
                 longest = node.Words;
-                end = index + 1;
+                length = index;
             }
+
+            node = index < letters.Length ? node.Next(letters[index]) : null;
         }
 
         return longest;

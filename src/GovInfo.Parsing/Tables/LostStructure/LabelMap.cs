@@ -126,16 +126,15 @@ internal sealed class LabelMap : IDisposable
         var occurrences = new List<LabelOccurrence>();
         ReadOnlySpan<char> letters = Stream.Letters;
         int index = 0;
-        while (letters[index..].IndexOfAny(lexicon.Openings) is >= 0 and var step)
+        while (index < letters.Length)
         {
-            index += step;
-            if (kinds[index] == LetterKind.Digit || lexicon.Longest(Stream, index, out int end) is not { } words)
+            if (kinds[index] == LetterKind.Digit || lexicon.Longest(letters[index..], out int length) is not { } words)
             {
                 index++;
                 continue;
             }
 
-            end = BracketedNotes.EndBehind(Stream, end);
+            int end = BracketedNotes.EndBehind(Stream, index + length);
             Array.Fill(kinds, LetterKind.Label, index, end - index);
             TextPoint start = Ordinals.StartBefore(Stream, Stream.PointOf(index), words, out int ordinalLetters);
             Array.Fill(kinds, LetterKind.Ordinal, index - ordinalLetters, ordinalLetters);

@@ -6,4 +6,4 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// <param name="Text">The text, or all texts that it may be.</param>
 /// <param name="Location">Where it stands.</param>
 /// <param name="IsDoubtful">Whether its column is in doubt.</param>
-internal sealed record PlacedCell(string Text, SourceLocation Location, bool IsDoubtful);
+internal readonly record struct PlacedCell(string Text, SourceLocation Location, bool IsDoubtful);

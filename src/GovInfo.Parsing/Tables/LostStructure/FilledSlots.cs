@@ -83,10 +83,18 @@ internal static class FilledSlots
         repeats = 0;
         foreach (Range range in text.SplitAny(SeparatorsOf(text)))
         {
-            ReadOnlySpan<char> cell = text[range].Trim();
-            repeats += !cell.IsEmpty && cell.SequenceEqual(before) && IsLabel(cell) ? 1 : 0;
-            before = cell;
+            ReadOnlySpan<char> cell = text[range];
             cells++;
+            if (cell is [] or [< '\u4E00' or > '\u9FFF'])
+            {
+                // Nothing, or a digit.
+                before = default;
+                continue;
+            }
+
+            cell = cell.Trim();
+            repeats += cell.SequenceEqual(before) && IsLabel(cell) ? 1 : 0;
+            before = cell;
         }
 
         return cells;

@@ -35,9 +35,9 @@ internal sealed record TableFragment
 
     public int ColumnCount => ColumnLines.Length - 1;
 
-    /// <summary>The table with some of its cells in doubt.</summary>
+    /// <summary>The table with the places of some of its cells in doubt.</summary>
     public TableFragment Doubt(Func<LatticeCell, bool> isDoubtful) =>
-        this with { Cells = [.. Cells.Select(cell => isDoubtful(cell) ? cell with { IsDoubtful = true } : cell)] };
+        this with { Cells = [.. Cells.Select(cell => isDoubtful(cell) ? cell with { IsDoubtful = true, HasSurePlace = false } : cell)] };
 
     /// <summary>The cells that stand in a row, spanning ones included, from left to right.</summary>
     public List<LatticeCell> RowCells(int row)

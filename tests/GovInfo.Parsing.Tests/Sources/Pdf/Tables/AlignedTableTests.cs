@@ -464,6 +464,7 @@ public sealed class AlignedTableTests
         SourceTable table = SketchEngine.Content(page).OfType<SourceTable>().Last();
         Assert.Contains(table.Cells, static cell => cell.Text == "2.重复申请");
         Assert.DoesNotContain(table.Cells, static cell => cell is { Row: > 0, Column: > 0, IsDoubtful: false });
+        Assert.DoesNotContain(table.Cells, static cell => cell is { Row: > 0, Column: > 0, HasSurePlace: true });
     }
 
     [Fact]

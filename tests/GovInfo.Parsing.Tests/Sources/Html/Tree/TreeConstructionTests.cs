@@ -71,7 +71,7 @@ public class TreeConstructionTests
     {
         if (TreeDump.AngleSharps(markup) is not { } expected)
         {
-            // AngleSharp breaks off where a select in a template is closed by a table: no such page is to stop us.
+            // AngleSharp breaks off where select and table end each other and nothing stays open: no such page is to stop us.
             TreeDump.Ours(markup);
             return;
         }

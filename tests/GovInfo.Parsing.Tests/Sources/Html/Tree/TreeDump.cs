@@ -43,7 +43,7 @@ internal static class TreeDump
             Write(document.DocumentElement, dump);
             return dump.ToString();
         }
-        catch (NullReferenceException)
+        catch (Exception broken) when (broken is NullReferenceException or ArgumentOutOfRangeException)
         {
             return null;
         }

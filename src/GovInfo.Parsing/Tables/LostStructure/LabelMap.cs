@@ -177,9 +177,10 @@ internal sealed class LabelMap : IDisposable
                 start--;
             }
 
+            bool mayBeValue = start == index ? ValueOpenings.MayBeginMark(Stream[index]) : ValueOpenings.MayBeUnit(Stream.Letters[index..end]);
             TextPoint from = Stream.PointOf(start);
             TextPoint to = Stream.EndOf(end);
-            if (from.Line == to.Line && to.Offset - from.Offset <= longestWord
+            if (mayBeValue && from.Line == to.Line && to.Offset - from.Offset <= longestWord
                 && IsValue(Paragraphs[from.Line].Text.AsSpan(from.Offset, to.Offset - from.Offset)))
             {
                 Array.Fill(kinds, LetterKind.Digit, start, end - start);
@@ -209,7 +210,7 @@ internal sealed class LabelMap : IDisposable
     private bool IsMarkRepeated(int start, int end)
     {
         ReadOnlySpan<char> letters = Stream.Letters[start..end];
-        return letters.IndexOfAnyExcept(letters[0]) < 0
+        return ValueOpenings.MayBeginMark(letters[0]) && letters.IndexOfAnyExcept(letters[0]) < 0
             && CellValueReader.Read(letters[..1], FormUnit.Count).Status == ObservationStatus.NotApplicable;
     }
 

@@ -45,8 +45,10 @@ internal static class PlainGrids
             return null;
         }
 
-        List<IGrouping<int, TextCell>> rows = [.. CellSplitter.Split(stretch.Lines, first, end, shape).GroupBy(static cell => cell.Row)];
-        bool hasNumbers = rows.Exists(static row => row.Any(static cell => cell.Text.Length is > 0 and < 16 && char.IsDigit(cell.Text[0])));
+        List<TextCell> cells = CellSplitter.Split(stretch.Lines, first, end, shape);
+        FilledUpRows.Mark(cells, shape);
+        List<IGrouping<int, TextCell>> rows = [.. cells.GroupBy(static cell => cell.Row)];
+        bool hasNumbers = cells.Exists(IsNumber);
         int width = rows.Count == 0 ? 0 : rows.Max(static row => row.Count());
         const int widest = 64;
         if (rows.Count < FewestRows || !hasNumbers || width is < 2 or > widest)
@@ -54,17 +56,24 @@ internal static class PlainGrids
             return null;
         }
 
+        int most = rows.Max(OwnCells);
         var grid = new CellGrid(rows.Count, width);
         for (int index = 0; index < rows.Count; index++)
         {
+            // Of a row that was filled up it is not known which cell was left out.
+            bool lacksCells = OwnCells(rows[index]) is > 1 and var own && own < most && rows[index].Any(static cell => cell.IsSpan) && rows[index].Skip(1).Any(IsNumber);
             int column = 0;
             foreach (TextCell cell in rows[index])
             {
-                grid[index, column] = new SourceCell(index, column, 1, 1, cell.Text, stretch.Lines[cell.Start.Line].Location);
+                grid[index, column] = new SourceCell(index, column, 1, 1, cell.Text, stretch.Lines[cell.Start.Line].Location) { IsDoubtful = lacksCells && column > 0 };
                 column++;
             }
         }
 
         return grid;
     }
+
+    private static int OwnCells(IGrouping<int, TextCell> row) => row.Count(static cell => !cell.IsSpan);
+
+    private static bool IsNumber(TextCell cell) => cell.Text.Length is > 0 and < 16 && char.IsDigit(cell.Text[0]);
 }

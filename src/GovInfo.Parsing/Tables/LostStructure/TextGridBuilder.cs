@@ -136,11 +136,12 @@ internal sealed class TextGridBuilder
         else
         {
             // A row that the form does not have, or whose label is misprinted: its cells as they come, all in doubt where some are missing.
-            bool isWhole = text.Cells.Count == columns.Length;
+            List<TextCell> own = text.Cells.FindAll(static cell => !cell.IsSpan);
+            bool isWhole = own.Count == columns.Length;
             string values = string.Join(' ', text.Written.Select(static cell => cell.Text));
             for (int index = 0; index < columns.Length; index++)
             {
-                string value = isWhole ? text.Cells[index].Text : values;
+                string value = isWhole ? own[index].Text : values;
                 cells.Add(new SourceCell(row, labelColumns + index, 1, 1, value, text.Location) { IsDoubtful = !isWhole });
             }
         }

@@ -42,6 +42,7 @@ public class BlanksInDoubtTests
     // Filled up with bars at the end: the empty cell may be any.
     [InlineData("第二十条第（一）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 3 | 12 | |\n行政规范性文件 | 12 | 0 | 0 |\n", "?3 12;?3 12;?3 12")]
     [InlineData("第二十条第（一）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 3 | ||\n行政规范性文件 | 12 | 0 | 0 |\n", "?3;?3;?3")]
+    [InlineData("第二十条第（一）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 详见附件 | 3 | |\n行政规范性文件 | 12 | 0 | 0 |\n第二十条第（五）项 | |||\n行政许可 | 5 | ||\n", "?详见附件;?3;?")]
     // Another row keeps its empty cells, or the cell has a space on either side.
     [InlineData("第二十条第（一）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 3 | 12 | |\n行政规范性文件 | 12 | | 0 |\n", "3;12;")]
     [InlineData("第二十条第（一）项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 3 | | |\n行政规范性文件 | 12 | 0 | 0 |\n", "3;;")]

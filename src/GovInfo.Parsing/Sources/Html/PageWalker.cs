@@ -4,7 +4,7 @@ using GovInfo.Parsing.Sources.Html.Tree;
 namespace GovInfo.Parsing.Sources.Html;
 
 /// <summary>Walks the tree of a page once and collects its blocks in the order in which they are shown.</summary>
-internal sealed class PageWalker
+internal sealed partial class PageWalker
 {
     private const int MostHiddenElements = 256;
 
@@ -195,68 +195,5 @@ internal sealed class PageWalker
 
         // Bookmarks of Word and links within the page are text like any other.
         WalkChildren(element, format with { IsLink = target[0] != '#' });
-    }
-
-    private void WalkTable(PageElement table, List<List<TableRow>> groups, TextFormat format)
-    {
-        collector.Flush();
-        WalkCaption(table, format);
-        string? outerMarker = collector.Marker;
-        collector.Marker = null;
-        var grid = new TableGrid();
-        foreach (List<TableRow> rows in groups)
-        {
-            grid.BeginGroup(rows.Count);
-            foreach (TableRow row in rows)
-            {
-                WalkRow(row, format, grid);
-                grid.EndRow();
-            }
-        }
-
-        collector.Marker = outerMarker;
-        collector.Blocks.AddRange(judge.Judge(table, grid, isLayout: table.Attribute("role") is "presentation" or "none"));
-    }
-
-    private void WalkCaption(PageElement table, TextFormat format)
-    {
-        for (PageNode? child = table.FirstChild; child is not null; child = child.Next)
-        {
-            if (child is PageElement { Tag: HtmlTag.Caption } caption)
-            {
-                WalkElement(caption, format);
-            }
-        }
-    }
-
-    private void WalkRow(TableRow row, TextFormat format, TableGrid grid)
-    {
-        if (row.Loose is { } loose)
-        {
-            loose.ForEach(cell => WalkCell(cell, format, grid));
-            return;
-        }
-
-        for (PageNode? child = row.Element?.FirstChild; child is not null; child = child.Next)
-        {
-            if (child is PageElement cell && row.HasCell(cell))
-            {
-                WalkCell(cell, format, grid);
-            }
-        }
-    }
-
-    private void WalkCell(PageElement cell, TextFormat format, TableGrid grid)
-    {
-        InlineStyle style = InlineStyle.Of(cell);
-        if (style.Display is StyleDisplay.None)
-        {
-            return;
-        }
-
-        context.CountCells();
-        List<PageBlock> outside = collector.BeginCell();
-        WalkBlock(cell, format.Inside(style));
-        context.CountCells(grid.Add(collector.EndCell(cell, outside)));
     }
 }

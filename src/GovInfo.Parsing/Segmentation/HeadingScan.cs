@@ -51,6 +51,9 @@ internal ref struct HeadingScan
     /// <summary>Whether the line goes on behind the letters.</summary>
     public bool IsCut { get; }
 
+    /// <summary>Whether white space stands somewhere between the letters.</summary>
+    public readonly bool HasGap => Length > 0 && places[Length - 1] - places[0] >= Length;
+
     /// <summary>How many of the letters are the heading.</summary>
     public int HeadingLength { get; private set; }
 

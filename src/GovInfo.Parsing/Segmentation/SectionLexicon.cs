@@ -57,12 +57,24 @@ internal sealed class SectionLexicon
         Span<char> letters = stackalloc char[HeadingScan.MostLetters];
         Span<int> places = stackalloc int[HeadingScan.MostLetters];
         var scan = new HeadingScan(line, ordinal.Length, letters, places);
-        if (scan.Length < 2 || (ordinal.System == OrdinalSystem.None && scan.IsCut) || IsExcluded(scan.Letters))
+        if (scan.Length < 2 || (ordinal.System == OrdinalSystem.None && scan.IsCut))
         {
             return null;
         }
 
+        int excluded = FindExcluded(scan.Letters);
+        if (excluded >= 0 && !scan.HasGap)
+        {
+            return null;
+        }
+
+        // 二、主动公开政府信息情况 我局情况如下: those words are text behind the heading.
         scan.Run(words);
+        if (excluded >= 0 && (scan.IsGlued || !scan.HasEnding || excluded < scan.HeadingLength))
+        {
+            return null;
+        }
+
         return ByWords(in scan, ordinal, line) ?? ByLikeness(in scan, ordinal, line);
     }
 
@@ -71,7 +83,7 @@ internal sealed class SectionLexicon
     {
         Span<char> letters = stackalloc char[HeadingScan.MostLetters];
         Span<int> places = stackalloc int[HeadingScan.MostLetters];
-        return IsExcluded(new HeadingScan(line, HeadingOrdinal.Read(line).Length, letters, places).Letters);
+        return FindExcluded(new HeadingScan(line, HeadingOrdinal.Read(line).Length, letters, places).Letters) >= 0;
     }
 
     // Without an ordinal a heading is the whole line, so that its last letter tells most other lines from it.
@@ -91,7 +103,8 @@ internal sealed class SectionLexicon
         return end > 1 && lastLetters.Contains(ChineseScript.Fold(line[end - 1]));
     }
 
-    private bool IsExcluded(ReadOnlySpan<char> letters)
+    /// <summary>Where words begin that stand in no heading; -1 where none do.</summary>
+    private int FindExcluded(ReadOnlySpan<char> letters)
     {
         ReadOnlySpan<char> beginning = letters[..Math.Min(letters.Length, 30)];
         int stop = beginning.IndexOfAny('.', ':', ';');
@@ -102,12 +115,12 @@ internal sealed class SectionLexicon
             {
                 if (beginning[place..].StartsWith(words, StringComparison.Ordinal))
                 {
-                    return true;
+                    return place;
                 }
             }
         }
 
-        return false;
+        return -1;
     }
 
     private SectionHeadingMatch? ByWords(in HeadingScan scan, HeadingOrdinal ordinal, ReadOnlySpan<char> line)

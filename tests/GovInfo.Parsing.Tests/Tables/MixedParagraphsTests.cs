@@ -17,13 +17,13 @@ public class MixedParagraphsTests
     public void Headings_behind_values_are_found_and_prose_around_tables_is_kept(string gap)
     {
         string text = string.Join(gap,
-            "某县林业局2023年政府信息公开工作年度报告", "一、总体情况", "工作平稳有序。", "二、主动公开政府信息情况", "具体数据见下表：",
+            "某县林业局2023年政府信息公开工作年度报告", "一、总体情况", "工作平稳有序。", "二、主动公开政府信息情况", "具体情况如下：",
             "第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 规章 0 0 3 行政规范性文件 1 2 8 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 18 第二十条第（六）项 信息内容 本年处理决定数量 行政处罚 7 行政强制 5",
             "三、收到和处理政府信息公开申请情况", "申请均已答复。", Requests, "注：以上数据不含下属单位。", "四、政府信息公开行政复议、行政诉讼情况", "被提起行政诉讼7件。", Review,
             "五、存在的主要问题及改进情况", "公开不够及时。", "六、其他需要报告的事项", "无。");
         ParseResult result = AnnualReportParser.Default.Parse(ReportSource.FromText(text));
         Assert.Equal(
-            ["工作平稳有序。", "具体数据见下表：", "申请均已答复。\n注：以上数据不含下属单位。", "被提起行政诉讼7件。", "公开不够及时。", "无。"],
+            ["工作平稳有序。", "具体情况如下：", "申请均已答复。\n注：以上数据不含下属单位。", "被提起行政诉讼7件。", "公开不够及时。", "无。"],
             result.Report!.Sections.Select(static section => section.Text));
         Assert.DoesNotContain(result.Diagnostics, static said => said.Code[..3] is "GI2" or "GI3" || said.Code[..4] is "GI50" || said.Code[..5] is "GI510");
         Assert.Equal(6, result.Report.Observations.Single(static cell => cell.Key.ToString() == "review_and_litigation/litigation_after_reconsideration/total").Value);

@@ -28,6 +28,21 @@ internal static class GluedValues
         return first;
     }
 
+    /// <summary>Whether a word is nothing but digits and marks that stand for none, whatever parts them: <c>2无211无15</c>.</summary>
+    public static bool AreAll(ReadOnlySpan<char> word)
+    {
+        foreach (char letter in word)
+        {
+            char folded = ChineseScript.Fold(letter);
+            if (!char.IsAsciiDigit(folded) && folded is not ('无' or '/' or '-' or '—' or '+' or '.' or ','))
+            {
+                return false;
+            }
+        }
+
+        return !word.IsEmpty;
+    }
+
     /// <summary>The length of a number with its unit, or of a mark that is never doubled; 0 where neither stands.</summary>
     private static int ValueAt(ReadOnlySpan<char> word, int start)
     {

@@ -49,6 +49,11 @@ internal sealed class PieceKinds(FormOutline form, LabelMap map)
             return HasDigit(start, end) ? PieceKind.Value : PieceKind.Label;
         }
 
+        if (GluedValues.AreAll(cell.Text))
+        {
+            return PieceKind.Value;
+        }
+
         return form.IsFragment(map.Stream.LettersBetween(start, end)) ? PieceKind.Label : PieceKind.Strange;
     }
 

@@ -136,6 +136,15 @@ public class OtherHabitsTests
         Assert.Empty(diagnostics);
     }
 
+    [Theory]
+    [InlineData("2无2111511111无2322无15")]
+    [InlineData("１２无１１２６无３无")]
+    public void Values_that_nothing_parts_are_told(string glued)
+    {
+        string text = "行政复议行政诉讼\n结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉\n结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计\n" + glued + "\n";
+        Assert.All(TextTableFinderTests.Rows(Assert.Single(TextTableFinderTests.Find(text, out _)), 0)[^1].Split(';'), cell => Assert.Equal("?" + glued, cell));
+    }
+
     [Fact]
     public void Places_in_lines_say_nothing_where_rows_behind_a_group_stand_one_column_further_right()
     {

@@ -45,10 +45,13 @@ internal static class CodedSubjects
         }
 
         columns = columns.IsEmpty ? [ReviewOutcome.Total] : columns;
-        mention.Cells = [.. from row in rows from column in columns select new ObservationKey(TableCodes.ReviewAndLitigation, row, column)];
+        mention.Cells = ReviewCells(rows, columns);
         mention.Subject = $"{TableCodes.ReviewAndLitigation}/{string.Join('+', rows)}/{string.Join('+', columns)}";
         return true;
     }
+
+    private static ImmutableArray<ObservationKey> ReviewCells(ImmutableArray<string> rows, ImmutableArray<string> columns) =>
+        [.. from row in rows from column in columns select new ObservationKey(TableCodes.ReviewAndLitigation, row, column)];
 
     /// <summary>The outcomes of requests, in the column 总计 of table three.</summary>
     public static bool AssignOutcome(Mention mention, in Surroundings around)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace GovInfo.Parsing.Validation.Facts;
 
@@ -11,16 +12,12 @@ internal static class MentionReader
 
     /// <summary>The mentions of a sentence in order.</summary>
     /// <param name="sentence">The sentence.</param>
+    /// <param name="count">How many numbers it has.</param>
     /// <param name="governing">The verbs that govern the passage so far.</param>
-    public static ImmutableArray<Mention> Read(Sentence sentence, WordSet governing)
+    public static ImmutableArray<Mention> Read(Sentence sentence, int count, WordSet governing)
     {
-        int numbers = 0;
-        foreach (Token token in sentence.Tokens)
-        {
-            numbers += token.Kind == TokenKind.Number ? 1 : 0;
-        }
-
-        var mentions = ImmutableArray.CreateBuilder<Mention>(numbers);
+        var mentions = new Mention[count];
+        int found = 0;
         WordSet clause = default;
         WordSet earlier = default;
         string verb = string.Empty;
@@ -49,7 +46,7 @@ internal static class MentionReader
                 case TokenKind.Number:
                     WordSet verbs = (clause | earlier) & Verbs;
                     governing = verbs.IsEmpty ? governing : (clause & Verbs).IsEmpty ? verbs : clause & Verbs;
-                    mentions.Add(new Mention
+                    mentions[found++] = new Mention
                     {
                         Sentence = sentence,
                         Token = at,
@@ -61,7 +58,7 @@ internal static class MentionReader
                         ClauseStart = clauseStart,
                         Kind = token.Unit switch { UnitKind.Money => FactKind.Amount, UnitKind.Percent => FactKind.Share, _ => FactKind.Count },
                         Value = token.Value,
-                    });
+                    };
                     clause = earlier = default;
                     clauseStart = at + 1;
                     break;
@@ -70,7 +67,7 @@ internal static class MentionReader
             }
         }
 
-        return mentions.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(mentions);
     }
 
     private static WordSet WordsBehind(Sentence sentence, int at)

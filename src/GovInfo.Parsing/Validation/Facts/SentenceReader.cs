@@ -15,40 +15,57 @@ internal static class SentenceReader
     private const string OpenEnds = "：:；;，,、";
     private const string SentenceEnds = "。！？!?";
 
-    /// <summary>The sentences of preface and sections in order.</summary>
-    public static List<Sentence> Read(AnnualReport report)
+    /// <summary>Hands the sentences of preface and sections to a collector, in order.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="collector">Takes the sentences.</param>
+    public static void Read(AnnualReport report, NarrativeCollector collector)
     {
-        var sentences = new List<Sentence>();
-        var scratch = new List<Token>();
         int passage = 0;
-        Add(report.Preface.AsSpan(), string.Empty, sentences, scratch, ref passage);
+        Read(report.Preface.AsSpan(), string.Empty, collector, ref passage);
         foreach (ReportSection section in report.Sections)
         {
-            Add(section.Paragraphs.AsSpan(), section.Code, sentences, scratch, ref passage);
+            Read(section.Paragraphs.AsSpan(), section.Code, collector, ref passage);
         }
-
-        return sentences;
     }
 
-    private static void Add(
-        ReadOnlySpan<SectionParagraph> paragraphs, string section, List<Sentence> sentences, List<Token> scratch, ref int passage)
+    private static void Read(ReadOnlySpan<SectionParagraph> paragraphs, string section, NarrativeCollector collector, ref int passage)
     {
-        for (int first = 0; first < paragraphs.Length;)
+        while (!paragraphs.IsEmpty)
         {
-            string text = paragraphs[first].Text;
-            int next = first + 1;
-            while (next < paragraphs.Length && text.Length is > 0 and < LongestPassage && OpenEnds.Contains(text[^1], StringComparison.Ordinal))
-            {
-                text = text + "\n" + paragraphs[next++].Text;
-            }
-
-            Cut(text, paragraphs[first], section, passage++, sentences, scratch);
-            first = next;
+            int count = CountPassage(paragraphs);
+            string text = count == 1 ? paragraphs[0].Text : Join(paragraphs[..count]);
+            Cut(text, new SentencePlace(paragraphs[0].Location, section, passage++), collector);
+            paragraphs = paragraphs[count..];
         }
     }
 
-    private static void Cut(
-        string text, SectionParagraph paragraph, string section, int passage, List<Sentence> sentences, List<Token> scratch)
+    // How many of the paragraphs are the first passage.
+    private static int CountPassage(ReadOnlySpan<SectionParagraph> paragraphs)
+    {
+        int count = 0;
+        int length = -1;
+        string last;
+        do
+        {
+            last = paragraphs[count++].Text;
+            length += 1 + last.Length;
+        }
+        while (count < paragraphs.Length && length < LongestPassage && last.Length > 0 && OpenEnds.Contains(last[^1], StringComparison.Ordinal));
+        return count;
+    }
+
+    private static string Join(ReadOnlySpan<SectionParagraph> paragraphs)
+    {
+        var texts = new string[paragraphs.Length];
+        for (int at = 0; at < texts.Length; at++)
+        {
+            texts[at] = paragraphs[at].Text;
+        }
+
+        return string.Join('\n', texts);
+    }
+
+    private static void Cut(string text, SentencePlace place, NarrativeCollector collector)
     {
         int start = 0;
         while (start < text.Length)
@@ -58,10 +75,12 @@ internal static class SentenceReader
             ReadOnlyMemory<char> sentence = text.AsMemory(start..end).Trim();
             if (sentence.Length > 1)
             {
-                sentences.Add(new Sentence(sentence, paragraph.Location, section, passage, scratch));
+                collector.Add(sentence, place);
             }
 
             start = end;
         }
+
+        collector.EndPassage();
     }
 }

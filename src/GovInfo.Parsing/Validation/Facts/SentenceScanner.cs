@@ -11,10 +11,9 @@ internal static class SentenceScanner
 
     /// <summary>Reads the tokens of a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="tokens">Receives the tokens; what it held is dropped.</param>
-    public static void Scan(ReadOnlySpan<char> sentence, List<Token> tokens)
+    /// <param name="tokens">Receives the tokens, behind those it holds.</param>
+    public static void Scan(ReadOnlySpan<char> sentence, TokenBuffer tokens)
     {
-        tokens.Clear();
         Span<char> folded = sentence.Length <= LongestOnStack ? stackalloc char[sentence.Length] : new char[sentence.Length];
         for (int at = 0; at < folded.Length; at++)
         {
@@ -64,7 +63,7 @@ internal static class SentenceScanner
         _ => null,
     };
 
-    private static int AddNumber(ReadOnlySpan<char> text, int at, Numeral numeral, List<Token> tokens)
+    private static int AddNumber(ReadOnlySpan<char> text, int at, Numeral numeral, TokenBuffer tokens)
     {
         int end = at + numeral.Length;
         bool exact = numeral.IsExact && !EndsWithAny(text[..at], Before);
@@ -111,7 +110,7 @@ internal static class SentenceScanner
         return unitEnd;
     }
 
-    private static void AddYear(ReadOnlySpan<char> text, int at, int end, decimal value, List<Token> tokens)
+    private static void AddYear(ReadOnlySpan<char> text, int at, int end, decimal value, TokenBuffer tokens)
     {
         bool isYear = value is >= 1990 and <= 2100 || (value is >= 10 and <= 40 && end - at == 3);
         if (isYear)

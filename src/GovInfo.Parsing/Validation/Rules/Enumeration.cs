@@ -123,7 +123,7 @@ internal sealed record Enumeration(Mention Total, ImmutableArray<Mention> Parts,
     // （含新制定5件，修改4件）: a list in brackets behind its total ends with them. The token that ends the list, or the last.
     private static int EndOf(Mention total)
     {
-        ImmutableArray<Token> tokens = total.Sentence.Tokens;
+        ReadOnlySpan<Token> tokens = total.Sentence.Tokens;
         int at = total.Token + 1;
         while (at < tokens.Length && at <= total.Token + 2 && tokens[at].Kind == TokenKind.Word)
         {

@@ -9,7 +9,6 @@ internal sealed class FeesReportedRule() : ReportRule(
     TextCheckDiagnostics.FeesReported, "Section six reports the fee for handling requests", "第六部分报告信息处理费情况")
 {
     private const int FirstYear = 2021;
-    private static readonly WordSet Fees = WordSet.Of(WordClass.FeeNotice, WordClass.Fee);
 
     /// <inheritdoc/>
     public override IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context)
@@ -19,16 +18,10 @@ internal sealed class FeesReportedRule() : ReportRule(
             yield break;
         }
 
-        bool told = false;
-        foreach (Sentence sentence in context.Narrative.Sentences)
-        {
-            told |= sentence.Section == SectionCodes.OtherMatters && sentence.Words.HasAny(Fees);
-        }
-
         yield return new CheckResult
         {
             Rule = this,
-            Outcome = told ? CheckOutcome.Held : CheckOutcome.Failed,
+            Outcome = context.Narrative.TellsOfFees ? CheckOutcome.Held : CheckOutcome.Failed,
             Subject = section.Heading,
             Location = section.Location,
             Facts = [.. context.Facts.Where(static fact => fact.Subject.StartsWith("fees.", StringComparison.Ordinal))],

@@ -18,7 +18,7 @@ internal sealed class SentenceYearRule() : ReportRule(
     /// <inheritdoc/>
     public override IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context)
     {
-        if (report.Year is not { } year || context.Narrative.Sentences.IsEmpty)
+        if (report.Year is not { } year || !context.Narrative.HasSentences)
         {
             yield break;
         }
@@ -27,7 +27,7 @@ internal sealed class SentenceYearRule() : ReportRule(
         for (int at = 0; at < context.Narrative.Sentences.Length; at++)
         {
             Sentence sentence = context.Narrative.Sentences[at];
-            if (sentence.HasNumber && OtherYear(sentence, context.Narrative.Mentions[at], year.Value) is { } other)
+            if (OtherYear(sentence, context.Narrative.Mentions[at], year.Value) is { } other)
             {
                 held = false;
                 yield return new CheckResult

@@ -78,7 +78,7 @@ internal static class MixedParagraphs
         int first = 0;
         for (int index = 0; index < map.Occurrences.Count; index++)
         {
-            bool goesOn = index > first && !text[map.Stream.EndOf(map.Occurrences[index - 1].End).Offset..map.Occurrences[index].OrdinalStart.Offset].AsSpan().ContainsAny(MarksOfProse);
+            bool goesOn = index > first && !Between(text, map.Stream.EndOf(map.Occurrences[index - 1].End).Offset, map.Occurrences[index].OrdinalStart.Offset).ContainsAny(MarksOfProse);
             first = goesOn ? first : index;
             best = index - first > best.Last - best.First ? (first, index) : best;
         }
@@ -92,10 +92,13 @@ internal static class MixedParagraphs
         int start = text.LastIndexOf('。', label) + 1;
 
         // 具体情况见下表：
-        start = text.AsSpan(start, label - start).TrimEnd() is [.., '：' or ':'] ? label : start;
+        start = Between(text, start, label).TrimEnd() is [.., '：' or ':'] ? label : start;
         int end = EndOfValues(text, map.Stream.EndOf(map.Occurrences[best.Last].End).Offset);
         return start > 0 || end < text.Length ? (start, end) : null;
     }
+
+    // The note behind a label may hold what looks like the ordinal of the next.
+    private static ReadOnlySpan<char> Between(string text, int from, int to) => text.AsSpan(from, Math.Max(0, to - from));
 
     /// <summary>Where prose begins behind values: at the first word that is neither a unit nor stands for none, if a sentence ends behind it.</summary>
     private static int EndOfValues(string text, int from)

@@ -31,6 +31,14 @@ public class MixedParagraphsTests
     }
 
     [Fact]
+    public void A_bracket_between_labels_may_be_the_note_of_one_and_the_ordinal_of_the_other()
+    {
+        const string text = "总计部分公开（三）不予公开：总计部分公开（三）不予公开。总计部分公开（三）不予公开、规章部分公开（情况三）不予公开总计部分公开（三）不予公开";
+        ParseResult result = AnnualReportParser.Default.Parse(ReportSource.FromText("某县林业局2023年政府信息公开工作年度报告\n一、总体情况\n" + text + "\n五、存在的主要问题及改进情况\n公开不够及时。\n"));
+        Assert.Equal(["overview", "problems_and_improvements"], result.Report!.Sections.Select(static section => section.Code));
+    }
+
+    [Fact]
     public void Prose_that_names_the_heads_of_a_table_stays_whole()
     {
         const string prose = "全年总计收到申请21件，其中商业企业1件、科研机构2件、社会公益组织3件、法律服务机构5件、其他6件。结果维持、结果纠正、其他结果、尚未审结均为0件。";

@@ -8,7 +8,6 @@ namespace GovInfo.Parsing.Reports;
 public sealed class ReportTable
 {
     // One of the two: tables that were parsed have the form's layout, others are made of any observations.
-    private readonly TableObservations? byLayout;
     private readonly Dictionary<ObservationKey, Observation>? byKey;
 
     /// <summary>Initialises a table.</summary>
@@ -32,7 +31,7 @@ public sealed class ReportTable
         Template = template;
         Observations = observations.All;
         Location = location;
-        byLayout = observations;
+        ByLayout = observations;
     }
 
     /// <summary>The code of the table: see <see cref="TableCodes"/>.</summary>
@@ -57,12 +56,18 @@ public sealed class ReportTable
     {
         get
         {
-            Observation? found = byLayout is not null
-                ? byLayout.Find(row, column)
+            Observation? found = ByLayout is not null
+                ? ByLayout.Find(row, column)
                 : byKey!.GetValueOrDefault(new ObservationKey(Code, row, column));
-            return found ?? new Observation(new ObservationKey(Code, row, column), ObservationStatus.Absent, null, string.Empty, null);
+            return found ?? AbsentCell(new ObservationKey(Code, row, column));
         }
     }
+
+    /// <summary>The observations by their numbers in the form, of a table that was read by the form's labels.</summary>
+    internal TableObservations? ByLayout { get; }
+
+    /// <summary>The observation of a cell that a table does not have.</summary>
+    internal static Observation AbsentCell(ObservationKey key) => new(key, ObservationStatus.Absent, null, string.Empty, null);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Code} ({Template}, {Observations.Length} observations)";

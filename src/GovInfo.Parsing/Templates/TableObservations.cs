@@ -7,8 +7,6 @@ namespace GovInfo.Parsing.Templates;
 /// <summary>The observations of a table of the form, found by row and column without a dictionary of the table's own.</summary>
 internal sealed class TableObservations
 {
-    private readonly TableLayout layout;
-
     // For each cell of the form; null where the table has another row in the stead of the cell's.
     private readonly Observation?[] byCell;
 
@@ -17,14 +15,20 @@ internal sealed class TableObservations
     /// <param name="byCell">For each cell its observation, or null.</param>
     public TableObservations(TableLayout layout, Observation?[] byCell)
     {
-        this.layout = layout;
+        Layout = layout;
         this.byCell = byCell;
         All = Array.IndexOf(byCell, null) < 0 ? ImmutableCollectionsMarshal.AsImmutableArray<Observation>(byCell!) : [.. byCell.OfType<Observation>()];
     }
+
+    /// <summary>The cells of the table.</summary>
+    public TableLayout Layout { get; }
+
+    /// <summary>The observation of a cell of the layout, or null.</summary>
+    public Observation? this[int cell] => byCell[cell];
 
     /// <summary>The observations in the order of the form.</summary>
     public ImmutableArray<Observation> All { get; }
 
     /// <summary>The observation of a row and column, or null.</summary>
-    public Observation? Find(string row, string column) => layout.IndexOf(row, column) is >= 0 and var cell ? byCell[cell] : null;
+    public Observation? Find(string row, string column) => Layout.IndexOf(row, column) is >= 0 and var cell ? byCell[cell] : null;
 }

@@ -14,7 +14,6 @@ internal sealed class IdentityPlan
     {
         this.identity = identity;
         Table = form.Code;
-        Lines = identity.WithinRow ? CellNames.RowsOf(form) : CellNames.ColumnsOf(form);
 
         // Only （六）其他处理 is one row in some reports and three in others; the identities that it is part of count either.
         Group = form.Blocks.SelectMany(static block => block.Rows)
@@ -22,13 +21,14 @@ internal sealed class IdentityPlan
         stoodForByGroup = [.. form.Blocks.SelectMany(static block => block.Rows)
             .Where(row => Group is not null && row.AlternativeTo == Group && row.RowCode is not null).Select(static row => row.RowCode!)];
         Group = stoodForByGroup.IsEmpty ? null : Group;
+        Lines = [.. (identity.WithinRow ? CellNames.RowsOf(form) : CellNames.ColumnsOf(form)).Select(Line)];
     }
 
     /// <summary>The code of the table.</summary>
     public string Table { get; }
 
-    /// <summary>The rows (or columns) that the identity holds in, with their labels.</summary>
-    public ImmutableArray<CodedLabel> Lines { get; }
+    /// <summary>The rows (or columns) that the identity holds in.</summary>
+    public ImmutableArray<IdentityLine> Lines { get; }
 
     private string? Group { get; }
 
@@ -39,43 +39,19 @@ internal sealed class IdentityPlan
             where identity.Code == identityCode
             select new IdentityPlan(form, identity)];
 
-    /// <summary>The cells of the totals in one row or column.</summary>
-    public CellSum Totals(ReportTable table, string line, RuleContext context) => CellSum.Of(context, Cells(table, line, identity.Totals));
+    private IdentityLine Line(CodedLabel line) => new(
+        line,
+        Group is null ? null : new GroupCells(Cells(line, [.. stoodForByGroup, Group])),
+        Side(line, identity.Totals),
+        Side(line, identity.Parts));
 
-    /// <summary>The cells of the parts in one row or column.</summary>
-    public CellSum Parts(ReportTable table, string line, RuleContext context) => CellSum.Of(context, Cells(table, line, identity.Parts));
-
-    private ImmutableArray<Observation> Cells(ReportTable table, string line, ImmutableArray<string> codes)
+    private IdentitySide Side(CodedLabel line, ImmutableArray<string> codes)
     {
-        var cells = ImmutableArray.CreateBuilder<Observation>(codes.Length);
-        bool inParts = Group is not null && HasParts(table, line);
-        foreach (string code in codes)
-        {
-            // （六）其他处理 is one row of numbers or three: those that the table has are counted, never both.
-            bool leftOut = Group is not null && (inParts ? code == Group : stoodForByGroup.Contains(code));
-            if (!leftOut)
-            {
-                cells.Add(identity.WithinRow ? table[line, code] : table[code, line]);
-            }
-        }
-
-        return cells.DrainToImmutable();
+        LineCells withGroup = Cells(line, codes.RemoveRange(stoodForByGroup));
+        return new IdentitySide(withGroup, Group is null ? withGroup : Cells(line, codes.Remove(Group)));
     }
 
-    private bool HasParts(ReportTable table, string column)
-    {
-        bool present = false;
-        foreach (string part in stoodForByGroup)
-        {
-            ObservationStatus status = table[part, column].Status;
-            if (status == ObservationStatus.Number)
-            {
-                return true;
-            }
-
-            present |= status != ObservationStatus.Absent;
-        }
-
-        return present && table[Group!, column].Status == ObservationStatus.Absent;
-    }
+    private LineCells Cells(CodedLabel line, ImmutableArray<string> codes) => new(
+        Table,
+        codes.Select(code => identity.WithinRow ? new ObservationKey(Table, line.Code, code) : new ObservationKey(Table, code, line.Code)));
 }

@@ -32,10 +32,10 @@ internal abstract class ReportRule(DiagnosticDescriptor descriptor, string engli
         }
 
         IdentityPlan plan = plans[0];
-        foreach (CodedLabel line in plan.Lines)
+        foreach (IdentityLine line in plan.Lines)
         {
-            CellSum stated = plan.Totals(table, line.Code, context);
-            CellSum expected = plan.Parts(table, line.Code, context);
+            CellSum stated = line.Totals(table, context);
+            CellSum expected = line.Parts(table, context);
             if (!stated.IsAbsent || !expected.IsAbsent)
             {
                 yield return Compare(line.Label, stated, expected);

@@ -66,10 +66,10 @@ internal sealed class BodyFinder(string? authority)
     {
         Lexicon lexicon = Lexicon.Default;
         bool changed = true;
-        while (changed && !text.IsEmpty)
+        while (changed && (lexicon.BodyAdverbs.MayBegin(text) || lexicon.BodyAdverbs.MayEnd(text)))
         {
             changed = false;
-            foreach (string adverb in lexicon.BodyAdverbs)
+            foreach (string adverb in lexicon.BodyAdverbs.Words)
             {
                 if (text.EndsWith(adverb, StringComparison.Ordinal) && text.Length > adverb.Length)
                 {
@@ -92,29 +92,13 @@ internal sealed class BodyFinder(string? authority)
             return null;
         }
 
-        foreach (string whole in lexicon.WholeBodies)
-        {
-            if (text.StartsWith(whole, StringComparison.Ordinal))
-            {
-                return whole;
-            }
-        }
-
-        foreach (string suffix in lexicon.BodySuffixes)
-        {
-            if (text.EndsWith(suffix, StringComparison.Ordinal))
-            {
-                return text.ToString();
-            }
-        }
-
-        return null;
+        return lexicon.WholeBodies.BeginningOf(text) ?? (lexicon.BodySuffixes.IsEndOf(text) ? text.ToString() : null);
     }
 
     private FactScope ScopeOf(string body)
     {
         Lexicon lexicon = Lexicon.Default;
-        if (lexicon.WholeBodies.Contains(body))
+        if (lexicon.WholeBodies.Words.Contains(body))
         {
             return FactScope.Whole;
         }

@@ -39,9 +39,9 @@ internal sealed class Lexicon
         Subjects = subjects.ToImmutable();
         JsonElement bodies = root.GetProperty("bodies");
         OwnBodies = [.. Texts(bodies.GetProperty("own"))];
-        WholeBodies = [.. Texts(bodies.GetProperty("whole"))];
-        BodyAdverbs = [.. Texts(bodies.GetProperty("adverbs")).OrderByDescending(static text => text.Length)];
-        BodySuffixes = [.. Texts(bodies.GetProperty("suffixes"))];
+        WholeBodies = new AffixWords(Texts(bodies.GetProperty("whole")));
+        BodyAdverbs = new AffixWords([.. Texts(bodies.GetProperty("adverbs")).OrderByDescending(static text => text.Length)]);
+        BodySuffixes = new AffixWords(Texts(bodies.GetProperty("suffixes")));
         OfficeSuffixes = [.. Texts(bodies.GetProperty("offices"))];
     }
 
@@ -55,13 +55,13 @@ internal sealed class Lexicon
     public ImmutableArray<string> OwnBodies { get; }
 
     /// <summary>Names of the whole area or system.</summary>
-    public ImmutableArray<string> WholeBodies { get; }
+    public AffixWords WholeBodies { get; }
 
     /// <summary>Words between the name of a body and its verb, longest first.</summary>
-    public ImmutableArray<string> BodyAdverbs { get; }
+    public AffixWords BodyAdverbs { get; }
 
     /// <summary>What names of bodies end with.</summary>
-    public ImmutableArray<string> BodySuffixes { get; }
+    public AffixWords BodySuffixes { get; }
 
     /// <summary>What names of offices of a government end with.</summary>
     public ImmutableArray<string> OfficeSuffixes { get; }

@@ -6,8 +6,9 @@ namespace GovInfo.Parsing.Validation.Facts;
 internal static class SentenceScanner
 {
     private const int LongestOnStack = 1_024;
-    private static readonly string[] Before = ["约", "近", "超", "超过", "逾", "达到近", "大约", "将近", "至少", "不少于", "不足", "累计超", "突破"];
-    private static readonly string[] Behind = ["余", "多", "来", "左右", "以上", "以内", "+"];
+    private static readonly AffixWords Before = new(["约", "近", "超", "超过", "逾", "达到近", "大约", "将近", "至少", "不少于", "不足", "累计超", "突破"]);
+    private static readonly AffixWords Behind = new(["余", "多", "来", "左右", "以上", "以内", "+"]);
+    private static readonly AffixWords BehindUnits = new(["左右", "以上"]);
 
     /// <summary>Reads the tokens of a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -66,15 +67,11 @@ internal static class SentenceScanner
     private static int AddNumber(ReadOnlySpan<char> text, int at, Numeral numeral, TokenBuffer tokens)
     {
         int end = at + numeral.Length;
-        bool exact = numeral.IsExact && !EndsWithAny(text[..at], Before);
-        foreach (string behind in Behind)
+        bool exact = numeral.IsExact && !Before.IsEndOf(text[..at]);
+        if (Behind.BeginningOf(text[end..]) is { } behind)
         {
-            if (text[end..].StartsWith(behind, StringComparison.Ordinal))
-            {
-                exact = false;
-                end += behind.Length;
-                break;
-            }
+            exact = false;
+            end += behind.Length;
         }
 
         // 300余万 and 3 件: what multiplies may stand behind 余, and a blank before the unit.
@@ -92,7 +89,7 @@ internal static class SentenceScanner
 
         (string unit, UnitKind kind) = Lexicon.Default.FindUnit(text[unitStart..]);
         int unitEnd = kind == UnitKind.None ? end : unitStart + unit.Length;
-        exact &= !EndsWithAny(text[unitEnd..Math.Min(text.Length, unitEnd + 2)], Behind.AsSpan(3, 2)) && !IsRange(text, at, end);
+        exact &= !BehindUnits.IsEndOf(text[unitEnd..Math.Min(text.Length, unitEnd + 2)]) && !IsRange(text, at, end);
         if (unit == "年")
         {
             AddYear(text, at, unitEnd, value, tokens);
@@ -134,17 +131,4 @@ internal static class SentenceScanner
     private static bool IsRange(ReadOnlySpan<char> text, int start, int end) =>
         (end + 1 < text.Length && text[end] is '-' or '~' or '至' && char.IsAsciiDigit(text[end + 1]))
         || (start > 1 && text[start - 1] is '-' or '~' or '至' && char.IsAsciiDigit(text[start - 2]));
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> ends)
-    {
-        foreach (string end in ends)
-        {
-            if (text.EndsWith(end, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -17,7 +17,7 @@ internal sealed class BlankTotalRule() : ReportRule(CheckDiagnostics.BlankTotal,
     /// <inheritdoc/>
     public override IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context)
     {
-        var told = new HashSet<ObservationKey>();
+        HashSet<ObservationKey>? told = null;
         foreach (IdentityPlan plan in Plans)
         {
             if (report.GetTable(plan.Table) is not { } table)
@@ -25,17 +25,17 @@ internal sealed class BlankTotalRule() : ReportRule(CheckDiagnostics.BlankTotal,
                 continue;
             }
 
-            foreach (CodedLabel line in plan.Lines)
+            foreach (IdentityLine line in plan.Lines)
             {
-                CellSum stated = plan.Totals(table, line.Code, context);
+                CellSum stated = line.Totals(table, context);
                 Observation total = stated.Cells[0];
                 if (total.Status is not (ObservationStatus.Blank or ObservationStatus.NotApplicable))
                 {
                     continue;
                 }
 
-                CellSum parts = plan.Parts(table, line.Code, context);
-                if (parts.Value != 0 && told.Add(total.Key))
+                CellSum parts = line.Parts(table, context);
+                if (parts.Value != 0 && (told ??= []).Add(total.Key))
                 {
                     yield return Compare(CellNames.Of(total.Key), stated, parts) with
                     {

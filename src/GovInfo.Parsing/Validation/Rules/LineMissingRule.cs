@@ -22,15 +22,16 @@ internal sealed class LineMissingRule() : ReportRule(
             }
 
             bool held = true;
-            List<Observation> absent = AbsentCells(table, out HashSet<string> presentRows, out HashSet<string> presentColumns);
-            var told = new HashSet<string>();
-            foreach (Observation cell in absent)
+            List<Observation>? absent = AbsentCells(table);
+            (HashSet<string> presentRows, HashSet<string> presentColumns) = absent is null ? default : PresentLines(table);
+            HashSet<string>? told = null;
+            foreach (Observation cell in absent ?? [])
             {
                 bool rowIsMissing = !presentRows.Contains(cell.Key.Row);
                 string line = rowIsMissing ? cell.Key.Row : cell.Key.Column;
                 bool columnIsMissing = !presentColumns.Contains(cell.Key.Column);
                 if ((rowIsMissing && IsOther(table.Code, cell.Key.Row) && HasOther(presentRows))
-                    || (!rowIsMissing && !columnIsMissing) || !told.Add(line))
+                    || (!rowIsMissing && !columnIsMissing) || !(told ??= []).Add(line))
                 {
                     continue;
                 }
@@ -48,21 +49,35 @@ internal sealed class LineMissingRule() : ReportRule(
     }
 
     /// <summary>The absent cells, and the rows and columns of the others; those are not gathered where no cell is absent.</summary>
-    private static List<Observation> AbsentCells(ReportTable table, out HashSet<string> presentRows, out HashSet<string> presentColumns)
+    // Null where none is: so it is in nearly every table.
+    private static List<Observation>? AbsentCells(ReportTable table)
     {
-        presentRows = [];
-        presentColumns = [];
-        List<Observation> absent = [.. table.Observations.Where(static cell => cell.Status == ObservationStatus.Absent)];
-        foreach (Observation cell in absent.Count == 0 ? [] : table.Observations)
+        List<Observation>? absent = null;
+        foreach (Observation cell in table.Observations)
         {
-            if (cell.Status != ObservationStatus.Absent)
+            if (cell.Status == ObservationStatus.Absent)
             {
-                presentRows.Add(cell.Key.Row);
-                presentColumns.Add(cell.Key.Column);
+                (absent ??= []).Add(cell);
             }
         }
 
         return absent;
+    }
+
+    private static (HashSet<string> Rows, HashSet<string> Columns) PresentLines(ReportTable table)
+    {
+        HashSet<string> rows = [];
+        HashSet<string> columns = [];
+        foreach (Observation cell in table.Observations)
+        {
+            if (cell.Status != ObservationStatus.Absent)
+            {
+                rows.Add(cell.Key.Row);
+                columns.Add(cell.Key.Column);
+            }
+        }
+
+        return (rows, columns);
     }
 
     private static bool IsOther(string table, string row) =>

@@ -83,7 +83,7 @@ internal sealed record Signature(string? Body, string? DateText, int? Year, Sour
             return false;
         }
 
-        foreach (string suffix in Lexicon.Default.BodySuffixes)
+        foreach (string suffix in Lexicon.Default.BodySuffixes.Words)
         {
             if (suffix.Length > 1 || suffix is "局" or "委" or "厅" or "院")
             {

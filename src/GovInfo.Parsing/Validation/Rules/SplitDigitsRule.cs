@@ -18,7 +18,9 @@ internal sealed class SplitDigitsRule() : ReportRule(
         Applicant.LegalService, Applicant.Other, Applicant.Total,
     ];
 
-    private static readonly ImmutableArray<CodedLabel> Rows = IdentityPlan.For(TableCodes.Requests, "applicants")[0].Lines;
+    private static readonly ImmutableArray<(string Label, LineCells Cells)> Rows =
+        [.. IdentityPlan.For(TableCodes.Requests, "applicants")[0].Lines.Select(static row =>
+            (row.Label, new LineCells(TableCodes.Requests, Columns.Select(column => new ObservationKey(TableCodes.Requests, row.Code, column)))))];
 
     /// <inheritdoc/>
     public override IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context)
@@ -29,11 +31,11 @@ internal sealed class SplitDigitsRule() : ReportRule(
         }
 
         var cells = new Observation[Columns.Length];
-        foreach (CodedLabel row in Rows)
+        foreach ((string label, LineCells row) in Rows)
         {
-            if (ReadRow(table, row.Code, cells) && FindJoin(cells) is var (first, joined) && first >= 0)
+            if (ReadRow(table, row, cells) && FindJoin(cells) is var (first, joined) && first >= 0)
             {
-                yield return Fail(row.Label, cells[first]) with
+                yield return Fail(label, cells[first]) with
                 {
                     StatedCells = [cells[first], cells[first + 1]],
                     Arguments =
@@ -48,12 +50,12 @@ internal sealed class SplitDigitsRule() : ReportRule(
     }
 
     // True when the row is all numbers, misses its sum, and so may hide a number that was parted.
-    private static bool ReadRow(ReportTable table, string row, Observation[] cells)
+    private static bool ReadRow(ReportTable table, LineCells row, Observation[] cells)
     {
+        row.Fill(table, cells);
         decimal sum = 0;
         for (int column = 0; column < cells.Length; column++)
         {
-            cells[column] = table[row, Columns[column]];
             if (cells[column].Value is not { } value || value < 0 || value > 99_999 || decimal.Truncate(value) != value)
             {
                 return false;

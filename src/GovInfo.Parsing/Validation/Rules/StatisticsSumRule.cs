@@ -23,10 +23,10 @@ internal sealed class StatisticsSumRule() : ReportRule(
 
         foreach (IdentityPlan plan in Plans)
         {
-            foreach (CodedLabel column in plan.Lines)
+            foreach (IdentityLine column in plan.Lines)
             {
-                CellSum total = plan.Totals(table, column.Code, context);
-                CellSum parts = plan.Parts(table, column.Code, context);
+                CellSum total = column.Totals(table, context);
+                CellSum parts = column.Parts(table, context);
                 if (!total.IsAbsent && !parts.IsAbsent)
                 {
                     yield return Compare(CellNames.Row(table.Code, total.Cells[0].Key.Row), total, parts);

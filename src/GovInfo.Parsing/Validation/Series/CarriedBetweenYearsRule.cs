@@ -8,7 +8,7 @@ namespace GovInfo.Parsing.Validation.Series;
 internal sealed class CarriedBetweenYearsRule() : SeriesRule(
     SeriesCheckDiagnostics.CarriedBetweenYears, "What last year carried over, this year carries in", "上年结转下年数等于本年上年结转数")
 {
-    private static readonly ImmutableArray<CodedLabel> Columns = IdentityPlan.For(TableCodes.Requests, "flow")[0].Lines;
+    private static readonly ImmutableArray<IdentityLine> Columns = IdentityPlan.For(TableCodes.Requests, "flow")[0].Lines;
 
     /// <inheritdoc/>
     public override IEnumerable<CheckResult> Check(AnnualReport earlier, AnnualReport later, RuleContext context)
@@ -18,7 +18,7 @@ internal sealed class CarriedBetweenYearsRule() : SeriesRule(
             yield break;
         }
 
-        foreach (CodedLabel column in Columns)
+        foreach (IdentityLine column in Columns)
         {
             CellSum carriedIn = CellSum.Of(context, [current[RequestRow.CarriedIn, column.Code]]);
             CellSum carriedOver = CellSum.Of(context, [last[RequestRow.CarriedOver, column.Code]]);

@@ -7,15 +7,20 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 internal readonly record struct AlignedColumn(double Left, double Right, bool IsDoubtful = false)
 {
     private const double WidestOffset = 0.75;
+    private const double FarthestEdge = 0.65;
 
     private double Middle => (Left + Right) / 2;
 
     /// <summary>
     /// The columns of numbers and heads together. A head belongs to the numbers that it stands over; heads and numbers that are left between
     /// two such pairs (heads centred, numbers at the side) are pairs in their order when they are as many, heads without numbers are blank
-    /// columns, and anything else is doubtful.
+    /// columns, and where they are not as many, the side of the heads on which numbers stand decides; anything else is doubtful.
     /// </summary>
-    public static List<AlignedColumn> Pair(List<AlignedColumn> numbers, List<AlignedColumn> heads)
+    /// <param name="numbers">The columns of numbers.</param>
+    /// <param name="heads">The columns of heads.</param>
+    /// <param name="side">The side of their heads on which numbers stand, where it is known.</param>
+    /// <param name="pairs">Takes the numbers and the heads that are pairs whatever the side.</param>
+    public static List<AlignedColumn> Pair(List<AlignedColumn> numbers, List<AlignedColumn> heads, NumberSide side, List<(AlignedColumn Number, AlignedColumn Head)> pairs)
     {
         var columns = new List<AlignedColumn>();
         int number = 0;
@@ -30,9 +35,10 @@ internal readonly record struct AlignedColumn(double Left, double Right, bool Is
             }
 
             int gapEnd = nextNumber < numbers.Count ? nextHead : heads.Count;
-            AddGap(columns, numbers[number..nextNumber], heads[head..gapEnd], heads);
+            AddGap(columns, numbers[number..nextNumber], heads[head..gapEnd], heads, side, pairs);
             if (nextNumber < numbers.Count)
             {
+                pairs.Add((numbers[nextNumber], heads[nextHead]));
                 columns.Add(numbers[nextNumber].With(heads[nextHead]));
                 number = nextNumber + 1;
                 head = nextHead + 1;
@@ -59,10 +65,17 @@ internal readonly record struct AlignedColumn(double Left, double Right, bool Is
         return true;
     }
 
-    private static void AddGap(List<AlignedColumn> columns, List<AlignedColumn> numbers, List<AlignedColumn> heads, List<AlignedColumn> allHeads)
+    private static void AddGap(
+        List<AlignedColumn> columns,
+        List<AlignedColumn> numbers,
+        List<AlignedColumn> heads,
+        List<AlignedColumn> allHeads,
+        NumberSide side,
+        List<(AlignedColumn Number, AlignedColumn Head)> pairs)
     {
         if (numbers.Count == heads.Count && numbers.Zip(heads).All(pair => pair.First.IsNear(pair.Second, allHeads)))
         {
+            pairs.AddRange(numbers.Zip(heads));
             columns.AddRange(numbers.Zip(heads, static (number, head) => number.With(head)));
         }
         else if (heads.Count == 0)
@@ -73,10 +86,45 @@ internal readonly record struct AlignedColumn(double Left, double Right, bool Is
         {
             columns.AddRange(heads);
         }
+        else if (side is NumberSide.Left or NumberSide.Right && OnSide(numbers, heads, allHeads, side) is { } sided)
+        {
+            columns.AddRange(sided);
+        }
         else
         {
             columns.AddRange(numbers.Select(static number => number with { IsDoubtful = true }));
         }
+    }
+
+    /// <summary>The heads, each with the numbers beside it on the side; null where numbers have no head there, or two have one.</summary>
+    private static List<AlignedColumn>? OnSide(List<AlignedColumn> numbers, List<AlignedColumn> heads, List<AlignedColumn> allHeads, NumberSide side)
+    {
+        var columns = new List<AlignedColumn>(heads);
+        var taken = new HashSet<AlignedColumn>();
+        foreach (AlignedColumn number in numbers)
+        {
+            int at = side == NumberSide.Left
+                ? allHeads.FindIndex(head => head.Left >= number.Right - 0.5)
+                : allHeads.FindLastIndex(head => head.Right <= number.Left + 0.5);
+            int column = at < 0 ? -1 : heads.IndexOf(allHeads[at]);
+            if (column < 0 || !taken.Add(heads[column]) || allHeads.Exists(number.Meets) || !number.IsWithinReach(allHeads, at, side))
+            {
+                return null;
+            }
+
+            columns[column] = number.With(heads[column]);
+        }
+
+        return columns;
+    }
+
+    /// <summary>Whether the numbers end well before the middle of the way to the next head: farther, a head between may have been lost.</summary>
+    private bool IsWithinReach(List<AlignedColumn> heads, int at, NumberSide side)
+    {
+        int step = side == NumberSide.Left ? -1 : 1;
+        int next = at + step >= 0 && at + step < heads.Count ? at + step : at - step;
+        return next >= 0 && next < heads.Count
+            && Math.Abs((side == NumberSide.Left ? Left : Right) - heads[at].Middle) < FarthestEdge * Math.Abs(heads[next].Middle - heads[at].Middle);
     }
 
     /// <summary>

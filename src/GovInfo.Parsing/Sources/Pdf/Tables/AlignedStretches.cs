@@ -11,6 +11,14 @@ internal static class AlignedStretches
     /// <summary>The items with aligned lines made tables, where they are; lines that are in no table stay.</summary>
     public static List<PageItem> MakeTables(List<PageItem> items, HashSet<TextLine> aligned)
     {
+        // The last table of a document may tell what the first is read by.
+        var sides = new NumberSides();
+        List<PageItem> made = MakeTables(items, aligned, sides);
+        return sides.IsWanted ? MakeTables(items, aligned, sides) : made;
+    }
+
+    private static List<PageItem> MakeTables(List<PageItem> items, HashSet<TextLine> aligned, NumberSides sides)
+    {
         var made = new List<PageItem>(items.Count);
         var part = new List<TextLine>();
         TextLine? title = null;
@@ -25,7 +33,7 @@ internal static class AlignedStretches
                 continue;
             }
 
-            Flush(made, part, ref title, item.Line);
+            Flush(made, part, ref title, item.Line, sides);
             if (isTitle)
             {
                 title = item.Line;
@@ -36,7 +44,7 @@ internal static class AlignedStretches
             }
         }
 
-        Flush(made, part, ref title, null);
+        Flush(made, part, ref title, null, sides);
         DoubtBesideRuled(made, items);
         return made;
     }
@@ -76,12 +84,12 @@ internal static class AlignedStretches
     /// <summary>No heading has numbers behind its words, as the last line of a long label has: 行政机关不再处理其政府信息公开申请 beside （六）其他.</summary>
     private static bool IsRowOfNumbers(TextLine line) => line.Words.Length > 2 && line.Words[1..].Count(static word => GlyphText.IsValue(word.Text)) > 1;
 
-    private static void Flush(List<PageItem> made, List<TextLine> part, ref TextLine? title, TextLine? next)
+    private static void Flush(List<PageItem> made, List<TextLine> part, ref TextLine? title, TextLine? next, NumberSides sides)
     {
         // A table begins and ends with labels and numbers; what stands above and below (单位：件, a note) is text.
         int first = part.FindIndex(IsOfTable);
         int end = part.FindLastIndex(IsOfTable) + 1;
-        TableFragment? table = first < 0 ? null : AlignedTable.Read(part[first..end].FindAll(static line => !line.IsVertical));
+        TableFragment? table = first < 0 ? null : AlignedTable.Read(part[first..end].FindAll(static line => !line.IsVertical), sides);
         if (table is not null)
         {
             table = BlankRow.AddTo(table, part[first..end], first > 0 ? part[first - 1] : made.LastOrDefault().Line, next);

@@ -55,7 +55,7 @@ internal sealed class AlignedTable
     }
 
     /// <summary>Reads a stretch of lines that is one table or one block of one; null where it has neither rows nor a head of the form.</summary>
-    public static TableFragment? Read(List<TextLine> lines)
+    public static TableFragment? Read(List<TextLine> lines, NumberSides sides)
     {
         lines = Level(lines);
         int firstRow = lines.FindIndex(static line => line.HasNumber || FormWords.IsOnlyRow(line.Words[0].Text));
@@ -77,9 +77,8 @@ internal sealed class AlignedTable
             .Where(word => !GlyphText.IsValue(word.Text) && AlignedLabel.IsPart(word, labelsEnd)).Select(static word => word.Box.Right).DefaultIfEmpty(0).Max();
         labelsEnd = Math.Min(labelsEnd, corner + 0.5);
         firstRow = AlignedHead.FirstRow(lines, firstRow, labelsEnd);
-        List<AlignedColumn> columns = AlignedColumn.Pair(
-            AlignedColumn.Unite(lines.SelectMany(static line => line.Words).Where(static word => GlyphText.IsValue(word.Text)).Select(static word => word.Box)),
-            AlignedHead.Columns(lines[..firstRow], labelsEnd));
+        List<PdfBox> numbers = [.. lines.SelectMany(static line => line.Words).Where(static word => GlyphText.IsValue(word.Text)).Select(static word => word.Box)];
+        List<AlignedColumn> columns = sides.Pair(numbers, AlignedHead.Columns(lines[..firstRow], labelsEnd));
         if (columns.Count == 0)
         {
             // Labels with neither heads nor numbers beside them: those may have been cut off, and no row is blank for certain.

@@ -19,7 +19,7 @@ internal readonly record struct AlignedColumn(double Left, double Right, bool Is
     /// <param name="numbers">The columns of numbers.</param>
     /// <param name="heads">The columns of heads.</param>
     /// <param name="side">The side of their heads on which numbers stand, where it is known.</param>
-    /// <param name="pairs">Takes the numbers and the heads that are pairs whatever the side.</param>
+    /// <param name="pairs">Takes the numbers and the heads that are pairs whatever the side, beyond doubt.</param>
     public static List<AlignedColumn> Pair(List<AlignedColumn> numbers, List<AlignedColumn> heads, NumberSide side, List<(AlignedColumn Number, AlignedColumn Head)> pairs)
     {
         var columns = new List<AlignedColumn>();
@@ -75,7 +75,8 @@ internal readonly record struct AlignedColumn(double Left, double Right, bool Is
     {
         if (numbers.Count == heads.Count && numbers.Zip(heads).All(pair => pair.First.IsNear(pair.Second, allHeads)))
         {
-            pairs.AddRange(numbers.Zip(heads));
+            // Some of the heads and as many numbers may yet be of different columns, where a head was lost: those tell no side.
+            pairs.AddRange(heads.Count == allHeads.Count ? numbers.Zip(heads) : []);
             columns.AddRange(numbers.Zip(heads, static (number, head) => number.With(head)));
         }
         else if (heads.Count == 0)

@@ -41,7 +41,7 @@ internal sealed class NumberSides
             side = Both(side, EdgeOf(numbers.FindAll(column.Overlaps)));
         }
 
-        foreach ((AlignedColumn number, AlignedColumn head) in pairs)
+        foreach ((AlignedColumn number, AlignedColumn head) in pairs.Where(static pair => !pair.Head.IsDoubtful))
         {
             bool isLeft = number.Left < head.Left - OtherEdge && number.Right < head.Right - OtherEdge;
             bool isRight = number.Left > head.Left + OtherEdge && number.Right > head.Right + OtherEdge;

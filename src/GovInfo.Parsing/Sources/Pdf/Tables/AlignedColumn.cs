@@ -9,7 +9,7 @@ internal readonly record struct AlignedColumn(double Left, double Right, bool Is
     private const double WidestOffset = 0.75;
     private const double FarthestEdge = 0.65;
 
-    private double Middle => (Left + Right) / 2;
+    public double Middle => (Left + Right) / 2;
 
     /// <summary>
     /// The columns of numbers and heads together. A head belongs to the numbers that it stands over; heads and numbers that are left between

@@ -4,10 +4,12 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// What the tables of a document tell about the side of their heads on which numbers stand. A print has one style: a table of few numbers, none of
 /// them below its head, is read by what the others say.
 /// </summary>
-internal sealed class NumberSides
+/// <param name="right">How far to the right the lines of the document reach.</param>
+internal sealed class NumberSides(double right)
 {
     private const double SameEdge = 0.4;
     private const double OtherEdge = 1.2;
+    private const double FarthestBeyond = 4;
 
     /// <summary>The side that all tables agree on which tell one.</summary>
     public NumberSide OfDocument { get; private set; }
@@ -29,7 +31,24 @@ internal sealed class NumberSides
         }
 
         IsWanted = true;
-        return AlignedColumn.Pair(united, heads, own == NumberSide.Unknown ? OfDocument : own, []);
+        NumberSide side = own == NumberSide.Unknown ? OfDocument : own;
+        return side == NumberSide.Right && IsCut(united, heads) ? columns : AlignedColumn.Pair(united, heads, side, []);
+    }
+
+    /// <summary>
+    /// Whether numbers of the last column would end farther to the right than any line does: a browser that cuts a table off at the margin leaves
+    /// out digits of which nothing would be seen.
+    /// </summary>
+    private bool IsCut(List<AlignedColumn> numbers, List<AlignedColumn> heads)
+    {
+        double offset = 0;
+        foreach (AlignedColumn number in numbers)
+        {
+            int head = heads.FindLastIndex(head => head.Middle < number.Right);
+            offset = head < 0 ? offset : Math.Max(offset, number.Right - heads[head].Middle);
+        }
+
+        return heads.Count > 0 && heads[^1].Middle + offset > right + FarthestBeyond;
     }
 
     /// <summary>What a table tells by itself: by its numbers that stand below each other, and by those whose head is certain.</summary>

@@ -12,7 +12,7 @@ internal static class AlignedStretches
     public static List<PageItem> MakeTables(List<PageItem> items, HashSet<TextLine> aligned)
     {
         // The last table of a document may tell what the first is read by.
-        var sides = new NumberSides(items.Max(static item => item.Line?.Box.Right ?? item.Table!.Box.Right));
+        var sides = new NumberSides(items.Max(static item => item.Line is { } line ? Math.Min(line.Box.Right, line.CutRight > 0 ? line.CutRight : double.MaxValue) : item.Table!.Box.Right));
         List<PageItem> made = MakeTables(items, aligned, sides);
         return sides.IsWanted ? MakeTables(items, aligned, sides) : made;
     }

@@ -23,7 +23,7 @@ public sealed class NumberSidesTests
     [InlineData("-,5,-; -,-,12345", false, "（一）予以公开||5|\n（七）总计|||12345")]
     public void Numbers_of_few_columns_have_the_heads_that_they_stand_beside(string numbers, bool isRight, string rows)
     {
-        string drawn = SketchEngine.Draw(Assert.Single(Tables(Table(new PageSketch(), 120, numbers, isRight))));
+        string drawn = SketchEngine.Draw(Assert.Single(Tables(Table(Prose(), 120, numbers, isRight))));
         if (rows.Contains('?', StringComparison.Ordinal))
         {
             Assert.Contains("5?", drawn, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class NumberSidesTests
     public void Other_tables_of_the_document_tell_the_side(bool isRight)
     {
         // The table that tells comes last.
-        PageSketch page = Table(new PageSketch(), 120, "-,5,-; -,6,-", isRight).Text(72, 220, "四、政府信息公开行政复议、行政诉讼情况");
+        PageSketch page = Table(Prose(), 120, "-,5,-; -,6,-", isRight).Text(72, 220, "四、政府信息公开行政复议、行政诉讼情况");
         List<SourceTable> tables = Tables(Table(page, 260, "7,7,77; 18,18,118", isRight));
         Assert.Equal(2, tables.Count);
         Assert.Equal(Heads + "（一）予以公开||5|\n（七）总计||6|", SketchEngine.Draw(tables[0]).Replace("!|自然", "|自然", StringComparison.Ordinal));
@@ -50,7 +50,7 @@ public sealed class NumberSidesTests
     [Fact]
     public void Tables_that_do_not_agree_tell_nothing()
     {
-        PageSketch page = Table(new PageSketch(), 120, "-,5,-; -,6,-", true).Text(72, 220, "四、政府信息公开行政复议、行政诉讼情况");
+        PageSketch page = Table(Prose(), 120, "-,5,-; -,6,-", true).Text(72, 220, "四、政府信息公开行政复议、行政诉讼情况");
         page = Table(page, 260, "7,7,77; 18,18,118", false).Text(72, 360, "五、存在的主要问题及改进情况");
         List<SourceTable> tables = Tables(Table(page, 400, "7,7,77; 18,18,118", true));
         Assert.Contains(tables[0].Cells, static cell => cell is { Text: "5", IsDoubtful: true });
@@ -60,11 +60,22 @@ public sealed class NumberSidesTests
     [Fact]
     public void Numbers_whose_own_head_is_lost_have_no_other()
     {
-        PageSketch page = new PageSketch().Text(302, 120, "自然人").Text(428, 120, "总计").Text(488, 120, "结果");
+        PageSketch page = Prose().Text(302, 120, "自然人").Text(428, 120, "总计").Text(488, 120, "结果");
         Cell(page.Text(100, 150, "（一）予以公开"), 150, 1, "5", true);
         Cell(page.Text(100, 180, "（七）总计"), 180, 1, "12", true);
         Assert.Contains(Assert.Single(Tables(page)).Cells, static cell => cell is { Text: "5", IsDoubtful: true });
     }
+
+    [Fact]
+    public void Where_the_last_column_would_end_beyond_every_line_the_table_may_be_cut_off()
+    {
+        SourceTable table = Assert.Single(Tables(Table(new PageSketch(), 120, "-,5,-; -,12,-", true)));
+        Assert.Contains(table.Cells, static cell => cell is { Text: "5", IsDoubtful: true });
+        Assert.Contains(table.Cells, static cell => cell is { Text: "12", IsDoubtful: true });
+    }
+
+    /// <summary>A page with a line of text as wide as its tables.</summary>
+    private static PageSketch Prose() => new PageSketch().Text(72, 60, "本机关认真贯彻落实有关规定，扎实推进各项工作，及时回应社会各界的关切。");
 
     private static List<SourceTable> Tables(PageSketch page) => [.. SketchEngine.Content(page).OfType<SourceTable>()];
 

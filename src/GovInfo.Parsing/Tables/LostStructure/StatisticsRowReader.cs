@@ -13,8 +13,8 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
 {
     private const int LongestOrdinal = 6;
     private static readonly SearchValues<char> ChineseNumerals = SearchValues.Create("一二三四五六七八九十");
-    private readonly List<Row> rows = [];
-    private Row? open;
+    private readonly List<StatisticsRow> rows = [];
+    private StatisticsRow? open;
 
     // Whether a column of numbers of rows stands before the labels, and whether that of the next row has been passed over.
     private bool hasKeys;
@@ -88,7 +88,7 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
         if (open is null)
         {
             // A number before a label is the row's: 序号.
-            open = IsValue(word) && !beginsLabel ? null : new Row(word, map.Paragraphs[at.Line].Location);
+            open = IsValue(word) && !beginsLabel ? null : new StatisticsRow(word, map.Paragraphs[at.Line].Location);
             if (label is not null && GluedNumber.HoldsDigits(word))
             {
                 // The number, and something behind it that is no row of the form.
@@ -216,53 +216,11 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
         grid[0, 1] = new SourceCell(0, 1, 1, 1, block.Columns[0].Label.Text, start);
         for (int index = 0; index < rows.Count; index++)
         {
-            Row row = rows[index];
+            StatisticsRow row = rows[index];
             grid[index + 1, 0] = new SourceCell(index + 1, 0, 1, 1, row.Label, row.Location);
             grid[index + 1, 1] = new SourceCell(index + 1, 1, 1, 1, row.ValueInUnit, row.ValueLocation ?? row.Location) { IsDoubtful = row.IsDoubtful };
         }
 
         return grid;
-    }
-
-    private sealed class Row(string label, SourceLocation location)
-    {
-        private readonly List<string> values = [];
-
-        public string Label { get; set; } = label;
-
-        public SourceLocation Location { get; } = location;
-
-        public string? Unit { get; set; }
-
-        public string? Value => values.Count == 0 ? null : string.Join(' ', values);
-
-        public SourceLocation? ValueLocation { get; private set; }
-
-        /// <summary>The value with its unit where that is money other than the form's 万元.</summary>
-        public string ValueInUnit =>
-            Value is not null && Unit is not null && Value.AsSpan().ContainsAnyInRange('0', '9')
-                && ValueWords.Default.MoneyUnitsInWan.TryGetValue(LabelKey.Folded(Unit), out UnitFactor? factor) && factor.Value != 1
-                ? Value + Unit : Value ?? string.Empty;
-
-        public string Rest { get; set; } = string.Empty;
-
-        /// <summary>Whether there is a second number: nothing says which is the row's.</summary>
-        public bool IsDoubtful => values.Count > 1;
-
-        public void AddValue(string word, SourceLocation at)
-        {
-            values.Add(word);
-            ValueLocation ??= at;
-        }
-
-        public void ForgetValue() => values.Clear();
-
-        public void ForgetLastValue()
-        {
-            if (values.Count > 0)
-            {
-                values.RemoveAt(values.Count - 1);
-            }
-        }
     }
 }

@@ -217,7 +217,7 @@ internal ref struct HeadingScan
         int end = index;
         while (end < Length && (end == index || !HasGapBefore(end)))
         {
-            if (!char.IsAsciiDigit(letters[end]) && letters[end] is not ('-' or '—' or '/'))
+            if (!IsOfNumber(letters[end]))
             {
                 return false;
             }
@@ -225,8 +225,10 @@ internal ref struct HeadingScan
             end++;
         }
 
-        return end < Length && (char.IsAsciiDigit(letters[end]) || letters[end] is '-' or '—' or '/');
+        return end < Length && IsOfNumber(letters[end]);
     }
+
+    private static bool IsOfNumber(char letter) => char.IsAsciiDigit(letter) || letter is '-' or '—' or '/';
 
     // … 0 0 四、政府信息公开行政复议、行政诉讼情况: the next heading in the same line.
     private readonly bool BeginsOrdinal(int index) => index + 1 < Length && letters[index + 1] == '、' && letters[index] is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八';

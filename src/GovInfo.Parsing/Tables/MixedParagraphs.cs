@@ -45,7 +45,7 @@ internal static class MixedParagraphs
         var parted = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         foreach (Block block in blocks)
         {
-            if (block is Paragraph paragraph && MayBeMixed(block) && (TableIn(paragraph, FormLexicon.Default) ?? TableIn(paragraph, FormLexicon.OfStatistics)) is { } table)
+            if (block is Paragraph paragraph && MayBeMixed(block) && TableIn(paragraph) is { } table)
             {
                 Add(parted, paragraph, paragraph.Text[..table.Start]);
                 Add(parted, paragraph, paragraph.Text[table.Start..table.End]);
@@ -69,11 +69,27 @@ internal static class MixedParagraphs
         }
     }
 
-    /// <summary>Where the table of a paragraph begins and ends: the labels with no sentence between them, and the values behind the last.</summary>
-    private static (int Start, int End)? TableIn(Paragraph paragraph, FormLexicon lexicon)
+    /// <summary>Where the table of a paragraph begins and ends.</summary>
+    private static (int Start, int End)? TableIn(Paragraph paragraph)
     {
-        using var map = new LabelMap([paragraph], lexicon);
-        string text = paragraph.Text;
+        using var map = new LabelMap([paragraph], FormLexicon.Default);
+        if (TableIn(paragraph.Text, map) is { } table)
+        {
+            return table;
+        }
+
+        if (!StatisticsRows.MayStandIn(map.Stream.Letters))
+        {
+            return null;
+        }
+
+        using var statistics = new LabelMap([paragraph], FormLexicon.OfStatistics);
+        return TableIn(paragraph.Text, statistics);
+    }
+
+    /// <summary>The labels with no sentence between them, and the values behind the last.</summary>
+    private static (int Start, int End)? TableIn(string text, LabelMap map)
+    {
         (int First, int Last) best = (0, -1);
         int first = 0;
         for (int index = 0; index < map.Occurrences.Count; index++)

@@ -40,7 +40,6 @@ internal static class ReviewWords
     public static readonly Bilingual Received = new("本年新收申请", "Requests received");
     public static readonly Bilingual Outcomes = new("办理结果", "Outcomes");
     public static readonly Bilingual CarriedOver = new("结转下年度", "Carried over");
-    public static readonly Bilingual NoNumber = new("（该年无数字）", "(no number that year)");
 
     public static Bilingual Of(DiagnosticSeverity severity) => severity switch
     {

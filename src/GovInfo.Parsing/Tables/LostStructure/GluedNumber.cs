@@ -1,4 +1,4 @@
-using System.Buffers;
+using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 
@@ -9,7 +9,6 @@ internal readonly record struct GluedNumber(int Unit, int Number)
 {
     private const int FewestLetters = 4;
     private const int LongestUnit = 2;
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     /// <summary>The parts of a word; null when it is no label with a number behind it.</summary>
     public static GluedNumber? Find(ReadOnlySpan<char> word, Func<ReadOnlySpan<char>, bool> isUnit, Func<ReadOnlySpan<char>, bool> isValue)
@@ -43,7 +42,7 @@ internal readonly record struct GluedNumber(int Unit, int Number)
         for (int index = 0; index < label.Length; index++)
         {
             depth += label[index] is '(' or '（' ? 1 : label[index] is ')' or '）' ? -1 : 0;
-            if (depth == 0 && index >= FewestLetters && Digits.Contains(label[index]))
+            if (depth == 0 && index >= FewestLetters && char.IsAsciiDigit(ChineseScript.Fold(label[index])))
             {
                 return true;
             }

@@ -84,7 +84,7 @@ internal static class LabelledTableReader
         }
 
         List<TextTableRow> rows = WithBlocks(texts, form);
-        var placement = new ValuePlacement(form, map, headers, shape, diagnostics) 
+        var placement = new ValuePlacement(form, map, headers, shape, diagnostics)
         {
             HasStraysBefore = hasStraysBefore,
             StraysBefore = strays,

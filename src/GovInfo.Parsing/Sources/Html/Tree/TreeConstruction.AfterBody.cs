@@ -32,22 +32,14 @@ internal sealed partial class TreeConstruction
 
     private void AfterAfterBody(ref TreeToken token)
     {
-        switch (token.Type)
+        if (token.Type == HtmlTokenType.EndTag && token.Tag == HtmlRoot)
         {
-            case HtmlTokenType.Comment:
-            case HtmlTokenType.Doctype:
-            case HtmlTokenType.Character when IsSpaceTakenBehind(ref token):
-                break;
-            case HtmlTokenType.StartTag when token.Tag == HtmlRoot:
-                InBody(ref token);
-                break;
-            case HtmlTokenType.EndOfFile:
-                End();
-                break;
-            default:
-                mode = InsertionMode.InBody;
-                InBody(ref token);
-                break;
+            mode = InsertionMode.InBody;
+            InBody(ref token);
+        }
+        else
+        {
+            AfterBody(ref token);
         }
     }
 

@@ -7,7 +7,6 @@ internal static class GlyphEncoding
 {
     public const string Standard = "StandardEncoding";
     public const string WinAnsi = "WinAnsiEncoding";
-    public const string MacRoman = "MacRomanEncoding";
     public const string Symbol = "Symbol";
     public const string ZapfDingbats = "ZapfDingbats";
 

@@ -17,4 +17,9 @@ internal static class LostStructureDiagnostics
         "GI3103", DiagnosticSeverity.Error,
         "The column heads of the table {table} do not stand in the form's order; its values cannot be told apart in this text.",
         "表格 {table} 的列标题顺序与规定格式不符，无法在此文本中区分各列的值。");
+
+    public static readonly DiagnosticDescriptor RepeatedLinesGone = new(
+        "GI3104", DiagnosticSeverity.Error,
+        "No line of this text stands in it twice, as heads and zeros of the table {table} must: repeated lines were taken out of it, and a cell without a number may have had one.",
+        "此文本没有重复的行，而表格 {table} 的列标题和 0 必有重复：重复的行已被删去，没有数字的单元格原来可能有数字。");
 }

@@ -14,10 +14,11 @@ internal static class TableReconstructor
     public static ImmutableArray<TableRegion> Reconstruct(SegmentedDocument document, SourceReadContext context)
     {
         var regions = ImmutableArray.CreateBuilder<TableRegion>();
-        AddRegions(document.Front, null, context, regions);
+        var repeatedLines = new RepeatedLines(document);
+        AddRegions(document.Front, null, repeatedLines, context, regions);
         foreach (DocumentSection section in document.Sections)
         {
-            AddRegions(section.Blocks, section.Code, context, regions);
+            AddRegions(section.Blocks, section.Code, repeatedLines, context, regions);
         }
 
         return regions.ToImmutable();
@@ -35,9 +36,9 @@ internal static class TableReconstructor
     }
 
     private static void AddRegions(
-        ImmutableArray<Block> blocks, string? sectionCode, SourceReadContext context, ImmutableArray<TableRegion>.Builder regions)
+        ImmutableArray<Block> blocks, string? sectionCode, RepeatedLines repeatedLines, SourceReadContext context, ImmutableArray<TableRegion>.Builder regions)
     {
-        ImmutableArray<TableRegion> inText = TextTableFinder.Find(blocks, sectionCode, FormTemplates.Default, context);
+        ImmutableArray<TableRegion> inText = TextTableFinder.Find(blocks, sectionCode, FormTemplates.Default, repeatedLines, context);
         if (inText.IsEmpty)
         {
             AddTables(blocks, sectionCode, regions);

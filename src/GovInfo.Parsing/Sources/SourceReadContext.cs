@@ -61,6 +61,16 @@ public sealed class SourceReadContext
         Count(ref total, 1, Limits.MaxPages, LimitDiagnostics.TooManyPages);
     }
 
+    /// <summary>Throws when <paramref name="depth"/> is beyond the limit.</summary>
+    /// <param name="depth">The depth of nesting.</param>
+    public void CheckDepth(int depth)
+    {
+        if (depth > Limits.MaxDepth)
+        {
+            throw new ParseLimitException(LimitDiagnostics.TooDeep.Create(null, ("limit", Limits.MaxDepth)));
+        }
+    }
+
     /// <summary>Throws when the parse was cancelled (<see cref="OperationCanceledException"/>) or has taken too long.</summary>
     public void ThrowIfEnded()
     {

@@ -10,6 +10,12 @@ internal static class GlyphText
     {
         foreach (char character in text)
         {
+            // Nearly every glyph is one of these.
+            if (character is (> ' ' and < '\u007F') or (> '\u3000' and < '\uE000'))
+            {
+                return false;
+            }
+
             if (!char.IsWhiteSpace(character) && !char.IsControl(character) && character is not ('\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD'))
             {
                 return false;

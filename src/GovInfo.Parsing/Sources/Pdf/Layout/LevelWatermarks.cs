@@ -1,3 +1,4 @@
+using System.Text;
 using GovInfo.Parsing.Sources.Pdf.Tables;
 
 namespace GovInfo.Parsing.Sources.Pdf.Layout;
@@ -35,9 +36,9 @@ internal sealed class LevelWatermarks
             {
             }
 
-            if (end - first >= FewestTiles && CountOver(page, first, end) * 2 >= FewestTiles)
+            if (end - first >= FewestTiles && MayBe(page, phrases[first]) && CountOver(page, first, end) * 2 >= FewestTiles)
             {
-                Add(page, phrases[first], isTiled: true);
+                known.Add(new Watermark(TextOf(page, phrases[first]), page.GlyphAt(phrases[first].First), IsTiled: true));
             }
 
             for (; other < phrasesBefore.Count && phrasesBefore[other].Key <= key; other++)
@@ -88,20 +89,18 @@ internal sealed class LevelWatermarks
         for (int i = first; i < end; i++)
         {
             if (IsSamePlace(page.GlyphAt(phrases[i].First), before.GlyphAt(same.First)) && TextOf(page, phrases[i]) == TextOf(before, same)
-                && (LiesOver(page, phrases[i]) || LiesOver(before, same)))
+                && MayBe(page, phrases[i]) && (LiesOver(page, phrases[i]) || LiesOver(before, same)))
             {
-                Add(page, phrases[i], isTiled: false);
+                known.Add(new Watermark(TextOf(page, phrases[i]), page.GlyphAt(phrases[i].First), IsTiled: false));
             }
         }
     }
 
-    private void Add(PdfPage page, Phrase phrase, bool isTiled)
+    /// <summary>Whether the words are none of the form's.</summary>
+    private static bool MayBe(PdfPage page, Phrase phrase)
     {
         string text = TextOf(page, phrase);
-        if (!FormWords.StartsLabel(text) && !FormWords.EndsLabel(text) && !FormWords.IsCorner(text))
-        {
-            known.Add(new Watermark(text, page.GlyphAt(phrase.First), isTiled));
-        }
+        return !FormWords.StartsLabel(text) && !FormWords.EndsLabel(text) && !FormWords.IsCorner(text);
     }
 
     /// <summary>Stretches of glyphs that are drawn one after the other on one line, with words in them.</summary>
@@ -148,8 +147,16 @@ internal sealed class LevelWatermarks
     private static bool IsSamePlace(in PdfGlyph one, in PdfGlyph other) =>
         Math.Abs(one.Box.Left - other.Box.Left) < SamePlace && Math.Abs(one.Baseline - other.Baseline) < SamePlace;
 
-    private static string TextOf(PdfPage page, Phrase phrase) =>
-        string.Concat(Enumerable.Range(phrase.First, phrase.Count).Select(index => page.GlyphAt(index).Text));
+    private static string TextOf(PdfPage page, Phrase phrase)
+    {
+        var text = new StringBuilder(phrase.Count);
+        foreach (ref readonly PdfGlyph glyph in page.GlyphSpan.Slice(phrase.First, phrase.Count))
+        {
+            text.Append(glyph.Text);
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>Whether a glyph of the phrase lies over one of other text, or a ruling goes through it.</summary>
     private static bool LiesOver(PdfPage page, Phrase phrase)
@@ -163,8 +170,8 @@ internal sealed class LevelWatermarks
             for (int i = 0; i < glyphs.Length; i++)
             {
                 ref readonly PdfGlyph other = ref glyphs[i];
-                if ((i < phrase.First || i >= phrase.First + phrase.Count) && other.IsVisible && !GlyphText.IsSpace(other.Text) && other.Text != own.Text
-                    && Math.Abs(((other.Box.Left + other.Box.Right) / 2) - x) < Over * em && Math.Abs(((other.Box.Top + other.Box.Bottom) / 2) - y) < Over * em)
+                if (Math.Abs(((other.Box.Top + other.Box.Bottom) / 2) - y) < Over * em && Math.Abs(((other.Box.Left + other.Box.Right) / 2) - x) < Over * em
+                    && (i < phrase.First || i >= phrase.First + phrase.Count) && other.IsVisible && !GlyphText.IsSpace(other.Text) && other.Text != own.Text)
                 {
                     return true;
                 }

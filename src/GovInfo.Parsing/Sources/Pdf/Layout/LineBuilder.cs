@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace GovInfo.Parsing.Sources.Pdf.Layout;
 
@@ -22,11 +23,18 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
     /// <summary>The lines of the glyphs whose indices are given.</summary>
     public List<TextLine> Build(List<int> glyphs)
     {
+        ReadOnlySpan<PdfGlyph> all = page.GlyphSpan;
+        if (glyphs.Count == 1)
+        {
+            // Most cells with a number.
+            return text.Compose(all, CollectionsMarshal.AsSpan(glyphs), page, all[glyphs[0]].IsVertical, Uncertain) is { } only ? [only] : [];
+        }
+
         var lines = new List<TextLine>();
         int vertical = 0;
         foreach (int index in glyphs)
         {
-            vertical += page.GlyphAt(index).IsVertical ? 1 : 0;
+            vertical += all[index].IsVertical ? 1 : 0;
         }
 
         if (vertical < glyphs.Count)
@@ -55,9 +63,10 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
     {
         int filled = 0;
         bool sorted = true;
+        ReadOnlySpan<PdfGlyph> all = page.GlyphSpan;
         foreach (int index in glyphs)
         {
-            ref readonly PdfGlyph glyph = ref page.GlyphAt(index);
+            ref readonly PdfGlyph glyph = ref all[index];
             if (glyph.IsVertical == vertical)
             {
                 order[filled] = index;
@@ -75,15 +84,15 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
         int first = 0;
         while (first < count)
         {
-            double largest = LineText.EmOf(page.GlyphAt(order[first]));
+            double largest = LineText.EmOf(all[order[first]]);
             int next = first + 1;
-            while (next < count && Belongs(keys[next] - keys[first], order[next], ref largest))
+            while (next < count && Belongs(keys[next] - keys[first], all[order[next]], ref largest))
             {
                 next++;
             }
 
             SortAlong(first, next, vertical);
-            if (text.Compose(page.GlyphSpan, order.AsSpan(first, next - first), page, vertical, Uncertain) is { } line)
+            if (text.Compose(all, order.AsSpan(first, next - first), page, vertical, Uncertain) is { } line)
             {
                 lines.Add(line);
             }
@@ -92,9 +101,9 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
         }
     }
 
-    private bool Belongs(double distance, int index, ref double largest)
+    private static bool Belongs(double distance, in PdfGlyph glyph, ref double largest)
     {
-        double em = LineText.EmOf(page.GlyphAt(index));
+        double em = LineText.EmOf(glyph);
         if (distance > BaselineTolerance * Math.Max(largest, em))
         {
             return false;
@@ -108,9 +117,10 @@ internal sealed class LineBuilder(PdfPage page) : IDisposable
     {
         bool upwards = vertical && RunsUpwards(first, next);
         bool sorted = true;
+        ReadOnlySpan<PdfGlyph> all = page.GlyphSpan;
         for (int i = first; i < next; i++)
         {
-            PdfBox box = page.GlyphAt(order[i]).Box;
+            PdfBox box = all[order[i]].Box;
             keys[i] = vertical ? (upwards ? -box.Bottom : box.Top) : box.Left;
             sorted &= i == first || keys[i] >= keys[i - 1];
         }

@@ -30,9 +30,10 @@ internal static class PageAnalyzer
         var stamped = new List<int>();
         int mapped = 0;
         int unmapped = 0;
-        for (int i = 0; i < page.GlyphCount; i++)
+        ReadOnlySpan<PdfGlyph> glyphs = page.GlyphSpan;
+        for (int i = 0; i < glyphs.Length; i++)
         {
-            ref readonly PdfGlyph glyph = ref page.GlyphAt(i);
+            ref readonly PdfGlyph glyph = ref glyphs[i];
             if (!IsShown(glyph, page))
             {
                 NoteCutNumber(page, i, filler, ref uncertain);
@@ -54,13 +55,13 @@ internal static class PageAnalyzer
                 mapped++;
             }
 
-            if (!filler.TryTake(i))
+            if (!filler.TryTake(i, glyph.Box))
             {
                 free.Add(i);
                 NoteCutNumber(page, i, filler, ref uncertain);
             }
 
-            if (GlyphText.IsNumeric(glyph.Text) && CutNumbers.IsAtCut(glyph.Box, page.CutRight, LineText.EmOf(glyph)))
+            if (CutNumbers.IsAtCut(glyph.Box, page.CutRight, LineText.EmOf(glyph)) && GlyphText.IsNumeric(glyph.Text))
             {
                 filler.MarkCut(glyph.Box);
             }

@@ -11,6 +11,7 @@ internal static class StampFinder
     private const double LargeFactor = 1.8;
     private const int MostLargeGlyphs = 400;
     private const double MostArtifacts = 0.3;
+    private const int Sample = 200;
 
     /// <param name="page">The page.</param>
     /// <param name="watermarks">Those that are known from this page and others.</param>
@@ -116,9 +117,10 @@ internal static class StampFinder
             }
         }
 
+        List<int> near = TextBeside(glyphs, candidates, large);
         foreach (int candidate in candidates)
         {
-            if (stamps?[candidate] == true || !LiesOverText(glyphs, candidate, large))
+            if (stamps?[candidate] == true || !LiesOverText(glyphs, candidate, near))
             {
                 continue;
             }
@@ -132,20 +134,42 @@ internal static class StampFinder
         }
     }
 
-    private static bool LiesOverText(ReadOnlySpan<PdfGlyph> glyphs, int candidate, double large)
+    /// <summary>The glyphs of text as small as usual at the heights where larger ones stand: hardly any, but where it is a watermark.</summary>
+    private static List<int> TextBeside(ReadOnlySpan<PdfGlyph> glyphs, List<int> larger, double large)
+    {
+        var found = new List<int>();
+        double top = double.MaxValue;
+        double bottom = double.MinValue;
+        foreach (int index in larger)
+        {
+            PdfBox box = glyphs[index].Box;
+            top = box.Top < top ? box.Top : top;
+            bottom = box.Bottom > bottom ? box.Bottom : bottom;
+        }
+
+        for (int i = 0; i < glyphs.Length && larger.Count > 0; i++)
+        {
+            ref readonly PdfGlyph glyph = ref glyphs[i];
+            double y = (glyph.Box.Top + glyph.Box.Bottom) / 2;
+            if (y > top && y < bottom && !(glyph.FontSize > large) && glyph.IsVisible)
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool LiesOverText(ReadOnlySpan<PdfGlyph> glyphs, int candidate, List<int> near)
     {
         PdfBox box = glyphs[candidate].Box;
         int under = 0;
-        foreach (ref readonly PdfGlyph glyph in glyphs)
+        foreach (int index in near)
         {
-            double y = (glyph.Box.Top + glyph.Box.Bottom) / 2;
-            if (y <= box.Top || y >= box.Bottom || glyph.FontSize > large || !glyph.IsVisible)
-            {
-                continue;
-            }
-
-            double x = (glyph.Box.Left + glyph.Box.Right) / 2;
-            if (x > box.Left && x < box.Right && ++under >= 2)
+            PdfBox other = glyphs[index].Box;
+            double x = (other.Left + other.Right) / 2;
+            double y = (other.Top + other.Bottom) / 2;
+            if (y > box.Top && y < box.Bottom && x > box.Left && x < box.Right && ++under >= 2)
             {
                 return true;
             }
@@ -157,14 +181,16 @@ internal static class StampFinder
     private static double MedianSize(ReadOnlySpan<PdfGlyph> glyphs)
     {
         // A sample is enough: what matters is the size of the running text.
-        int step = Math.Max(1, glyphs.Length / 200);
-        var sizes = new List<double>();
+        int step = Math.Max(1, glyphs.Length / Sample);
+        Span<double> sizes = stackalloc double[2 * Sample];
+        int count = 0;
         for (int i = 0; i < glyphs.Length; i += step)
         {
-            sizes.Add(LineText.EmOf(glyphs[i]));
+            sizes[count++] = LineText.EmOf(glyphs[i]);
         }
 
+        sizes = sizes[..count];
         sizes.Sort();
-        return sizes[sizes.Count / 2];
+        return sizes[count / 2];
     }
 }

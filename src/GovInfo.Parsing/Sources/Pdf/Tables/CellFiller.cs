@@ -48,9 +48,8 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
 
     /// <summary>Takes a glyph into the cell where its centre lies.</summary>
     /// <returns>False where it lies outside every table.</returns>
-    public bool TryTake(int index)
+    public bool TryTake(int index, in PdfBox box)
     {
-        PdfBox box = page.GlyphAt(index).Box;
         double x = (box.Left + box.Right) / 2;
         double y = (box.Top + box.Bottom) / 2;
         for (int i = 0; i < lattices.Count; i++)
@@ -72,21 +71,23 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
         var tables = new List<TableFragment>(lattices.Count);
         for (int i = 0; i < lattices.Count; i++)
         {
-            tables.Add(Fill(lattices[i], glyphsOfCell[i], cut.Where(place => place.Lattice == i).Select(static place => place.Cell).ToHashSet(), lines, context));
+            tables.Add(Fill(i, lines, context));
         }
 
         return tables;
     }
 
-    private TableFragment Fill(Lattice lattice, List<int>?[] glyphs, HashSet<int> cutCells, LineBuilder lines, SourceReadContext context)
+    private TableFragment Fill(int number, LineBuilder lines, SourceReadContext context)
     {
+        Lattice lattice = lattices[number];
+        List<int>?[] glyphs = glyphsOfCell[number];
         HashSet<int> straddled = StraddlingNumbers.Resolve(page, lattice.Cells, glyphs);
         Dictionary<int, List<(LatticeCell Cell, List<int>? Glyphs)>> fused = FusedCells.Find(page, lattice, glyphs, lines);
         var cells = new List<LatticeCell>(lattice.Cells.Count);
         for (int i = 0; i < glyphs.Length; i++)
         {
             bool crossed = straddled.Contains(i);
-            bool doubtful = crossed || cutCells.Contains(i) || CutNumbers.IsCut(page, lattice, lattice.Cells[i], glyphs[i]);
+            bool doubtful = crossed || cut.Contains((number, i)) || CutNumbers.IsCut(page, lattice, lattice.Cells[i], glyphs[i]);
             if (!fused.TryGetValue(i, out List<(LatticeCell Cell, List<int>? Glyphs)>? parts))
             {
                 cells.Add(Read(lattice.Cells[i], glyphs[i], doubtful, crossed, lines, context));

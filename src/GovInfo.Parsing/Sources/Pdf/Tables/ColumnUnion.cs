@@ -25,11 +25,9 @@ internal sealed record ColumnUnion(double[] Lines, double Shift)
     public static ColumnUnion? Of(TableFragment upper, TableFragment lower)
     {
         double shift = (lower.ColumnLines[0] + lower.ColumnLines[^1] - upper.ColumnLines[0] - upper.ColumnLines[^1]) / 2;
-        double[] shifted = [.. lower.ColumnLines.Select(line => line - shift)];
-        bool lowerIsSubset = Array.TrueForAll(shifted, line => IndexOf(upper.ColumnLines, line) >= 0);
-        bool upperIsSubset = Array.TrueForAll(upper.ColumnLines, line => IndexOf(shifted, line) >= 0);
-        return lowerIsSubset ? new ColumnUnion(upper.ColumnLines, shift)
-            : upperIsSubset ? new ColumnUnion(shifted, shift)
+        double[] shifted = Array.ConvertAll(lower.ColumnLines, line => line - shift);
+        return AreAmong(shifted, upper.ColumnLines) ? new ColumnUnion(upper.ColumnLines, shift)
+            : AreAmong(upper.ColumnLines, shifted) ? new ColumnUnion(shifted, shift)
             : null;
     }
 
@@ -59,5 +57,23 @@ internal sealed record ColumnUnion(double[] Lines, double Shift)
         return next > 0 && position - Lines[next - 1] < Lines[next] - position ? next - 1 : next;
     }
 
-    private static int IndexOf(double[] lines, double position) => Array.FindIndex(lines, line => Math.Abs(line - position) <= Tolerance);
+    /// <summary>Whether each line is one of the others. Both are in order.</summary>
+    private static bool AreAmong(double[] lines, double[] others)
+    {
+        int other = 0;
+        foreach (double line in lines)
+        {
+            while (other < others.Length && line - others[other] > Tolerance)
+            {
+                other++;
+            }
+
+            if (other == others.Length || others[other] - line > Tolerance)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -15,7 +15,7 @@ internal static class CutLabel
         {
             bool endsPage = label.EndRow == table.RowCount || pageFrom[label.EndRow] > label.Page;
             bool mayBeginPage = label.Row == 0 ? label.Page > 1 : pageUpTo[label.Row] < label.Page;
-            if (label.RowSpan > 1 || label.IsEmpty || (!endsPage && !mayBeginPage))
+            if (label.RowSpan > 1 || label.IsEmpty || label.IsValue || (!endsPage && !mayBeginPage))
             {
                 continue;
             }

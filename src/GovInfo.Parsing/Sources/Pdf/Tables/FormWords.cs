@@ -68,8 +68,17 @@ internal static class FormWords
     /// <summary>Whether the text is what a form prints in the corner between its heads and its rows, or begins so.</summary>
     public static bool IsCorner(string text)
     {
-        string key = LabelKey.Of(text);
-        return key.Length > 1 && Array.Exists(CornerKeys, corner => corner.StartsWith(key, StringComparison.Ordinal));
+        Span<char> buffer = stackalloc char[Math.Min(text.Length, LabelKey.LongestLabel)];
+        ReadOnlySpan<char> key = buffer[..LabelKey.Write(text, buffer)];
+        foreach (string corner in CornerKeys)
+        {
+            if (key.Length > 1 && corner.AsSpan().StartsWith(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word of the line is a label of a form or stands in its corner.</summary>

@@ -17,12 +17,25 @@ internal static class FusedHeads
         for (int i = 0; i < lines.Count; i++)
         {
             TextLine line = lines[i];
-            if (!line.IsVertical && line.Words.Any(static word => word.Text.Length >= ShortestWord && FormWords.StartsAsColumn(word.Text)))
+            if (!line.IsVertical && MayHaveHeads(line))
             {
                 ImmutableArray<TextWord> words = [.. line.Words.SelectMany(Parts)];
                 lines[i] = words.Length > line.Words.Length ? line.With(words) : line;
             }
         }
+    }
+
+    private static bool MayHaveHeads(TextLine line)
+    {
+        foreach (TextWord word in line.Words)
+        {
+            if (word.Text.Length >= ShortestWord && FormWords.StartsAsColumn(word.Text) && !word.Text.Contains('。', StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<TextWord> Parts(TextWord word)

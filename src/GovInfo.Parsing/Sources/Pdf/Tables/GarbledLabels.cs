@@ -14,7 +14,15 @@ internal static class GarbledLabels
     /// <summary>The table with such numbers in doubt.</summary>
     public static TableFragment Doubt(TableFragment table)
     {
-        List<LatticeCell> garbled = [.. table.Cells.Where(IsGarbled)];
+        List<LatticeCell> garbled = [];
+        foreach (LatticeCell cell in table.Cells)
+        {
+            if (IsGarbled(cell))
+            {
+                garbled.Add(cell);
+            }
+        }
+
         if (garbled.Count == 0)
         {
             return table;

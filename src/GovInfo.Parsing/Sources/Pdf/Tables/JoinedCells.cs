@@ -69,9 +69,13 @@ internal sealed class JoinedCells : List<LatticeCell>
         foreach (LatticeCell cell in below)
         {
             bool isAtBottom = cell.EndRow == rows;
-            int partner = cell.Row > 0 ? -1 : above.FindIndex(index =>
-                this[index].Column == cell.Column && this[index].EndColumn == cell.EndColumn && isOne(this[index], cell));
-            if (partner < 0)
+            int partner = cell.Row > 0 ? above.Count : 0;
+            while (partner < above.Count && !(this[above[partner]] is var other && other.Column == cell.Column && other.EndColumn == cell.EndColumn && isOne(other, cell)))
+            {
+                partner++;
+            }
+
+            if (partner == above.Count)
             {
                 AddCell(cell with { Row = cell.Row + firstRow }, isAtBottom);
                 continue;

@@ -27,7 +27,7 @@ internal sealed class Lattice
 
     public ReadOnlySpan<double> RowLines => rowLines;
 
-    public IReadOnlyList<LatticeCell> Cells { get; }
+    public List<LatticeCell> Cells { get; }
 
     public bool TopWasOpen { get; }
 

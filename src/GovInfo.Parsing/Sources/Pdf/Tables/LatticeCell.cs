@@ -15,7 +15,18 @@ internal sealed record LatticeCell(int Row, int Column, int RowSpan, int ColumnS
     public IReadOnlyList<TextLine> Lines { get; init; } = [];
 
     /// <summary>Its text: the lines parted by <c>\n</c>.</summary>
-    public string Text { get; init; } = string.Empty;
+    public string Text
+    {
+        get;
+        init
+        {
+            field = value;
+            IsValue = value.Length > 0 && GlyphText.IsValue(value);
+        }
+    } = string.Empty;
+
+    /// <summary>Whether the text is a number, or a mark for none: asked so often that it is kept.</summary>
+    public bool IsValue { get; private init; }
 
     /// <summary>Whether the text was put together in a way that geometry does not fully support.</summary>
     public bool IsDoubtful { get; init; }

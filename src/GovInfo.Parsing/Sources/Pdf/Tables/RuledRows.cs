@@ -17,7 +17,15 @@ internal static class RuledRows
         for (int i = tables.Count - 1; i >= 0; i--)
         {
             TableFragment table = tables[i];
-            List<LatticeCell> several = [.. table.Cells.Where(static cell => CountLabels(cell) > 1)];
+            List<LatticeCell> several = [];
+            foreach (LatticeCell cell in table.Cells)
+            {
+                if (cell.Lines.Count > 1 && CountLabels(cell) > 1)
+                {
+                    several.Add(cell);
+                }
+            }
+
             if (table.ColumnCount == 1 ? table.Cells.Any(HasRowOfNumbers) : several.Exists(cell => IsColumnOfLabels(table, cell)))
             {
                 tables.RemoveAt(i);

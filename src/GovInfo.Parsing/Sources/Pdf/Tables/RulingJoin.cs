@@ -9,21 +9,23 @@ internal static class RulingJoin
     /// <summary>The widest gap between two pieces of one ruling, in points.</summary>
     public const double WidestGap = 4;
 
+    /// <summary>So many joined rulings a page of a report has at most.</summary>
+    private const int MostUsual = 64;
+
     private const double SmallestWeight = 0.1;
 
     /// <summary>What is shorter than this once joined is a speck or a dash of a drawing, not the edge of a cell.</summary>
     public const double ShortestRuling = 5;
 
-    /// <param name="snapped">Rulings with snapped positions.</param>
-    public static List<Ruling> Join(List<Ruling> snapped)
+    /// <param name="ordered">Rulings with snapped positions; they are put in order.</param>
+    public static List<Ruling> Join(List<Ruling> ordered)
     {
-        var ordered = new List<Ruling>(snapped);
         ordered.Sort(static (a, b) =>
         {
             int byPosition = a.Position.CompareTo(b.Position);
             return byPosition != 0 ? byPosition : a.Start.CompareTo(b.Start);
         });
-        var joined = new List<Ruling>();
+        var joined = new List<Ruling>(Math.Min(ordered.Count, MostUsual));
         for (int i = 0; i < ordered.Count;)
         {
             Ruling ruling = ordered[i++];

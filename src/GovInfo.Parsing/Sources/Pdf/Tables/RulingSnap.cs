@@ -11,9 +11,9 @@ internal static class RulingSnap
 
     private const double WidestGroup = 4.5;
 
-    public static List<Ruling> Snap(List<Ruling> rulings)
+    /// <summary>Gives the rulings their positions, in place, and puts them in the order of these.</summary>
+    public static List<Ruling> Snap(List<Ruling> snapped)
     {
-        var snapped = new List<Ruling>(rulings);
         snapped.Sort(static (a, b) => a.Position.CompareTo(b.Position));
         int first = 0;
         while (first < snapped.Count)

@@ -39,11 +39,15 @@ internal sealed class TableJoiner(DiagnosticBag diagnostics)
         }
 
         JoinedCells above = JoinedCells.TakeOver(upper, columns);
-        List<LatticeCell> below =
-        [
-            .. lower.Cells.Where(cell => cell.Row >= header)
-                .Select(cell => columns.Place(header == 0 ? cell : cell with { Row = cell.Row - header }, lower.ColumnLines, columns.Shift)),
-        ];
+        var below = new List<LatticeCell>(lower.Cells.Count);
+        foreach (LatticeCell cell in lower.Cells)
+        {
+            if (cell.Row >= header)
+            {
+                below.Add(columns.Place(header == 0 ? cell : cell with { Row = cell.Row - header }, lower.ColumnLines, columns.Shift));
+            }
+        }
+
         int rows = lower.RowCount - header;
         List<LatticeCell> lastRow = above.LastRow();
         List<LatticeCell> firstRow = below.FindAll(static cell => cell.Row == 0);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GovInfo.Parsing.Templates;
 
 /// <summary>Folds the ways in which one character is written: full and half width, variant punctuation, traditional characters.</summary>
@@ -9,6 +11,9 @@ internal static class ChineseScript
 {
     private const char FirstIdeograph = '\u2E80';
     private const char LastIdeograph = '\u9FFF';
+
+    // How far the full-width forms of the printed ASCII characters stand behind them.
+    private const int FullWidth = 0xFEE0;
 
     // One entry a character from the radicals to the end of CJK Unified Ideographs, marks among them: folding is done for every letter.
     private static readonly char[] Simplified = Load();
@@ -69,7 +74,7 @@ internal static class ChineseScript
             return letter switch { '{' => '[', '}' => ']', _ => letter };
         }
 
-        return letter is >= '\uFF01' and <= '\uFF5E' ? Fold((char)(letter - 0xFEE0)) : FoldMark(letter);
+        return letter is >= '\uFF01' and <= '\uFF5E' ? Fold((char)(letter - FullWidth)) : FoldMark(letter);
     }
 
     /// <summary>A letter or digit folded: see <see cref="Fold"/>; <c>'\0'</c> for any other character.</summary>
@@ -82,6 +87,27 @@ internal static class ChineseScript
 
         char folded = Fold(letter);
         return char.IsLetterOrDigit(folded) ? folded : '\0';
+    }
+
+    /// <summary>Every character that folds to one of some letters or digits: what unfolded text is searched for.</summary>
+    public static string SpellingsOf(string letters)
+    {
+        var spellings = new StringBuilder(letters);
+        foreach (char letter in letters)
+        {
+            if (letter is > ' ' and <= '~')
+            {
+                spellings.Append((char)(letter + FullWidth));
+            }
+
+            for (int at = 0; Simplified.AsSpan(at).IndexOf(letter) is >= 0 and var step; at++)
+            {
+                at += step;
+                spellings.Append((char)(FirstIdeograph + at));
+            }
+        }
+
+        return spellings.ToString();
     }
 
     private static char FoldMark(char letter)

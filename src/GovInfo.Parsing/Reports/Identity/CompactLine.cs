@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Templates;
 
@@ -11,7 +12,7 @@ internal sealed record CompactLine(string Printed, string Folded, SourceLocation
 {
     public static CompactLine From(ReadOnlySpan<char> text, SourceLocation? location)
     {
-        char[] letters = new char[text.Length];
+        char[] letters = ArrayPool<char>.Shared.Rent(text.Length);
         int length = 0;
         foreach (char letter in text)
         {
@@ -22,12 +23,17 @@ internal sealed record CompactLine(string Printed, string Folded, SourceLocation
         }
 
         string printed = new(letters, 0, length);
+        bool isFolded = true;
         for (int index = 0; index < length; index++)
         {
-            letters[index] = ChineseScript.Fold(letters[index]);
+            char folded = ChineseScript.Fold(letters[index]);
+            isFolded &= folded == letters[index];
+            letters[index] = folded;
         }
 
-        return new CompactLine(printed, new string(letters, 0, length), location);
+        var line = new CompactLine(printed, isFolded ? printed : new string(letters, 0, length), location);
+        ArrayPool<char>.Shared.Return(letters);
+        return line;
     }
 
     /// <summary>Two lines as one.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Segmentation;
@@ -8,6 +9,8 @@ namespace GovInfo.Parsing.Reports.Identity;
 /// <summary>Finds title, authority, year and period of a report, each with its place and how it was found. Nothing is guessed: a fact without evidence is null.</summary>
 internal static class IdentityFinder
 {
+    private static readonly SearchValues<char> YearBeginnings = SearchValues.Create(ChineseScript.SpellingsOf("2"));
+
     /// <summary>Finds the identity of a report; what is missing, weak or contradictory goes into the bag as GI21xx.</summary>
     public static ReportIdentity Find(SourceDocument document, SegmentedDocument segmented, SourceHints hints, DiagnosticBag diagnostics)
     {
@@ -35,13 +38,12 @@ internal static class IdentityFinder
             return null;
         }
 
-        for (int index = 0; index < source.Text.Length; index++)
+        for (int index = 0; index < source.Text.Count; index++)
         {
-            CompactLine line = source.Text[index];
-            string next = index + 1 < source.Text.Length ? source.Text[index + 1].Folded : string.Empty;
-            if ((PeriodReader.Find(line.Folded) ?? AcrossLineEnd(line.Folded, next)) is { } found)
+            if (source.Text.HoldsAny(index, YearBeginnings)
+                && (PeriodReader.Find(source.Text[index].Folded) ?? AcrossLineEnd(source.Text, index)) is { } found)
             {
-                return new Found<ReportPeriod>(found.Period, Evidence.Period, line.Location);
+                return new Found<ReportPeriod>(found.Period, Evidence.Period, source.Text[index].Location);
             }
         }
 
@@ -49,16 +51,18 @@ internal static class IdentityFinder
     }
 
     // A converter may break a line inside of the period: …自2023年1月1日起，至2023年12 | 月31日止. What begins on the next line is read there.
-    private static (ReportPeriod Period, int Place)? AcrossLineEnd(string line, string next)
+    private static (ReportPeriod Period, int Place)? AcrossLineEnd(RunningText text, int index)
     {
         const int longest = 60;
-        if (line.Length == 0 || next.Length == 0 || line[^1] == '。')
+        string line = text[index].Folded;
+        ReadOnlySpan<char> end = line.AsSpan(Math.Max(0, line.Length - longest));
+        if (index + 1 == text.Count || !end.Contains('2') || end[^1] == '。' || text[index + 1].Folded is not { Length: > 0 } next)
         {
             return null;
         }
 
-        string end = line[Math.Max(0, line.Length - longest)..];
-        return PeriodReader.Find(string.Concat(end, next.AsSpan(0, Math.Min(next.Length, longest)))) is { } found && found.Place < end.Length ? found : null;
+        string joined = string.Concat(end, next.AsSpan(0, Math.Min(next.Length, longest)));
+        return PeriodReader.Find(joined) is { } found && found.Place < end.Length ? found : null;
     }
 
     // Where a page lists the titles of several years, the report's own agrees with what its text says.

@@ -11,12 +11,11 @@ internal sealed class IdentitySource
     private const int MostPageLines = 300;
     private const int MostTextLines = 160;
     private const int MostSignatureLines = 8;
-    private const int LongestLine = 4000;
     private const int LongestHeadLine = 240;
     private const int MostPieces = 12;
 
     private IdentitySource(
-        ImmutableArray<CompactLine> front, ImmutableArray<CompactLine> page, ImmutableArray<CompactLine> headings, ImmutableArray<CompactLine> text, ImmutableArray<CompactLine> end, bool isReport)
+        ImmutableArray<CompactLine> front, ImmutableArray<CompactLine> page, ImmutableArray<CompactLine> headings, RunningText text, ImmutableArray<CompactLine> end, bool isReport)
     {
         Front = front;
         Page = page;
@@ -36,7 +35,7 @@ internal sealed class IdentitySource
     public ImmutableArray<CompactLine> PageHeadings { get; }
 
     /// <summary>The running text: preface and sections, from the beginning.</summary>
-    public ImmutableArray<CompactLine> Text { get; }
+    public RunningText Text { get; }
 
     /// <summary>The last lines, where reports are signed.</summary>
     public ImmutableArray<CompactLine> End { get; }
@@ -67,20 +66,6 @@ internal sealed class IdentitySource
             }
         }
 
-        var text = ImmutableArray.CreateBuilder<CompactLine>();
-        foreach (Block block in segmented.Front.Concat(segmented.Sections.SelectMany(static section => section.Blocks)))
-        {
-            if (text.Count == MostTextLines)
-            {
-                break;
-            }
-
-            if (block is Paragraph paragraph)
-            {
-                text.Add(CompactLine.From(paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, LongestLine)), paragraph.Location));
-            }
-        }
-
         var end = ImmutableArray.CreateBuilder<CompactLine>();
         if (!segmented.Sections.IsEmpty)
         {
@@ -90,10 +75,40 @@ internal sealed class IdentitySource
             }
         }
 
+        RunningText text = TextOf(segmented);
+
         // One section may be chance: 一、总体情况 stands in many reports.
         bool isReport = segmented.Sections.Length >= 2 || (segmented.Sections.Length == 1 && text.Any(static line =>
             line.Folded.Contains("信息公开", StringComparison.Ordinal) || line.Folded.Contains("政务公开", StringComparison.Ordinal)));
-        return new IdentitySource(front.ToImmutable(), page.ToImmutable(), headings.ToImmutable(), text.ToImmutable(), end.ToImmutable(), isReport);
+        return new IdentitySource(front.ToImmutable(), page.ToImmutable(), headings.ToImmutable(), text, end.ToImmutable(), isReport);
+    }
+
+    private static RunningText TextOf(SegmentedDocument segmented)
+    {
+        var lines = new List<Paragraph>();
+        AddParagraphs(lines, segmented.Front);
+        foreach (DocumentSection section in segmented.Sections)
+        {
+            AddParagraphs(lines, section.Blocks);
+        }
+
+        return new RunningText(lines);
+    }
+
+    private static void AddParagraphs(List<Paragraph> lines, ImmutableArray<Block> blocks)
+    {
+        foreach (Block block in blocks)
+        {
+            if (lines.Count == MostTextLines)
+            {
+                return;
+            }
+
+            if (block is Paragraph paragraph)
+            {
+                lines.Add(paragraph);
+            }
+        }
     }
 
     private static ImmutableArray<Block> LastOf(ImmutableArray<Block> blocks, int count) => blocks.Length <= count ? blocks : blocks[^count..];

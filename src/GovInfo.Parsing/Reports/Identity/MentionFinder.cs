@@ -1,4 +1,5 @@
 using System.Buffers;
+using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Reports.Identity;
 
@@ -12,16 +13,20 @@ internal static class MentionFinder
     private static readonly SearchValues<char> MarksInRest = SearchValues.Create(".,:;|、");
     private static readonly SearchValues<char> Boundaries = SearchValues.Create(".,:;|、!?()[]“”\"");
 
-    public static List<ReportMention> Find(IEnumerable<CompactLine> lines)
+    // What a line holds that cites a title, speaks of 公开 or names a maker.
+    private static readonly SearchValues<char> Openings = SearchValues.Create(ChineseScript.SpellingsOf("《公由"));
+
+    public static List<ReportMention> Find(RunningText lines)
     {
         var found = new List<ReportMention>();
-        foreach (CompactLine line in lines)
+        for (int index = 0; index < lines.Count && found.Count < MostMentions; index++)
         {
-            if (found.Count >= MostMentions)
+            if (!lines.HoldsAny(index, Openings))
             {
-                break;
+                continue;
             }
 
+            CompactLine line = lines[index];
             AddTitles(found, line);
             CompactLine open = WithoutCitations(line);
             if (line.Folded.AsSpan().ContainsAny(MarksInRest))

@@ -21,6 +21,9 @@ internal sealed class FormBlock
     /// <summary>The columns' labels, scored.</summary>
     public required LabelIndex ColumnIndex { get; init; }
 
+    /// <summary>The labels of a block whose columns give the rows as well; null where the block has rows.</summary>
+    public required CaseLabels? Cases { get; init; }
+
     /// <summary>Every label of the block: title, corner, lines and groups.</summary>
     public required ImmutableArray<FormLabel> Labels { get; init; }
 
@@ -29,6 +32,20 @@ internal sealed class FormBlock
 
     /// <summary>How many cells for numbers the block has.</summary>
     public int CellCount => Math.Max(1, Rows.Length) * Columns.Length;
+
+    /// <summary>Whether a key is that of a label of the block.</summary>
+    public bool HasLabel(string key)
+    {
+        foreach (FormLabel label in Labels)
+        {
+            if (label.Is(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The index of a cell among the cells of its table.</summary>
     /// <param name="row">The index of the row; 0 where the block has one row without a label.</param>

@@ -29,7 +29,21 @@ internal sealed class FormLabel
     public ImmutableArray<string> AliasKeys { get; }
 
     /// <summary>Whether a key is that of the label or of a variant.</summary>
-    public bool Is(string key) => key.Length > 0 && (key == Key || AliasKeys.Contains(key));
+    public bool Is(string key)
+    {
+        if (key.Length == 0)
+        {
+            return false;
+        }
+
+        bool isIt = key == Key;
+        for (int alias = 0; alias < AliasKeys.Length && !isIt; alias++)
+        {
+            isIt = key == AliasKeys[alias];
+        }
+
+        return isIt;
+    }
 
     /// <summary>How well a key matches this label: 1 for the label itself, a little less for a variant, 0 when it is not alike.</summary>
     public double Match(string key) => Match(key, LabelSimilarity.LettersOf(key));

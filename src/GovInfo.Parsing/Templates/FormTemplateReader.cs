@@ -67,12 +67,14 @@ internal static class FormTemplateReader
             ReadLine(node, new Inherited([], null, null), rows, labels);
         }
 
+        var columnIndex = new LabelIndex(columns, labels);
         return new FormBlock
         {
             Title = title,
             Corner = corner,
             Columns = columns.ToImmutable(),
-            ColumnIndex = new LabelIndex(columns, labels),
+            ColumnIndex = columnIndex,
+            Cases = rows.Count == 0 ? new CaseLabels(columns.ToImmutable(), columnIndex, labels) : null,
             Rows = rows.ToImmutable(),
             Labels = labels.ToImmutable(),
             FirstCell = firstCell,

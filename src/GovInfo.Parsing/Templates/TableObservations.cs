@@ -17,7 +17,7 @@ internal sealed class TableObservations
     {
         Layout = layout;
         this.byCell = byCell;
-        All = Array.IndexOf(byCell, null) < 0 ? ImmutableCollectionsMarshal.AsImmutableArray<Observation>(byCell!) : [.. byCell.OfType<Observation>()];
+        All = ImmutableCollectionsMarshal.AsImmutableArray(WithoutGaps(byCell));
     }
 
     /// <summary>The cells of the table.</summary>
@@ -31,4 +31,30 @@ internal sealed class TableObservations
 
     /// <summary>The observation of a row and column, or null.</summary>
     public Observation? Find(string row, string column) => Layout.IndexOf(row, column) is >= 0 and var cell ? byCell[cell] : null;
+
+    private static Observation[] WithoutGaps(Observation?[] byCell)
+    {
+        int count = 0;
+        foreach (Observation? observation in byCell)
+        {
+            count += observation is null ? 0 : 1;
+        }
+
+        if (count == byCell.Length)
+        {
+            return byCell!;
+        }
+
+        var present = new Observation[count];
+        int next = 0;
+        foreach (Observation? observation in byCell)
+        {
+            if (observation is not null)
+            {
+                present[next++] = observation;
+            }
+        }
+
+        return present;
+    }
 }

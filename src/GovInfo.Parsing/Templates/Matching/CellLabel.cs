@@ -1,6 +1,9 @@
 namespace GovInfo.Parsing.Templates.Matching;
 
-/// <summary>The text of a cell as a label, with what was found out about it: a cell that spans many rows is asked for in each of them.</summary>
+/// <summary>
+/// The text of a cell as a label, with what was found out about it: a cell that spans many rows is asked for in each of them. Texts that the
+/// forms print have labels ready, which all parses share and nothing is written to.
+/// </summary>
 internal sealed class CellLabel
 {
     private readonly string text;
@@ -8,11 +11,21 @@ internal sealed class CellLabel
     private LabelIndex? scoredBy;
     private double[]? scores;
 
+    /// <summary>Reads the text of a cell.</summary>
     public CellLabel(string text)
     {
         this.text = text;
         Known = KnownLabels.Default.Find(text, out string key);
         Key = key;
+    }
+
+    /// <summary>Makes the label of a text that a form prints.</summary>
+    public CellLabel(string text, KnownLabel known)
+    {
+        this.text = text;
+        Known = known;
+        Key = known.Key;
+        lastPart = LabelKey.Of(LabelKey.LastPart(text));
     }
 
     /// <summary>The key of the text.</summary>
@@ -27,6 +40,11 @@ internal sealed class CellLabel
     /// <summary>The score of the label against each line: see <see cref="LabelIndex.Scores(string)"/>.</summary>
     public double[]? ScoresBy(LabelIndex index)
     {
+        if (Known is not null)
+        {
+            return Known.TryGetScores(index, out double[]? known) ? known : index.Scores(Key);
+        }
+
         if (scoredBy != index)
         {
             scores = index.Scores(Key);

@@ -28,13 +28,8 @@ internal sealed class CellReading
             return;
         }
 
-        if (IsPlainlyText(cell.Text))
-        {
-            Kind = CellKind.Text;
-            return;
-        }
-
-        Kind = CellValueReader.ReadOfAnyUnit(cell.Text).Status switch
+        label = KnownLabels.Default.FindPrinted(cell.Text);
+        Kind = label is not null ? CellKind.Text : CellValueReader.ReadOfAnyUnit(cell.Text).Status switch
         {
             ObservationStatus.Blank => CellKind.Blank,
             ObservationStatus.Unreadable => CellKind.Text,
@@ -82,28 +77,6 @@ internal sealed class CellReading
         foreach (char letter in text)
         {
             if (char.IsLetter(letter))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a text has no digit, and more letters than any value without digits: most labels, told without reading them.</summary>
-    private static bool IsPlainlyText(ReadOnlySpan<char> text)
-    {
-        if (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９'))
-        {
-            return false;
-        }
-
-        int letters = 0;
-        foreach (char letter in text)
-        {
-            // Lines to be filled in (____) are blank, however long.
-            letters += letter is '_' or '＿' || ChineseScript.IsSpace(letter) ? 0 : 1;
-            if (letters > ValueWords.Default.LongestWithoutDigit)
             {
                 return true;
             }

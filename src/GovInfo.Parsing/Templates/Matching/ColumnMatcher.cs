@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfo.Parsing.Templates.Matching;
 
 /// <summary>Finds, for each column of the form, the columns of a grid that stand under its label, keeping the order of both.</summary>
@@ -7,6 +9,7 @@ internal sealed class ColumnMatcher
     private readonly ReadGrid grid;
     private readonly LabelIndex index;
     private readonly int lineCount;
+    private readonly int size;
 
     // For each column of the grid and line of the form, one column behind the other.
     private readonly double[] scores;
@@ -16,15 +19,16 @@ internal sealed class ColumnMatcher
     private readonly List<string> around = [];
 
     // Labels cut over two rows: several columns stand under one.
-    private readonly List<(CellReading Upper, CellReading Lower, double[]? Scores)> joined = [];
+    private List<(CellReading Upper, CellReading Lower, double[]? Scores)>? joined;
 
     private ColumnMatcher(ReadGrid grid, LabelIndex index)
     {
         this.grid = grid;
         this.index = index;
         lineCount = index.Count;
-        scores = new double[grid.ColumnCount * lineCount];
-        similarities = new double[grid.ColumnCount * lineCount];
+        size = grid.ColumnCount * lineCount;
+        scores = RentCleared(size);
+        similarities = RentCleared(size);
         deepest = new CellReading?[grid.ColumnCount];
     }
 
@@ -56,7 +60,7 @@ internal sealed class ColumnMatcher
             }
         }
 
-        int[] partners = SequenceAlignment.Align(scores, lineCount);
+        int[] partners = SequenceAlignment.Align(scores.AsSpan(0, size), lineCount);
         var matches = new MatchedColumn?[lineCount];
         double total = 0;
         for (int line = 0; line < lineCount; line++)
@@ -77,7 +81,16 @@ internal sealed class ColumnMatcher
             matches[line] = new MatchedColumn(first, end, deepest[first]!, similarities[(first * lineCount) + line]);
         }
 
+        ArrayPool<double>.Shared.Return(scores);
+        ArrayPool<double>.Shared.Return(similarities);
         return new ColumnMatch(matches, deepest, total);
+    }
+
+    private static double[] RentCleared(int size)
+    {
+        double[] array = ArrayPool<double>.Shared.Rent(size);
+        array.AsSpan(0, size).Clear();
+        return array;
     }
 
     private void ScorePath(int column)
@@ -94,7 +107,7 @@ internal sealed class ColumnMatcher
     /// <summary>The scores of a label cut over two rows: 商业 | 企业.</summary>
     private double[]? JoinedScores(CellReading upper, CellReading lower)
     {
-        foreach ((CellReading knownUpper, CellReading knownLower, double[]? known) in joined)
+        foreach ((CellReading knownUpper, CellReading knownLower, double[]? known) in joined ??= [])
         {
             if (knownUpper == upper && knownLower == lower)
             {

@@ -14,12 +14,17 @@ internal sealed class KnownLabel
     // By FormVocabulary.Index.
     private readonly sbyte[] meanings;
 
+    // By the lists of lines of the tables that bear the label.
+    private readonly KeyScores[] scores;
+
     /// <summary>Looks up a label in the vocabularies.</summary>
     /// <param name="key">What it is matched by: see <see cref="LabelKey"/>.</param>
     /// <param name="index">Its number among the labels known.</param>
     /// <param name="vocabularies">The vocabularies.</param>
-    public KnownLabel(string key, int index, ImmutableArray<FormVocabulary> vocabularies)
+    /// <param name="scores">What the lists of lines that know the key say of it.</param>
+    public KnownLabel(string key, int index, ImmutableArray<FormVocabulary> vocabularies, IEnumerable<KeyScores> scores)
     {
+        this.scores = [.. scores];
         Key = key;
         Index = index;
         meanings = new sbyte[vocabularies.Length];
@@ -37,4 +42,20 @@ internal sealed class KnownLabel
 
     /// <summary>The number of the row that the label gives in a vocabulary, or <see cref="NoRow"/> or <see cref="None"/>.</summary>
     public sbyte RowIn(FormVocabulary vocabulary) => meanings[vocabulary.Index];
+
+    /// <summary>What <see cref="LabelIndex.Scores(string)"/> says of the key, if the index knows it.</summary>
+    public bool TryGetScores(LabelIndex index, out double[]? found)
+    {
+        foreach (KeyScores known in scores)
+        {
+            if (known.Index == index)
+            {
+                found = known.Scores;
+                return true;
+            }
+        }
+
+        found = null;
+        return false;
+    }
 }

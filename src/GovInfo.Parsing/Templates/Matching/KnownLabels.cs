@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Templates.Matching;
 
@@ -10,20 +12,23 @@ namespace GovInfo.Parsing.Templates.Matching;
 internal sealed class KnownLabels
 {
     private readonly FrozenDictionary<string, KnownLabel> byKey;
-    private readonly FrozenDictionary<string, KnownLabel> byText;
+    private readonly FrozenDictionary<string, CellLabel> byText;
     private readonly FrozenDictionary<string, KnownLabel>.AlternateLookup<ReadOnlySpan<char>> byKeyLetters;
 
     private KnownLabels(ImmutableArray<FormVocabulary> vocabularies)
     {
         Vocabularies = vocabularies;
         FormLabel[] labels = [.. vocabularies.SelectMany(static vocabulary => vocabulary.Form.Blocks).SelectMany(static block => block.Labels)];
+        ILookup<string, KeyScores> scores = vocabularies
+            .SelectMany(static vocabulary => vocabulary.Form.Blocks.Select(static block => block.ColumnIndex).Prepend(vocabulary.Form.RowIndex))
+            .SelectMany(static index => index.Known).ToLookup(static known => known.Key);
         byKey = labels.SelectMany(static label => label.AliasKeys.Prepend(label.Key)).Where(static key => key.Length > 0).Distinct()
-            .Select((key, index) => new KnownLabel(key, index, vocabularies))
+            .Select((key, index) => new KnownLabel(key, index, vocabularies, scores[key]))
             .ToFrozenDictionary(static label => label.Key);
         byKeyLetters = byKey.GetAlternateLookup<ReadOnlySpan<char>>();
         byText = labels.SelectMany(static label => label.Aliases.Prepend(label.Text)).Distinct()
-            .Where(text => byKey.ContainsKey(LabelKey.Of(text)))
-            .ToFrozenDictionary(static text => text, text => byKey[LabelKey.Of(text)]);
+            .Where(text => byKey.ContainsKey(LabelKey.Of(text)) && CellValueReader.ReadOfAnyUnit(text).Status == ObservationStatus.Unreadable)
+            .ToFrozenDictionary(static text => text, text => new CellLabel(text, byKey[LabelKey.Of(text)]));
     }
 
     /// <summary>The labels of the editions known.</summary>
@@ -36,10 +41,14 @@ internal sealed class KnownLabels
     /// <summary>How many labels there are.</summary>
     public int Count => byKey.Count;
 
+    /// <summary>The label of a text just as a form prints it, or null. It is no value.</summary>
+    public CellLabel? FindPrinted(string text) => byText.GetValueOrDefault(text);
+
     /// <summary>The label that a text is, or null; then its key as a label is given.</summary>
     public KnownLabel? Find(string text, out string key)
     {
-        if (!byText.TryGetValue(text, out KnownLabel? label))
+        KnownLabel? label = FindPrinted(text)?.Known;
+        if (label is null)
         {
             Span<char> letters = stackalloc char[Math.Min(text.Length, LabelKey.LongestLabel)];
             ReadOnlySpan<char> written = letters[..LabelKey.Write(text, letters)];

@@ -28,6 +28,9 @@ internal sealed class LabelIndex
 
     public int Count => lines.Length;
 
+    /// <summary>What the index says of each key that the form knows.</summary>
+    public IEnumerable<KeyScores> Known => known.Keys.Select(key => new KeyScores(this, key, Scores(key)));
+
     public FormLine this[int line] => lines[line];
 
     /// <summary>The score of a key against each line's own label; null when it is like none.</summary>

@@ -7,9 +7,6 @@ namespace GovInfo.Parsing.Templates.Matching;
 internal sealed class ReadGrid
 {
     private readonly CellReading?[] slots;
-
-    // The cells, each once, in the order of the grid.
-    private readonly List<CellReading> readings;
     private List<(KnownLabel Label, bool BeforeNumbers)>? labels;
 
     public ReadGrid(CellGrid grid)
@@ -17,32 +14,15 @@ internal sealed class ReadGrid
         RowCount = grid.RowCount;
         ColumnCount = grid.ColumnCount;
         slots = new CellReading?[RowCount * ColumnCount];
-        readings = new List<CellReading>(slots.Length);
-        Dictionary<SourceCell, CellReading>? spanning = null;
+        Dictionary<SourceCell, CellReading>? parted = null;
         for (int row = 0; row < RowCount; row++)
         {
             for (int column = 0; column < ColumnCount; column++)
             {
-                if (grid[row, column] is not { } cell)
+                if (grid[row, column] is { } cell)
                 {
-                    continue;
+                    slots[(row * ColumnCount) + column] = FindBeside(cell, row, column) ?? Read(cell, row, column, ref parted);
                 }
-
-                // Only a cell that spans several slots can have been read in an earlier one.
-                bool spans = cell.RowSpan > 1 || cell.ColumnSpan > 1;
-                CellReading? reading = null;
-                if (!spans || spanning?.TryGetValue(cell, out reading) != true)
-                {
-                    reading = new CellReading(cell);
-                    readings.Add(reading);
-                    if (spans)
-                    {
-                        spanning ??= new Dictionary<SourceCell, CellReading>(ReferenceEqualityComparer.Instance);
-                        spanning.Add(cell, reading);
-                    }
-                }
-
-                slots[(row * ColumnCount) + column] = reading;
             }
         }
     }
@@ -52,7 +32,6 @@ internal sealed class ReadGrid
         RowCount = upper.RowCount + lower.RowCount;
         ColumnCount = upper.ColumnCount;
         slots = [.. upper.slots, .. lower.slots];
-        readings = [.. upper.readings, .. lower.readings];
     }
 
     /// <summary>The labels of the form that the grid bears, of whichever table, each once; and whether a number stands right behind one, as behind a row's.</summary>
@@ -92,17 +71,64 @@ internal sealed class ReadGrid
     /// <summary>The distinct cells of a row from left to right, with the column of each.</summary>
     public RowCells DistinctCells(int row, int fromColumn = 0) => new(this, row, fromColumn);
 
+    /// <summary>The reading of a cell that spans several slots, where it stands to the left or above.</summary>
+    private CellReading? FindBeside(SourceCell cell, int row, int column)
+    {
+        if (cell.RowSpan == 1 && cell.ColumnSpan == 1)
+        {
+            return null;
+        }
+
+        CellReading? left = column > 0 ? this[row, column - 1] : null;
+        CellReading? above = row > 0 ? this[row - 1, column] : null;
+        return ReferenceEquals(left?.Cell, cell) ? left : ReferenceEquals(above?.Cell, cell) ? above : null;
+    }
+
+    /// <summary>Reads a cell, unless it was read in an earlier slot that other cells part from this one: only then those read are kept in <paramref name="parted"/>.</summary>
+    private CellReading Read(SourceCell cell, int row, int column, ref Dictionary<SourceCell, CellReading>? parted)
+    {
+        bool isOfOneSlot = cell.RowSpan == 1 && cell.ColumnSpan == 1;
+        bool begins = cell.Row == row && cell.Column == column;
+        if (isOfOneSlot || (begins && parted is null))
+        {
+            return new CellReading(cell);
+        }
+
+        if (parted is null)
+        {
+            parted = new Dictionary<SourceCell, CellReading>(ReferenceEqualityComparer.Instance);
+            foreach (CellReading? earlier in slots.AsSpan(0, (row * ColumnCount) + column))
+            {
+                if (earlier is not null)
+                {
+                    parted[earlier.Cell] = earlier;
+                }
+            }
+        }
+
+        if (!parted.TryGetValue(cell, out CellReading? reading))
+        {
+            reading = new CellReading(cell);
+            parted.Add(cell, reading);
+        }
+
+        return reading;
+    }
+
     private List<(KnownLabel Label, bool BeforeNumbers)> FindLabels()
     {
-        var found = new List<(KnownLabel Label, bool BeforeNumbers)>();
-        Span<short> places = stackalloc short[KnownLabels.Default.Count];
-        foreach (CellReading reading in readings)
+        int labelCount = KnownLabels.Default.Count;
+        var found = new List<(KnownLabel Label, bool BeforeNumbers)>(Math.Min(RowCount + ColumnCount, labelCount));
+        Span<short> places = stackalloc short[labelCount];
+        CellReading? last = null;
+        foreach (CellReading? reading in slots)
         {
-            if (reading.Kind != CellKind.Text || reading.Label.Known is not { } known)
+            if (reading == last || reading is not { Kind: CellKind.Text, Label.Known: { } known })
             {
                 continue;
             }
 
+            last = reading;
             int behind = reading.Cell.Column + reading.Cell.ColumnSpan;
             bool beforeNumbers = behind < ColumnCount && this[reading.Cell.Row, behind]?.Kind == CellKind.Value;
             ref short place = ref places[known.Index];

@@ -10,18 +10,29 @@ internal sealed class RowMatcher
     private const int MostLabelCells = 5;
     private const int MostLeadingNumbers = 1;
     private readonly LabelIndex index;
-    private readonly List<LabelledRow> rows = [];
+    private readonly List<LabelledRow> rows;
 
     // The labels of all rows, one row behind the other: of each row the best for each line of the form that any is like.
-    private readonly List<RowLabel> labels = [];
+    private readonly List<RowLabel> labels;
     private readonly List<string> before = [];
 
-    private RowMatcher(LabelIndex index) => this.index = index;
+    private RowMatcher(LabelIndex index, int rowCount)
+    {
+        this.index = index;
+        rows = new List<LabelledRow>(rowCount);
+        labels = new List<RowLabel>(rowCount);
+    }
 
     /// <summary>Matches the rows of all parts of a table with the lines of the form.</summary>
     public static RowMatch?[] Match(IReadOnlyList<ReadGrid> parts, LabelIndex index)
     {
-        var matcher = new RowMatcher(index);
+        int rowCount = 0;
+        foreach (ReadGrid part in parts)
+        {
+            rowCount += part.RowCount;
+        }
+
+        var matcher = new RowMatcher(index, Math.Min(rowCount, 2 * index.Count));
         for (int part = 0; part < parts.Count; part++)
         {
             for (int row = 0; row < parts[part].RowCount; row++)

@@ -32,7 +32,7 @@ internal sealed class RowValueReader
             if (reading != row.Label && !IsCopy(grid, row.Row, column, columns))
             {
                 values.Add(reading);
-                if (reading.Kind != CellKind.Blank && Array.IndexOf(byHeader, reading) < 0)
+                if (reading.Kind != CellKind.Blank && !IsUnderHeader(reading))
                 {
                     leftover.Add(reading);
                 }
@@ -46,7 +46,7 @@ internal sealed class RowValueReader
             return new RowValues([.. values], false, true, [], false);
         }
 
-        if (Array.Exists(byHeader, reading => reading is { Kind: CellKind.Text } && block.Labels.Any(label => label.Is(reading.Key))))
+        if (HasLabelUnderHeader(block))
         {
             // A label where a number belongs: the row's cells have moved, and none is where its header says.
             return new RowValues(byHeader, true, false, leftover, isShort);
@@ -73,7 +73,7 @@ internal sealed class RowValueReader
             }
         }
 
-        bool leftoverUnderOwnHeader = !conflict && columns.Count > 0 && leftover.TrueForAll(value => HasHeaderOfItsOwn(value, columns, block));
+        bool leftoverUnderOwnHeader = !conflict && columns.Count > 0 && HaveHeadersOfTheirOwn(leftover, columns, block);
         return new RowValues(byHeader, !leftoverUnderOwnHeader, false, leftover, isShort);
     }
 
@@ -116,10 +116,49 @@ internal sealed class RowValueReader
         }
     }
 
+    private bool IsUnderHeader(CellReading reading)
+    {
+        foreach (CellReading? known in byHeader)
+        {
+            if (known == reading)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasLabelUnderHeader(FormBlock block)
+    {
+        foreach (CellReading? reading in byHeader)
+        {
+            if (reading is { Kind: CellKind.Text } && block.HasLabel(reading.Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HaveHeadersOfTheirOwn(List<CellReading> values, ColumnMatch columns, FormBlock block)
+    {
+        foreach (CellReading value in values)
+        {
+            if (!HasHeaderOfItsOwn(value, columns, block))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a value stands under a header that is none of the form's: a column that the body added.</summary>
     private static bool HasHeaderOfItsOwn(CellReading value, ColumnMatch columns, FormBlock block) =>
         columns.Headers[value.Cell.Column] is { } header && Array.TrueForAll(columns.Columns, column => column?.Header != header)
-        && !block.Labels.Any(label => label.Is(header.Key));
+        && !block.HasLabel(header.Key);
 
     /// <summary>Whether a cell prints the first one of its column again, as the header above does: converters fill every slot of a merged cell with its text.</summary>
     private static bool IsCopy(ReadGrid grid, int row, int at, ColumnMatch columns)

@@ -35,9 +35,15 @@ internal sealed class TableMatcher
     {
         parts = TurnedTable.Straighten(form, parts);
         ImmutableArray<BlockMatch> blocks = BlockMatcher.Match(form, parts);
-        return blocks.All(static block => block.Rows.All(static row => row is null))
-            ? null
-            : new TableMatcher(form, parts, new HeaderFinder(parts, blocks)).Read(blocks);
+        foreach (BlockMatch block in blocks)
+        {
+            if (block.HasRow)
+            {
+                return new TableMatcher(form, parts, new HeaderFinder(parts, blocks)).Read(blocks);
+            }
+        }
+
+        return null;
     }
 
     private TableMatch Read(ImmutableArray<BlockMatch> blocks)

@@ -19,6 +19,11 @@ internal sealed record TableRun(ImmutableArray<TableRegion> Regions, TableMatch 
         bool hasRows = !vocabulary.Form.Blocks[0].Rows.IsEmpty;
         for (int index = 0; index < regions.Length; index++)
         {
+            if (current.Count == 0 && !MayBegin(regions[index], vocabulary))
+            {
+                continue;
+            }
+
             ReadGrid grid = regions[index].BestFor(vocabulary);
             if (CountLabels(grid, vocabulary, out ulong rows) < vocabulary.Form.FewestLabels)
             {
@@ -56,6 +61,34 @@ internal sealed record TableRun(ImmutableArray<TableRegion> Regions, TableMatch 
             current.Clear();
             currentRows = 0;
         }
+    }
+
+    /// <summary>Whether a region is also part of another run.</summary>
+    public bool Shares(TableRun other)
+    {
+        foreach (TableRegion region in Regions)
+        {
+            if (other.Regions.Contains(region))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a hypothesis of a region has as many labels of a table as one must have that begins a run.</summary>
+    private static bool MayBegin(RegionGrids region, FormVocabulary vocabulary)
+    {
+        foreach (ReadGrid grid in region.Grids)
+        {
+            if (CountLabels(grid, vocabulary, out _) >= vocabulary.Form.FewestLabels)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How many labels of a table a grid bears.</summary>

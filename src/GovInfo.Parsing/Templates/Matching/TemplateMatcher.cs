@@ -39,7 +39,7 @@ internal static class TemplateMatcher
         }
 
         string? edition = EditionOf(chosen);
-        var consumed = new HashSet<Block>(ReferenceEqualityComparer.Instance);
+        var consumed = new HashSet<Block>(chosen.Sum(static run => run.Regions.Sum(static region => region.Blocks.Length)), ReferenceEqualityComparer.Instance);
         var tables = ImmutableArray.CreateBuilder<ReportTable>(chosen.Count);
         foreach (TableRun run in chosen)
         {
@@ -86,7 +86,7 @@ internal static class TemplateMatcher
 
         for (int other = 0; other < scores.Length; other++)
         {
-            bool elsewhere = !runs[other].Regions.Intersect(runs[best].Regions).Any();
+            bool elsewhere = !runs[other].Shares(runs[best]);
             if (elsewhere && scores[other] > scores[best] * ShareOfASecondTable)
             {
                 diagnostics.Add(TableDiagnostics.FoundTwice.Create(

@@ -16,26 +16,27 @@ internal sealed class TurnedTable
     private readonly CaseLabels labels;
     private readonly CellReading?[] cells;
     private readonly CellReading?[] heads;
-    private readonly string?[] kindsAbove;
+    private readonly int[] kindsAbove;
     private readonly CellReading?[] headsAbove;
     private bool isTurned;
     private bool isContradictory;
 
-    private TurnedTable(ReadGrid grid, FormBlock block)
+    private TurnedTable(ReadGrid grid, FormBlock block, CaseLabels labels)
     {
         this.grid = grid;
         this.block = block;
-        labels = new CaseLabels(block);
+        this.labels = labels;
         cells = new CellReading?[block.Columns.Length];
         heads = new CellReading?[block.Columns.Length];
-        kindsAbove = new string?[grid.ColumnCount];
+        kindsAbove = new int[grid.ColumnCount];
+        Array.Fill(kindsAbove, CaseLabels.None);
         headsAbove = new CellReading?[grid.ColumnCount];
     }
 
     /// <summary>The parts of a table, those turned laid out as in the form.</summary>
     public static IReadOnlyList<ReadGrid> Straighten(FormTable form, IReadOnlyList<ReadGrid> parts)
     {
-        if (form.Blocks is not [{ Rows.IsEmpty: true } block])
+        if (form.Blocks is not [{ Cases: { } labels } block])
         {
             return parts;
         }
@@ -43,7 +44,7 @@ internal sealed class TurnedTable
         ReadGrid[]? straight = null;
         for (int part = 0; part < parts.Count; part++)
         {
-            if (new TurnedTable(parts[part], block).Straighten() is { } turned)
+            if (new TurnedTable(parts[part], block, labels).Straighten() is { } turned)
             {
                 straight ??= [.. parts];
                 straight[part] = turned;
@@ -56,12 +57,12 @@ internal sealed class TurnedTable
     private ReadGrid? Straighten()
     {
         bool isStacked = PlaceAll();
-        int[] found = [.. Enumerable.Range(0, cells.Length).Where(line => cells[line] is not null)];
-        if (isContradictory || found.Length == 0 || (!isTurned && !isStacked))
+        if (isContradictory || (!isTurned && !isStacked))
         {
             return null;
         }
 
+        int[] found = [.. Enumerable.Range(0, cells.Length).Where(line => cells[line] is not null)];
         int depth = block.Columns.Max(static line => line.Ancestors.Length);
         var turned = new CellGrid(depth + 2, found.Length);
         for (int column = 0; column < found.Length; column++)
@@ -85,25 +86,25 @@ internal sealed class TurnedTable
     /// <summary>Places every cell that its labels name, and says whether the kinds of cases stand below each other under heads of their own.</summary>
     private bool PlaceAll()
     {
-        var seen = new HashSet<string>();
+        ulong seen = 0;
         int rowsWithCells = 0;
         bool isApart = true;
         for (int row = 0; row < grid.RowCount && !isContradictory; row++)
         {
-            HashSet<string> here = PlaceRow(row, Has(row, static (reading, _) => reading.Kind == CellKind.Value));
-            rowsWithCells += here.Count > 0 ? 1 : 0;
-            isApart &= !here.Overlaps(seen);
-            seen.UnionWith(here);
+            ulong here = PlaceRow(row, Has(row, static (reading, _) => reading.Kind == CellKind.Value));
+            rowsWithCells += here != 0 ? 1 : 0;
+            isApart &= (here & seen) == 0;
+            seen |= here;
         }
 
         return rowsWithCells > 1 && isApart;
     }
 
-    /// <summary>Places the cells of a row and says of which kinds they are.</summary>
-    private HashSet<string> PlaceRow(int row, bool hasValue)
+    /// <summary>Places the cells of a row and says of which kinds they are, a bit each.</summary>
+    private ulong PlaceRow(int row, bool hasValue)
     {
-        var here = new HashSet<string>();
-        string? kindBeside = null;
+        ulong here = 0;
+        int kindBeside = CaseLabels.None;
         CellReading? headBeside = null;
         bool isUnderHead = false;
         bool hasEntry = hasValue || Has(row, static (reading, labels) => labels.HeadOf(reading) is not null);
@@ -114,7 +115,7 @@ internal sealed class TurnedTable
                 continue;
             }
 
-            if (labels.KindOf(reading) is { } kind)
+            if (labels.KindOf(reading) is not CaseLabels.None and var kind)
             {
                 isUnderHead = headsAbove[column] is not null;
                 kindsAbove[column] = kind;
@@ -126,42 +127,43 @@ internal sealed class TurnedTable
                 headsAbove[column] = reading;
                 headBeside = reading;
             }
-            else if (reading.Kind == CellKind.Blank && kindBeside is null && headBeside is null && headsAbove[column] is null && hasEntry && kindsAbove[column] is { } above
+            else if (reading.Kind == CellKind.Blank && kindBeside == CaseLabels.None && headBeside is null && headsAbove[column] is null && hasEntry
+                && kindsAbove[column] is not CaseLabels.None and var above
                 && (column == 0 || kindsAbove[column - 1] != above))
             {
                 // A merged cell that an editor parted leaves empty ones below the label; further to the right they only keep columns apart.
                 kindBeside = above;
             }
-            else if (reading.Kind == CellKind.Blank && !hasValue && kindBeside is not null && headBeside is null && (isUnderHead || headsAbove[column] is null))
+            else if (reading.Kind == CellKind.Blank && !hasValue && kindBeside != CaseLabels.None && headBeside is null && (isUnderHead || headsAbove[column] is null))
             {
                 // Merged cells that an editor parted leave empty ones behind the label.
                 kindsAbove[column] = kindBeside;
             }
             else if ((reading.Kind != CellKind.Text || hasValue) && !grid.GoesOnFromAbove(row, column) && (column == 0 || grid[row, column - 1] != reading))
             {
-                Place(reading, kindBeside, kindsAbove[column], headBeside, headsAbove[column], here);
+                here |= Place(reading, kindBeside, kindsAbove[column], headBeside, headsAbove[column]);
             }
         }
 
         return here;
     }
 
-    private void Place(CellReading reading, string? beside, string? above, CellReading? headBeside, CellReading? headAbove, HashSet<string> kindsOfRow)
+    /// <summary>Places a cell, and gives the bit of its kind; 0 where the labels name no place.</summary>
+    private ulong Place(CellReading reading, int beside, int above, CellReading? headBeside, CellReading? headAbove)
     {
         // A group alone (行政诉讼) says little: the label that tells more may stand on the other side.
-        string? kind = beside is null or CaseLabels.Group ? (above is null or CaseLabels.Group ? beside ?? above : above) : beside;
+        int kind = beside > CaseLabels.Group ? beside : Math.Max(beside, above);
         CellReading? head = headBeside ?? headAbove;
-        int line = kind is null || head is null ? -1 : labels.LineOf(kind, labels.HeadOf(head)!);
+        int line = kind == CaseLabels.None || head is null ? -1 : labels.LineOf(kind, labels.HeadOf(head)!);
         if (line < 0)
         {
-            return;
+            return 0;
         }
 
-        kindsOfRow.Add(kind!);
         bool isNumber = reading.Kind != CellKind.Blank;
 
         // An empty cell beside a head is what a page leaves of a row of heads that it cuts.
-        isTurned |= isNumber && (beside is not null || headBeside is not null || kind == CaseLabels.Group);
+        isTurned |= isNumber && (beside != CaseLabels.None || headBeside is not null || kind == CaseLabels.Group);
 
         // Two numbers under the same labels, or a number under two: nothing says which is meant.
         isContradictory |= isNumber && (cells[line] is { Kind: not CellKind.Blank } || AreDifferent(beside, above));
@@ -171,10 +173,11 @@ internal sealed class TurnedTable
             cells[line] = kind == CaseLabels.Group ? new CellReading(reading.Cell with { IsDoubtful = true }) : reading;
             heads[line] = head;
         }
+
+        return 1UL << kind;
     }
 
-    private static bool AreDifferent(string? beside, string? above) =>
-        beside is not (null or CaseLabels.Group) && above is not (null or CaseLabels.Group) && beside != above;
+    private static bool AreDifferent(int beside, int above) => beside > CaseLabels.Group && above > CaseLabels.Group && beside != above;
 
     private bool Has(int row, Func<CellReading, CaseLabels, bool> isIt)
     {

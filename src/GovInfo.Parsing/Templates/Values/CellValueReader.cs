@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovInfo.Parsing.Reports;
 
 namespace GovInfo.Parsing.Templates.Values;
@@ -10,6 +9,7 @@ namespace GovInfo.Parsing.Templates.Values;
 internal static class CellValueReader
 {
     private const int LongestValue = 48;
+    private const int MostPlainDigits = 9;
 
     /// <summary>Reads a cell.</summary>
     /// <param name="text">The text of the cell.</param>
@@ -18,7 +18,7 @@ internal static class CellValueReader
     public static CellValue Read(ReadOnlySpan<char> text, FormUnit unit, decimal headerFactor = 1)
     {
         text = ChineseScript.Trim(text);
-        if (unit != FormUnit.Amount && TryReadPlainInteger(text, out int integer))
+        if (unit != FormUnit.Amount && TryReadDigits(text, out int integer))
         {
             return new CellValue(ObservationStatus.Number, integer);
         }
@@ -32,7 +32,7 @@ internal static class CellValueReader
     public static CellValue ReadOfAnyUnit(ReadOnlySpan<char> text)
     {
         text = ChineseScript.Trim(text);
-        if (TryReadPlainInteger(text, out int integer))
+        if (TryReadDigits(text, out int integer))
         {
             return new CellValue(ObservationStatus.Number, integer);
         }
@@ -51,8 +51,23 @@ internal static class CellValueReader
     internal static bool TryReadPlainInteger(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
-        return text.Length is > 0 and < 10 && !text.ContainsAnyExceptInRange('0', '9')
-            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        if (text.Length is 0 or > MostPlainDigits)
+        {
+            return false;
+        }
+
+        foreach (char letter in text)
+        {
+            if (!char.IsAsciiDigit(letter))
+            {
+                value = 0;
+                return false;
+            }
+
+            value = (value * 10) + (letter - '0');
+        }
+
+        return true;
     }
 
     /// <summary>Whether a word is a unit that counts are written with: 件, 条.</summary>
@@ -80,6 +95,29 @@ internal static class CellValueReader
         return factor;
     }
 
+    /// <summary>The same for digits of either width.</summary>
+    private static bool TryReadDigits(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        if (text.Length is 0 or > MostPlainDigits)
+        {
+            return false;
+        }
+
+        foreach (char letter in text)
+        {
+            int digit = letter >= '０' ? letter - '０' : letter - '0';
+            if (digit is < 0 or > 9)
+            {
+                return false;
+            }
+
+            value = (value * 10) + digit;
+        }
+
+        return true;
+    }
+
     /// <summary>What a text is that is no number written in digits; null where it may be one, which is then folded.</summary>
     private static CellValue? ReadWithoutNumber(ReadOnlySpan<char> text, Span<char> folded, out int length, out bool blanksBetweenDigits)
     {
@@ -90,25 +128,36 @@ internal static class CellValueReader
             return CellValue.Blank;
         }
 
-        if (text.Length > LongestValue || !TryFold(text, folded, out length, out blanksBetweenDigits))
+        if (text.Length > LongestValue || IsPlainlyText(text) || !TryFold(text, folded, out length, out blanksBetweenDigits))
         {
             return CellValue.Unreadable;
         }
 
-        ValueWords words = ValueWords.Default;
-        if (words.NotApplicable.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..length]))
+        return folded[..length].ContainsAnyInRange('0', '9') ? null : ValueWords.Default.ReadWithoutDigit(folded[..length]);
+    }
+
+    /// <summary>Whether a text has no digit, and more letters than any value without digits: most labels, told without folding them.</summary>
+    private static bool IsPlainlyText(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= ValueWords.Default.LongestWithoutDigit || text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９'))
         {
-            return CellValue.NotApplicable;
+            return false;
         }
 
-        return words.Zero.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..length]) ? new CellValue(ObservationStatus.Number, 0) : null;
+        int letters = 0;
+        foreach (char letter in text)
+        {
+            letters += ChineseScript.IsSpace(letter) ? 0 : 1;
+        }
+
+        return letters > ValueWords.Default.LongestWithoutDigit;
     }
 
     private static CellValue ReadNumber(ReadOnlySpan<char> text, FormUnit unit, decimal headerFactor, bool blanksBetweenDigits)
     {
         int signs = 0;
         bool negative = false;
-        if (unit == FormUnit.Change)
+        if (unit == FormUnit.Change && !char.IsAsciiDigit(text[0]))
         {
             text = WithoutWord(text, ValueWords.Default.Increase, out _);
             text = WithoutWord(text, ValueWords.Default.Decrease, out negative);

@@ -2,17 +2,28 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using GovInfo.Parsing.Reports;
 
 namespace GovInfo.Parsing.Templates.Values;
 
 /// <summary>The words and marks that stand in number cells: see <c>Data/value-words.json</c>.</summary>
 internal sealed class ValueWords
 {
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> notApplicable;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> zero;
+
     private ValueWords(JsonElement root)
     {
         NotApplicable = Set(root, "notApplicable");
         Zero = Set(root, "zero");
         LongestWithoutDigit = NotApplicable.Concat(Zero).Max(static word => word.Length);
+        if (NotApplicable.Concat(Zero).Any(static word => word.AsSpan().ContainsAnyInRange('0', '9')))
+        {
+            throw new InvalidDataException("A value that is written without a digit has one.");
+        }
+
+        notApplicable = NotApplicable.GetAlternateLookup<ReadOnlySpan<char>>();
+        zero = Zero.GetAlternateLookup<ReadOnlySpan<char>>();
         CountUnits = Set(root, "countUnits");
         MoneyUnitsInWan = Factors(root, "moneyUnitsInWan");
         CountMultipliers = Factors(root, "countMultipliers");
@@ -45,6 +56,13 @@ internal sealed class ValueWords
 
     /// <summary>Words before a decrease, longest first.</summary>
     public ImmutableArray<string> Decrease { get; }
+
+    /// <summary>What a folded text without a digit says as a value.</summary>
+    public CellValue ReadWithoutDigit(ReadOnlySpan<char> text) =>
+        text.Length > LongestWithoutDigit ? CellValue.Unreadable
+        : notApplicable.Contains(text) ? CellValue.NotApplicable
+        : zero.Contains(text) ? new CellValue(ObservationStatus.Number, 0)
+        : CellValue.Unreadable;
 
     private static ValueWords Load()
     {

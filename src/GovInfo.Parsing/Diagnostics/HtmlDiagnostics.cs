@@ -47,4 +47,9 @@ internal static class HtmlDiagnostics
         "GI1209", DiagnosticSeverity.Info,
         "The report's text stood where a browser would only fetch it from ({holder}); it is read as if it were shown, and places are told in the page so made.",
         "报告正文存放在须由浏览器取出的位置（{holder}）；按显示后的网页读取，所报位置以此为准。");
+
+    public static readonly DiagnosticDescriptor StruckText = new(
+        "GI1210", DiagnosticSeverity.Warning,
+        "Struck-through text is left out here ({text}).",
+        "此处带删除线的文字未予读取（{text}）。");
 }

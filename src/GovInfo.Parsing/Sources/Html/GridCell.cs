@@ -49,6 +49,9 @@ internal sealed class GridCell
     /// <summary>Whether another cell stood where this one should reach.</summary>
     public bool IsOverlapped { get; set; }
 
+    /// <summary>Whether struck-through text of the cell was left out.</summary>
+    public bool LacksStruckText { get; set; }
+
     /// <summary>The row behind the last one that the cell covers.</summary>
     public int EndRow => Row + RowSpan;
 

@@ -35,6 +35,9 @@ internal readonly record struct InlineStyle
     /// <summary>white-space, where stated: true where line breaks of the source are kept.</summary>
     public bool? KeepsLines { get; init; }
 
+    /// <summary>text-decoration, where stated: true for a line through the text.</summary>
+    public bool? IsStruck { get; init; }
+
     /// <summary>list-style-type, where stated.</summary>
     public string? ListStyle { get; init; }
 
@@ -106,6 +109,10 @@ internal readonly record struct InlineStyle
                 case 10 when Is(name, "list-style"):
                 case 15 when Is(name, "list-style-type"):
                     style = style with { ListStyle = Value(declaration, colon).ToString() };
+                    break;
+                case 15 when Is(name, "text-decoration"):
+                case 20 when Is(name, "text-decoration-line"):
+                    style = style with { IsStruck = Value(declaration, colon).Contains("line-through", StringComparison.OrdinalIgnoreCase) };
                     break;
                 case 11 when Is(name, "white-space"):
                     style = style with { KeepsLines = Value(declaration, colon).StartsWith("pre", StringComparison.OrdinalIgnoreCase) };

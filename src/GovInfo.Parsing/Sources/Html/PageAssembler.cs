@@ -31,7 +31,7 @@ internal static class PageAssembler
         {
             if (blocks[index].IsShown)
             {
-                assembled.Add(ToBlock(blocks[index], !region.IsContent[index], locations));
+                assembled.Add(ToBlock(blocks[index], !region.IsContent[index] || IsListedFile(blocks[index]), locations));
             }
         }
 
@@ -55,6 +55,10 @@ internal static class PageAssembler
             PictureCount = embedded.PictureCount,
         };
     }
+
+    /// <summary>Whether a line is a site's own list of the files of an article, with how often each was fetched.</summary>
+    private static bool IsListedFile(PageBlock block) =>
+        block.Table is null && block.Embedded is { Attachments.Count: > 0 } && PageFurniture.IsFurniture(block.Text);
 
     private static Block ToBlock(PageBlock block, bool isFurniture, ElementLocations locations) => block.Table is { } table
         ? table.ToSourceTable(block.Element, isFurniture, locations)

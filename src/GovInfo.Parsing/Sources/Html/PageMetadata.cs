@@ -20,7 +20,7 @@ internal static class PageMetadata
         (string? publisher, string? date) = FromIndexTable(blocks, isContent);
         return new SourceMetadata
         {
-            Title = Value(named, "ArticleTitle") ?? FromTitleElement(blocks, pageTitle, Value(named, "SiteName")),
+            Title = Value(named, "ArticleTitle") ?? FromTitleElement(blocks, pageTitle ?? Value(named, "og:title"), Value(named, "SiteName")),
             ContentSource = Value(named, "ContentSource") ?? Value(named, "Source"),
             SiteName = Value(named, "SiteName"),
             ColumnName = Value(named, "ColumnName"),

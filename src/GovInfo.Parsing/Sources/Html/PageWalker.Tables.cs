@@ -64,7 +64,20 @@ internal sealed partial class PageWalker
 
         context.CountCells();
         List<PageBlock> outside = collector.BeginCell();
-        WalkBlock(cell, format.Inside(style));
-        context.CountCells(grid.Add(collector.EndCell(cell, outside)));
+        bool hadStruck = hasStruck;
+        hasStruck = false;
+        if (StruckText.IsOne(cell, style))
+        {
+            LeaveOutStruck(cell);
+        }
+        else
+        {
+            WalkBlock(cell, format.Inside(style) with { IsInCell = true });
+        }
+
+        GridCell ended = collector.EndCell(cell, outside);
+        ended.LacksStruckText = hasStruck;
+        hasStruck |= hadStruck;
+        context.CountCells(grid.Add(ended));
     }
 }

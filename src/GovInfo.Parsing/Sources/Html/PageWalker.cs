@@ -7,6 +7,7 @@ namespace GovInfo.Parsing.Sources.Html;
 internal sealed partial class PageWalker
 {
     private const int MostHiddenElements = 256;
+    private const int MostStruckTexts = 20;
 
     private readonly SourceReadContext context;
     private readonly bool revealsHidden;
@@ -15,6 +16,8 @@ internal sealed partial class PageWalker
     private readonly List<PageElement> hidden = [];
     private OrderedListMarker? list;
     private bool tooDeep;
+    private bool hasStruck;
+    private int struckCount;
 
     /// <summary>Initialises a walk.</summary>
     /// <param name="context">Its limits and diagnostics.</param>
@@ -86,10 +89,21 @@ internal sealed partial class PageWalker
         ElementKind kind = ElementKinds.Of(element);
         if (kind is ElementKind.NotShown)
         {
+            if (element.Tag == HtmlTag.Input && format.IsInCell)
+            {
+                collector.Append(FilledField.TextOf(element), format);
+            }
+
             return;
         }
 
         InlineStyle style = InlineStyle.Of(element);
+        if (StruckText.IsOne(element, style))
+        {
+            LeaveOutStruck(element);
+            return;
+        }
+
         TextFormat inside = format.Inside(style);
         bool isRemoved = style.Display is StyleDisplay.None || (element.Tag == HtmlTag.Dialog && !element.HasAttribute("open"));
         if (isRemoved || (inside.IsInvisible && !format.IsInvisible))
@@ -177,6 +191,20 @@ internal sealed partial class PageWalker
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>Leaves out text that a correction struck through; a cell without it is in doubt.</summary>
+    private void LeaveOutStruck(PageElement element)
+    {
+        string text = element.TextContent().Trim();
+        if (text.Length > 0)
+        {
+            hasStruck = true;
+            if (++struckCount <= MostStruckTexts)
+            {
+                context.Diagnostics.Add(HtmlDiagnostics.StruckText.Create(null, ("text", StruckText.Shorten(text))));
+            }
         }
     }
 

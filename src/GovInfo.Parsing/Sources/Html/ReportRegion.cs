@@ -80,7 +80,10 @@ internal sealed class ReportRegion
         {
             first = Array.FindIndex(headings, rootFirst, static bit => bit != 0);
             last = Array.FindLastIndex(headings, rootLast, rootLast - rootFirst + 1, static bit => bit != 0);
-            IsContent.AsSpan(first, last - first + 1).Fill(true);
+            for (int index = first; index <= last; index++)
+            {
+                IsContent[index] = !PartsPages(blocks[index]);
+            }
         }
         else
         {
@@ -164,6 +167,10 @@ internal sealed class ReportRegion
 
     private bool IsTitle(PageBlock block) =>
         block.Table is null && (block.OutlineLevel == 1 || block.Element.Tag == HtmlTag.Ucaptitle || words.IsTitle(block.Text));
+
+    /// <summary>Whether a line parts the pages of an article: 上一页 1 2 下一页, or the mark of an editor for a page's end.</summary>
+    private bool PartsPages(PageBlock block) =>
+        block.Table is null && block.Text.Length is > 0 and <= LongestDateLine && (block.IsMostlyLinks || block.Text[0] == '_') && words.IsFurnitureBelow(block.Text);
 
     private bool IsContentBelow(PageBlock block) =>
         !block.IsMostlyLinks && !words.IsFurnitureBelow(block.Text) && (IsProse(block) || block.Table is not null || IsDateLine(block.Text));

@@ -29,7 +29,7 @@ internal sealed record TableDraft(int RowCount, int ColumnCount, List<DraftCell>
         {
             cells.Add(new SourceCell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text, locations.Of(cell.Element))
             {
-                IsDoubtful = cell.IsOverlapped,
+                IsDoubtful = cell.IsDoubtful,
             });
         }
 
@@ -45,7 +45,7 @@ internal sealed record TableDraft(int RowCount, int ColumnCount, List<DraftCell>
 }
 
 /// <summary>
-/// A cell of a <see cref="TableDraft"/>; rows and columns count from 0. It is overlapped when the page lets another cell reach into it, so that
-/// it was cut to the slots that are free.
+/// A cell of a <see cref="TableDraft"/>; rows and columns count from 0. It is doubtful when the page lets another cell reach into it, so that
+/// it was cut to the slots that are free, and when some of its text is struck through.
 /// </summary>
-internal readonly record struct DraftCell(int Row, int Column, int RowSpan, int ColumnSpan, string Text, PageElement Element, bool IsOverlapped);
+internal readonly record struct DraftCell(int Row, int Column, int RowSpan, int ColumnSpan, string Text, PageElement Element, bool IsDoubtful);

@@ -215,7 +215,7 @@ internal sealed class TableJudge(SourceReadContext context)
         {
             (int row, int rowSpan) = rows.Place(cell.Row, cell.EndRow);
             (int column, int columnSpan) = columns.Place(cell.Column, cell.EndColumn);
-            cells.Add(new DraftCell(row, column, rowSpan, columnSpan, cell.Text(), cell.Element, cell.IsOverlapped));
+            cells.Add(new DraftCell(row, column, rowSpan, columnSpan, cell.Text(), cell.Element, cell.IsOverlapped || cell.LacksStruckText));
             if (cell.IsOverlapped)
             {
                 context.Diagnostics.Add(Diagnostics.HtmlDiagnostics.OverlappingCells.Create(null, ("row", row + 1), ("column", column + 1)));

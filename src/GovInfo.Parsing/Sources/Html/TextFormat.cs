@@ -19,6 +19,9 @@ internal readonly record struct TextFormat
     /// <summary>Whether text shows nothing here.</summary>
     public bool IsInvisible => IsUnseen || HasNoSize;
 
+    /// <summary>Whether a cell of a table is around.</summary>
+    public bool IsInCell { get; init; }
+
     public int? OutlineLevel { get; init; }
 
     public int Depth { get; init; }

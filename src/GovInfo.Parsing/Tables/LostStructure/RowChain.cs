@@ -64,7 +64,7 @@ internal static class RowChain
         {
             LabelOccurrence occurrence = map.Occurrences[index];
             int row = occurrence.Words.RowOf(form);
-            if (row >= 0 && IsSetOff(index, map))
+            if (row >= 0 && IsSetOff(index, map) && !SentenceLabels.IsOne(index, form, map))
             {
                 candidates.Add(new Candidate(occurrence, row, 2 + Math.Min(occurrence.Length, LettersThatSuffice)));
             }

@@ -98,7 +98,8 @@ internal abstract class TextRule(DiagnosticDescriptor descriptor, string english
                 return result;
             }
 
-            first = first is null or { Outcome: CheckOutcome.NotAssessable } ? result : first;
+            // The sentence may mean the cells that have no number.
+            first = first is null || (sum.HasMissing && first.Outcome == CheckOutcome.Failed) ? result : first;
         }
 
         return first;

@@ -37,6 +37,19 @@ public sealed class DocxTableTests
                 Row("1", "2", "3"))).Content);
 
     [Fact]
+    public void A_table_drawn_around_one_number_is_the_text_of_its_cell() =>
+        Assert.Equal(
+            ["0:规章 | 1:12 / 0:许可 | 1:3"],
+            DocxReading.Body(Tbl(Tr(Tc("规章"), TcX(Tbl(Row("12")) + "<w:p/>")), Tr(Tc("许可"), TcX("<w:p/>" + Tbl(Row("", "3")))))).Content);
+
+    [Fact]
+    public void A_cell_whose_only_content_is_a_table_of_several_is_not_blank()
+    {
+        DocxReading reading = DocxReading.Body(Tbl(Tr(Tc("规章"), Tc("5"), TcX(Tbl(Row("12", "3")) + "<w:p/>")), Row("许可", "3", "4")));
+        Assert.Equal(string.Empty, Assert.Single(reading.Document!.Blocks.OfType<SourceTable>().First().Cells, static cell => cell.IsDoubtful).Text);
+    }
+
+    [Fact]
     public void Merges_across_and_down_make_one_cell() =>
         Assert.Equal(
             ["0:a[2x2] | 2:b / 2:c / 0:1 | 1:2 | 2:3"],

@@ -47,6 +47,24 @@ public class HtmlPageTests
     }
 
     [Fact]
+    public void What_parts_the_pages_of_an_article_and_lists_its_files_is_furniture()
+    {
+        SourceDocument document = Pages.Read(
+            "<h1>青石市民政局2023年政府信息公开工作年度报告</h1><div>" + Sections.Replace("<p>二、", "<p>_ueditor_page_break_tag_</p><div><a href=/1>上一页</a> <a href=/1>1</a> <a href=/2>2</a> <a href=/2>下一页</a></div><p>二、", StringComparison.Ordinal)
+            + "<div>加载中...</div><ul><li>附件【<a href=/x/a.pdf>2023年报.pdf</a>】已下载<span>23</span>次</li></ul></div>");
+        Assert.Equal(
+            ["青石市民政局2023年政府信息公开工作年度报告", "一、总体情况", "全年工作平稳有序，各项任务均已完成。", "二、主动公开政府信息情况", "六、其他需要报告的事项", "无。"],
+            document.Texts());
+        Assert.Equal([new AttachmentLink("2023年报.pdf", "/x/a.pdf")], document.Attachments);
+    }
+
+    [Fact]
+    public void The_title_for_sharing_stands_for_an_empty_title_element() =>
+        Assert.Equal(
+            "青石市民政局2023年政府信息公开工作年度报告",
+            Pages.Read("<html><head><title></title><meta property=\"og:title\" content=\"青石市民政局2023年政府信息公开工作年度报告\"></head><body>" + Sections + "</body></html>").Metadata.Title);
+
+    [Fact]
     public void The_index_table_is_furniture_and_names_the_publishing_body()
     {
         SourceDocument document = Pages.Read(

@@ -50,6 +50,37 @@ public class HtmlTableTests
     }
 
     [Fact]
+    public void A_field_of_a_form_in_a_cell_is_read_as_filled_in() =>
+        Assert.Equal(
+            ["规章|12|0", "行政许可||3,401"],
+            Pages.Read("<div><input type=text value=请输入关键词></div><table><tr><td>规章<td><input type=\"text\" value=\" 12 \" readonly><input type=hidden value=7><td><input value=0></tr>"
+                + "<tr><td>行政许可<input type=button value=查看><td><input type=checkbox value=1><input type=text style='display:none' value=9><td><input type=NUMBER value=3,401></table>").Table().Rows());
+
+    [Theory]
+    [InlineData("<s>15</s>12")]
+    [InlineData("<del datetime=2024-01-02><span>15</span></del>12")]
+    [InlineData("<strike>15</strike><p>12</p>")]
+    [InlineData("<span style='color:red;text-decoration: line-through;'>15</span>12")]
+    [InlineData("<font style='text-decoration-line:line-through'>1</font><s style='text-decoration:none'>12</s>")]
+    public void Struck_text_is_left_out_and_its_cell_is_in_doubt(string cell)
+    {
+        SourceDocument document = Pages.Read("<table><tr><td>规章<td>" + cell + "<td>3<tr><td>行政许可<td>4<td>5</table>", out var diagnostics);
+        Assert.Equal(["规章|12|3", "行政许可|4|5"], document.Table().Rows());
+        Assert.Equal("12", Assert.Single(document.Table().Cells, static cell => cell.IsDoubtful).Text);
+        Assert.Equal(["GI1210"], diagnostics.Codes());
+    }
+
+    [Fact]
+    public void A_struck_cell_is_in_doubt_and_a_tag_that_takes_whole_paragraphs_strikes_nothing()
+    {
+        SourceDocument document = Pages.Read("<table><tr><td>规章<td style='text-decoration:line-through'>12<tr><td>行政许可<td>4</table><del><p>甲</p><p>乙</p></del>", out var diagnostics);
+        Assert.Equal(["规章|", "行政许可|4"], document.Table().Rows());
+        Assert.Single(document.Table().Cells, static cell => cell.IsDoubtful);
+        Assert.Equal(["甲", "乙"], document.Texts());
+        Assert.Equal(["GI1210"], diagnostics.Codes());
+    }
+
+    [Fact]
     public void A_caption_is_a_paragraph_before_the_table()
     {
         SourceDocument document = Pages.Read("<table><caption>第二十条第（一）项</caption><tr><td>a<td>b<tr><td>c<td>d</table>");

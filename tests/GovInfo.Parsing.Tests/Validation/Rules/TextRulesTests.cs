@@ -31,6 +31,13 @@ public class TextRulesTests
         return builder;
     }
 
+    [Fact]
+    public void A_sentence_that_may_mean_cells_without_a_number_contradicts_no_others()
+    {
+        AnnualReport report = Tables().Set("requests/received/total", ObservationStatus.Blank).QuietSections("全年共受理政府信息公开申请10件。").Validated();
+        Assert.Equal(CheckOutcome.NotAssessable, Assert.Single(report.ChecksOf("GI5101")).Outcome);
+    }
+
     [Theory]
     [InlineData("GI5101", "全年共收到政府信息公开申请10件。", "全年共收到政府信息公开申请11件。", 11, 10)]
     [InlineData("GI5101", "全年共受理政府信息公开申请13件。", "全年共受理政府信息公开申请14件。", 14, 10)]

@@ -98,7 +98,7 @@ internal sealed class BlockAssembler(SourceReadContext context)
                 TableCellLocation? location = null;
                 foreach (WordBlock block in table.Rows[row][column].Content)
                 {
-                    if (!tablesOnly || block is WordTable)
+                    if (!tablesOnly || (block is WordTable within && within.OnlyParagraph() is null))
                     {
                         Add(block, location ??= new TableCellLocation(table.Number, row + 1, column + 1));
                     }

@@ -30,7 +30,9 @@ internal sealed class TableAssembler(SourceReadContext context, CellReport repor
             string text = GetText(cell.Content, out LeftOut leftOut);
             result.Add(new SourceCell(cell.Row, column, cell.RowSpan, columns[cell.End] - column, text, location)
             {
-                IsDoubtful = report.Say(location, text, leftOut, cell),
+
+                // A blank cell with a table in it is not blank.
+                IsDoubtful = report.Say(location, text, leftOut, cell) | (text.Length == 0 && cell.Content.Exists(static block => block is WordTable { OwnCellCount: > 0 })),
             });
         }
 
@@ -122,7 +124,8 @@ internal sealed class TableAssembler(SourceReadContext context, CellReport repor
         StringBuilder? lines = null;
         foreach (WordBlock block in content)
         {
-            if (block is WordParagraph paragraph)
+            // A table drawn around one number is the cell's text.
+            if ((block as WordParagraph ?? (block as WordTable)?.OnlyParagraph()) is { } paragraph)
             {
                 leftOut |= paragraph.LeftOut;
                 if (paragraph.Text.Length > 0 && text.Length == 0)
@@ -140,5 +143,6 @@ internal sealed class TableAssembler(SourceReadContext context, CellReport repor
         return lines?.ToString() ?? text;
     }
 
-    private static bool HasText(List<WordBlock> content) => content.Exists(static block => block is WordParagraph { Text.Length: > 0 });
+    private static bool HasText(List<WordBlock> content) =>
+        content.Exists(static block => block is WordParagraph { Text.Length: > 0 } || (block is WordTable table && table.OnlyParagraph() is not null));
 }

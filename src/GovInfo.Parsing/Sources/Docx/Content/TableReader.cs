@@ -137,7 +137,11 @@ internal sealed class TableReader(StoryReader story)
         bool hasText = false;
         foreach (WordBlock block in content)
         {
-            if (block is WordTable nested)
+            if (block is WordTable framed && framed.OnlyParagraph() is not null)
+            {
+                hasText = true;
+            }
+            else if (block is WordTable nested)
             {
                 table.NestedCellCount += nested.OwnCellCount + nested.NestedCellCount;
             }

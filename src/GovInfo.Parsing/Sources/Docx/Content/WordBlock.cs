@@ -55,6 +55,8 @@ internal sealed class WordCell
 
 internal sealed class WordTable : WordBlock
 {
+    private const int LongestValue = 60;
+
     /// <summary>The number of the table in the document, in the order in which the tables begin; the first is 1.</summary>
     public required int Number { get; init; }
 
@@ -65,4 +67,29 @@ internal sealed class WordTable : WordBlock
 
     /// <summary>How many such cells the tables within this one have.</summary>
     public int NestedCellCount { get; set; }
+
+    /// <summary>The paragraph of a table that was drawn around one number or label, or null.</summary>
+    public WordParagraph? OnlyParagraph()
+    {
+        if (OwnCellCount != 1 || NestedCellCount != 0)
+        {
+            return null;
+        }
+
+        WordParagraph? only = null;
+        foreach (WordBlock block in Rows.SelectMany(static row => row).SelectMany(static cell => cell.Content))
+        {
+            if (block is WordParagraph paragraph && paragraph.Text.Length > 0)
+            {
+                if (only is not null || paragraph.Text.Length > LongestValue)
+                {
+                    return null;
+                }
+
+                only = paragraph;
+            }
+        }
+
+        return only;
+    }
 }

@@ -15,9 +15,11 @@ internal sealed class EmptyLineCells
 
     private const int FewestRows = 8;
 
-    private readonly int unit;
+    private const int WidestGap = 4;
 
-    private EmptyLineCells(int unit) => this.unit = unit;
+    private readonly LineGaps habit;
+
+    private EmptyLineCells(LineGaps habit) => this.habit = habit;
 
     /// <summary>The habit of a table whose rows have labels; null when the table does not show it.</summary>
     public static EmptyLineCells? Observe(FormOutline form, List<RowLabel> labels, LabelMap map)
@@ -45,18 +47,21 @@ internal sealed class EmptyLineCells
 
         List<IGrouping<(int Going, int New), Row>> kinds = [.. rows.GroupBy(static row => row.Kind)];
         bool variesInKind = kinds.Exists(static kind => kind.Select(static row => row.Missing).Distinct().Count() > 1);
-        if ((variesInKind || rows.Exists(row => row.HasHole(unit))) && AreSteady(rows, kinds, unit))
+        var alike = new LineGaps(unit, unit);
+        if ((variesInKind || rows.Exists(row => row.HasHole(unit))) && AreSteady(rows, kinds, alike))
         {
-            return new EmptyLineCells(unit);
+            return new EmptyLineCells(alike);
         }
 
-        // Where no two cells beside each other are written, none shows how far apart the lines stand; rows with more and with fewer of them do.
+        // Rows with more and with fewer written cells show how far apart the lines stand also where no two cells beside each other are written.
         bool variesInAlike = rows.Count >= FewestRows && rows.GroupBy(static row => (row.Kind, row.Columns)).Any(static kind => kind.Select(static row => row.Missing).Distinct().Count() > 1);
-        return variesInAlike && unit > 1 && AreSteady(rows, kinds, 1) ? new EmptyLineCells(1) : null;
+        LineGaps[] others = variesInAlike && unit > 1 ? [new(1, 1), .. Enumerable.Range(2, Math.Min(unit, WidestGap) - 1).Select(static written => new LineGaps(written, 1))] : [];
+        List<LineGaps> steady = [.. others.Where(gaps => AreSteady(rows, kinds, gaps))];
+        return steady.Count == 1 ? new EmptyLineCells(steady[0]) : null;
     }
 
-    private static bool AreSteady(List<Row> rows, List<IGrouping<(int Going, int New), Row>> kinds, int unit) =>
-        rows.TrueForAll(row => row.IsWhole(unit)) && kinds.TrueForAll(kind => kind.Select(row => row.Slots(unit) - row.Columns).Distinct().Count() == 1);
+    private static bool AreSteady(List<Row> rows, List<IGrouping<(int Going, int New), Row>> kinds, LineGaps gaps) =>
+        rows.TrueForAll(row => row.IsWhole(gaps)) && kinds.TrueForAll(kind => kind.Select(row => row.Slots(gaps) - row.Columns).Distinct().Count() == 1);
 
     /// <summary>The habit of a table that has a header and one row of values; null when the table does not show it.</summary>
     /// <param name="form">The form.</param>
@@ -93,7 +98,7 @@ internal sealed class EmptyLineCells
             slots += gap / unit;
         }
 
-        return hasHole && slots <= columns ? new EmptyLineCells(unit) : null;
+        return hasHole && slots <= columns ? new EmptyLineCells(new LineGaps(unit, unit)) : null;
     }
 
     /// <summary>The cells of the lines from one index to another.</summary>
@@ -103,7 +108,7 @@ internal sealed class EmptyLineCells
         for (int line = first; line < end; line++)
         {
             string text = lines[line].Text;
-            AddEmpty(lines, line, line == 0 ? 0 : ((lines[line].BlankLinesBefore + 1) / unit) - 1, cells);
+            AddEmpty(lines, line, line == 0 ? 0 : habit.EmptyIn(lines[line].BlankLinesBefore + 1), cells);
             cells.Add(new TextCell(new TextPoint(line, 0), new TextPoint(line, text.Length), ChineseScript.Trim(text).ToString(), -1, 0));
         }
 
@@ -125,6 +130,16 @@ internal sealed class EmptyLineCells
         const int longestCell = 24;
         ReadOnlySpan<char> text = ChineseScript.Trim(map.Paragraphs[line].Text);
         return text.Length <= longestCell && !text.ContainsAny(' ', '\t', '\u3000');
+    }
+
+    /// <summary>How many lines further the next cell stands, behind a written cell and behind an empty one.</summary>
+    private readonly record struct LineGaps(int Written, int Empty)
+    {
+        /// <summary>How many empty cells stand between two lines that are not blank.</summary>
+        public int EmptyIn(int gap) => (gap / Empty) - (Written / Empty);
+
+        /// <summary>Whether a whole number of empty cells stands between two lines.</summary>
+        public bool Divides(int gap) => gap >= Written && (gap - Written) % Empty == 0;
     }
 
     /// <summary>The lines behind a row's label, up to the next label of any kind.</summary>
@@ -184,12 +199,14 @@ internal sealed class EmptyLineCells
             return read;
         }
 
-        public int Slots(int unit) => (gaps.Sum() / unit) + (gapBehind / unit) - 1;
+        public int Slots(LineGaps habit) => SlotsToLast(habit) + habit.EmptyIn(gapBehind);
 
-        public bool IsWhole(int unit) => gaps.TrueForAll(gap => gap % unit == 0) && Slots(unit) >= Columns && gaps.Sum() / unit <= Columns;
+        public bool IsWhole(LineGaps habit) => gaps.TrueForAll(habit.Divides) && Slots(habit) >= Columns && SlotsToLast(habit) <= Columns;
 
         /// <summary>Whether an empty cell stands before a written one.</summary>
         public bool HasHole(int unit) => gaps.Exists(gap => gap > unit);
+
+        private int SlotsToLast(LineGaps habit) => gaps.Sum(gap => 1 + habit.EmptyIn(gap));
 
         private static bool IsLabel(LabelMap map, int line)
         {

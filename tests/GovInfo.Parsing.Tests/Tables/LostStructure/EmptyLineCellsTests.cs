@@ -43,6 +43,22 @@ public class EmptyLineCellsTests
         Assert.All(table.Observations.Where(static cell => cell.Key.Row is ProactiveRow.Rules or ProactiveRow.NormativeDocuments), static cell => Assert.Equal(ObservationStatus.Unreadable, cell.Status));
     }
 
+    [Fact]
+    public void A_written_cell_may_take_a_blank_line_more_than_an_empty_one()
+    {
+        // Extractors of web pages end a paragraph with a blank line, and an empty cell has none.
+        string[] rows = [.. SumsOfWholeTablesTests.Whole().Select(static row => row.Replace(' ', ';'))];
+        string text = string.Concat(SumsOfWholeTablesTests.Labels.Zip(rows, static (label, row) => label + "\n\n" + string.Concat(row.Split(';').Select(static cell => cell == "0" ? "\n" : cell + "\n\n"))));
+        ParseResult result = Parse(Opening + text + "四、政府信息公开行政复议、行政诉讼情况\n无。\n");
+        Assert.Equal(rows.Select(static row => string.Join(';', row.Split(';').Select(static cell => cell == "0" ? string.Empty : cell))), Rows(result));
+        Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code is "GI3101" or "GI3007");
+
+        // A line more in one row, and none of them says anything.
+        text = text.Replace("（二）部分公开\n\n", "（二）部分公开\n\n\n", StringComparison.Ordinal);
+        result = Parse(Opening + text + "四、政府信息公开行政复议、行政诉讼情况\n无。\n");
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Code == "GI3101");
+    }
+
     [Theory]
     [InlineData("7\n\n\n\n\n7\n")]
     [InlineData("7\n\n\n\n\n\n\n7\n")]
@@ -81,6 +97,9 @@ public class EmptyLineCellsTests
         ReportTable table = result.Report!.ReviewAndLitigation!;
         Assert.Equal(expected, string.Join(',', table.Observations.Select(RequestCells.Print)));
     }
+
+    private static IEnumerable<string> Rows(ParseResult result) =>
+        result.Report!.Requests!.Observations.GroupBy(static cell => cell.Key.Row).Select(static row => string.Join(';', row.Select(static cell => cell.Raw)));
 
     private static ParseResult Parse(string text) => AnnualReportParser.Default.Parse(ReportSource.FromText(text));
 }

@@ -22,4 +22,9 @@ internal static class LostStructureDiagnostics
         "GI3104", DiagnosticSeverity.Error,
         "No line of this text stands in it twice, as heads and zeros of the table {table} must: repeated lines were taken out of it, and a cell without a number may have had one.",
         "此文本没有重复的行，而表格 {table} 的列标题和 0 必有重复：重复的行已被删去，没有数字的单元格原来可能有数字。");
+
+    public static readonly DiagnosticDescriptor RowsWithoutLabels = new(
+        "GI3105", DiagnosticSeverity.Info,
+        "The labels of {count} rows of the table {table} below \"{row}\" are not in the text; their numbers were told apart by their order and their sums.",
+        "表格 {table} 中“{row}”之下 {count} 行的标签不在文本中，其数字按顺序与合计区分。");
 }

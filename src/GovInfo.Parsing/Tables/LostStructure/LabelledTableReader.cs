@@ -65,6 +65,8 @@ internal static class LabelledTableReader
             PageNumbers.Remove(texts, map);
         }
 
+        UnlabelledRows.Split(form, texts, map.Paragraphs, diagnostics);
+
         bool hasStraysBefore = TextTableExtent.HasValuesAbove(map, firstLine, labels[0].Start)
             || (shape == CellShape.Spaces && TextTableExtent.HasMarkAbove(map, firstLine, labels[0].OrdinalStart.Line));
         bool mayStandBefore = texts.Count > 1 && !texts[^1].HasWritten;

@@ -11,17 +11,19 @@ internal sealed class BodyFinder(string? authority)
     /// <summary>The body named for a number, and how it relates to the reporting body.</summary>
     public (string? Body, FactScope Scope) Find(Sentence sentence, int token)
     {
+        ReadOnlySpan<Token> tokens = sentence.Tokens;
+
         // The last clause before the number that names a body decides: 全区…收到12件，其中区教育局5件.
         int end = token;
         for (int at = token; at >= 0; at--)
         {
-            if (at > 0 && sentence.Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Year)
+            if (at > 0 && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Year)
             {
                 continue;
             }
 
-            int from = at == 0 ? 0 : sentence.Tokens[at - 1].End;
-            if (InClause(sentence, at, end, from) is { } body)
+            int from = at == 0 ? 0 : tokens[at - 1].End;
+            if (InClause(sentence, tokens, at, end, from) is { } body)
             {
                 return (body, ScopeOf(body));
             }
@@ -33,14 +35,14 @@ internal sealed class BodyFinder(string? authority)
     }
 
     // The name stands between the clause's start (or its year) and its first verb.
-    private static string? InClause(Sentence sentence, int first, int end, int from)
+    private static string? InClause(Sentence sentence, ReadOnlySpan<Token> tokens, int first, int end, int from)
     {
         int start = from;
         int year = -1;
-        int to = end < sentence.Tokens.Length ? sentence.Tokens[end].Start : sentence.Text.Length;
+        int to = end < tokens.Length ? tokens[end].Start : sentence.Text.Length;
         for (int at = first; at < end; at++)
         {
-            Token token = sentence.Tokens[at];
+            Token token = tokens[at];
             if (token.Kind == TokenKind.Year)
             {
                 year = token.Start;
@@ -71,14 +73,14 @@ internal sealed class BodyFinder(string? authority)
             changed = false;
             foreach (string adverb in lexicon.BodyAdverbs.Words)
             {
-                if (text.EndsWith(adverb, StringComparison.Ordinal) && text.Length > adverb.Length)
+                if (text[^1] == adverb[^1] && text.Length > adverb.Length && text.EndsWith(adverb, StringComparison.Ordinal))
                 {
                     text = text[..^adverb.Length].TrimEnd();
                     changed = true;
                     break;
                 }
 
-                if (text.StartsWith(adverb, StringComparison.Ordinal) && adverb.Length > 1)
+                if (text[0] == adverb[0] && adverb.Length > 1 && text.StartsWith(adverb, StringComparison.Ordinal))
                 {
                     text = text[adverb.Length..].TrimStart();
                     changed = true;

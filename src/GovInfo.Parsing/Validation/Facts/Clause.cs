@@ -39,6 +39,7 @@ internal readonly record struct Clause
     /// <summary>The clause that begins at a token.</summary>
     public static Clause At(Sentence sentence, int start)
     {
+        ReadOnlySpan<Token> tokens = sentence.Tokens;
         WordSet words = default;
         WordSet behindNothing = default;
         int nothing = -1;
@@ -50,9 +51,9 @@ internal readonly record struct Clause
         bool allBeforeAnswer = false;
         string verb = string.Empty;
         int at = start;
-        for (; at < sentence.Tokens.Length; at++)
+        for (; at < tokens.Length; at++)
         {
-            Token token = sentence.Tokens[at];
+            ref readonly Token token = ref tokens[at];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Year))
             {
                 break;
@@ -70,7 +71,7 @@ internal readonly record struct Clause
             {
                 behindNothing |= token.Classes;
                 nothingBeforeRequest |= at == nothing + 1 && token.Classes.Has(WordClass.Request)
-                    && token.Start == sentence.Tokens[nothing].End && sentence.Tokens[nothing].Word!.Text is "没有" or "无";
+                    && token.Start == tokens[nothing].End && tokens[nothing].Word!.Text is "没有" or "无";
             }
             else if (token.Classes.Has(WordClass.Nothing))
             {
@@ -86,7 +87,7 @@ internal readonly record struct Clause
 
         return new Clause
         {
-            Start = Math.Min(start, Math.Max(0, sentence.Tokens.Length - 1)),
+            Start = Math.Min(start, Math.Max(0, tokens.Length - 1)),
             End = at,
             Words = words,
             BehindNothing = behindNothing,

@@ -7,10 +7,11 @@ namespace GovInfo.Parsing.Validation.Facts;
 /// <summary>The words, units and subjects of <c>narrative.json</c>, read once and shared.</summary>
 internal sealed class Lexicon
 {
-    // For each character the list of words that begin with it, in wordLists; NoWords for marks and numerals; 0 for all else.
-    private const byte NoWords = 1;
+    // For each character the list of words that begin with it, in wordLists, and whether a number may; NoWords for marks; 0 for all else.
+    private const ushort NoWords = 1;
+    private const ushort MayBeNumber = 1 << 15;
     private readonly ushort[] openings = new ushort[char.MaxValue + 1];
-    private readonly Word[][] wordLists;
+    private readonly WordList[] wordLists;
     private readonly FirstLetterIndex<Unit> units;
 
     private Lexicon(JsonElement root)
@@ -36,7 +37,7 @@ internal sealed class Lexicon
             subjects.Add(SubjectPattern.Read(subject));
         }
 
-        Subjects = subjects.ToImmutable();
+        Subjects = new SubjectPatterns(subjects.ToImmutable());
         JsonElement bodies = root.GetProperty("bodies");
         OwnBodies = [.. Texts(bodies.GetProperty("own"))];
         WholeBodies = new AffixWords(Texts(bodies.GetProperty("whole")));
@@ -49,7 +50,7 @@ internal sealed class Lexicon
     public static Lexicon Default { get; } = Load();
 
     /// <summary>The patterns by which numbers find their subjects; of those that match, the first decides.</summary>
-    public ImmutableArray<SubjectPattern> Subjects { get; }
+    public SubjectPatterns Subjects { get; }
 
     /// <summary>What names of the own body begin with.</summary>
     public ImmutableArray<string> OwnBodies { get; }
@@ -67,21 +68,13 @@ internal sealed class Lexicon
     public ImmutableArray<string> OfficeSuffixes { get; }
 
     /// <summary>The longest word at a place of a folded text, or null.</summary>
-    public Word? FindWord(ReadOnlySpan<char> text)
-    {
-        foreach (Word word in wordLists[openings[text[0]]])
-        {
-            if (text.StartsWith(word.Text, StringComparison.Ordinal))
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
+    public Word? FindWord(ReadOnlySpan<char> text) => wordLists[openings[text[0]] & ~MayBeNumber].Find(text);
 
     /// <summary>Whether a word, a number or a mark may begin with a folded letter.</summary>
     public bool MayBeginToken(char letter) => openings[letter] != 0;
+
+    /// <summary>Whether a number may begin with a folded letter.</summary>
+    public bool MayBeginNumber(char letter) => (openings[letter] & MayBeNumber) != 0;
 
     /// <summary>Whether a word is of a class.</summary>
     public bool IsOf(string word, WordClass wanted) => word.Length > 0 && FindWord(word) is { } found && found.Text.Length == word.Length && found.Classes.Has(wanted);
@@ -104,23 +97,22 @@ internal sealed class Lexicon
     }
 
     /// <summary>Notes what each character may begin, and returns the lists of words that it then points to.</summary>
-    private Word[][] FillOpenings(List<Word> words)
+    private WordList[] FillOpenings(List<Word> words)
     {
         var byLetter = new FirstLetterIndex<Word>(words, static word => word.Text);
-        List<Word[]> lists = [[], []];
+        List<WordList> lists = [new([]), new([])];
         for (int letter = 0; letter < openings.Length; letter++)
         {
-            bool isOther = SentenceScanner.Mark((char)letter) is not null || NumeralReader.MayBegin((char)letter);
-            openings[letter] = isOther ? NoWords : (ushort)0;
+            openings[letter] = NumeralReader.MayBegin((char)letter) ? MayBeNumber : SentenceScanner.Mark((char)letter) is null ? (ushort)0 : NoWords;
         }
 
         foreach (Word word in words)
         {
-            char letter = word.Text[0];
-            if (openings[letter] <= NoWords)
+            ref ushort opening = ref openings[word.Text[0]];
+            if ((opening & ~MayBeNumber) <= NoWords)
             {
-                openings[letter] = (ushort)lists.Count;
-                lists.Add(byLetter.Of(letter).ToArray());
+                opening = (ushort)((opening & MayBeNumber) | lists.Count);
+                lists.Add(new WordList(byLetter.Of(word.Text[0]).ToArray()));
             }
         }
 

@@ -16,15 +16,16 @@ internal static class MentionReader
     /// <param name="governing">The verbs that govern the passage so far.</param>
     public static ImmutableArray<Mention> Read(Sentence sentence, int count, WordSet governing)
     {
+        ReadOnlySpan<Token> tokens = sentence.Tokens;
         var mentions = new Mention[count];
         int found = 0;
         WordSet clause = default;
         WordSet earlier = default;
         string verb = string.Empty;
         int clauseStart = 0;
-        for (int at = 0; at < sentence.Tokens.Length; at++)
+        for (int at = 0; at < tokens.Length; at++)
         {
-            Token token = sentence.Tokens[at];
+            ref readonly Token token = ref tokens[at];
             switch (token.Kind)
             {
                 case TokenKind.Word:
@@ -72,12 +73,13 @@ internal static class MentionReader
 
     private static WordSet WordsBehind(Sentence sentence, int at)
     {
+        ReadOnlySpan<Token> tokens = sentence.Tokens;
         WordSet words = default;
-        int end = sentence.Tokens[at].End;
-        for (int next = at + 1; next < sentence.Tokens.Length && sentence.Tokens[next].Kind is TokenKind.Word; next++)
+        int end = tokens[at].End;
+        for (int next = at + 1; next < tokens.Length && tokens[next].Kind is TokenKind.Word; next++)
         {
             // 50件上年结转3件: a verb that belongs to the next number is not this one's.
-            Token token = sentence.Tokens[next];
+            ref readonly Token token = ref tokens[next];
             if (token.Classes.Has(WordClass.OfWhich) || token.Start - end > 12
                 || sentence.Text.AsSpan(end, token.Start - end).Contains('、'))
             {

@@ -28,10 +28,10 @@ internal static class NumeralReader
 
     private static Numeral ReadArabic(ReadOnlySpan<char> text)
     {
-        decimal value = 0;
-        decimal scale = 0;
+        long value = 0;
         int decimals = 0;
         int digits = 0;
+        bool isBehindPoint = false;
         int at = 0;
         for (; at < text.Length; at++)
         {
@@ -43,17 +43,16 @@ internal static class NumeralReader
                     return new Numeral(0, 0, false, SkipDigits(text), false);
                 }
 
-                scale /= 10;
-                decimals += scale != 0 ? 1 : 0;
-                value = scale == 0 ? (value * 10) + (letter - '0') : value + (scale * (letter - '0'));
+                decimals += isBehindPoint ? 1 : 0;
+                value = (value * 10) + (letter - '0');
             }
-            else if (letter == ',' && scale == 0 && digits is > 0 and <= 3 + LongestNumber && IsGroup(text[(at + 1)..]))
+            else if (letter == ',' && !isBehindPoint && digits is > 0 and <= 3 + LongestNumber && IsGroup(text[(at + 1)..]))
             {
                 continue;
             }
-            else if (letter == '.' && scale == 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+            else if (letter == '.' && !isBehindPoint && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
             {
-                scale = 1;
+                isBehindPoint = true;
             }
             else
             {
@@ -61,7 +60,8 @@ internal static class NumeralReader
             }
         }
 
-        return Multiply(text, new Numeral(value, decimals, true, at, false));
+        decimal number = decimals == 0 ? value : new decimal((int)value, (int)(value >> 32), 0, isNegative: false, (byte)decimals);
+        return Multiply(text, new Numeral(number, decimals, true, at, false));
     }
 
     private static int SkipDigits(ReadOnlySpan<char> text)

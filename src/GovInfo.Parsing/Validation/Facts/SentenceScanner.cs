@@ -38,7 +38,7 @@ internal static class SentenceScanner
                 continue;
             }
 
-            Numeral numeral = NumeralReader.Read(text[at..]);
+            Numeral numeral = lexicon.MayBeginNumber(text[at]) ? NumeralReader.Read(text[at..]) : default;
             int wordEnd = at + 1;
             if (lexicon.FindWord(text[at..]) is { } word && word.Text.Length >= numeral.Length)
             {

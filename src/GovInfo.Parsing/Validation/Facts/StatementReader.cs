@@ -13,6 +13,8 @@ internal static class StatementReader
     public static readonly WordSet Telling = WordSet.Of(WordClass.Nothing, WordClass.All, WordClass.AnswerRate, WordClass.FeeNotice, WordClass.Collect);
 
     private static readonly WordSet Cases = WordSet.Of(WordClass.Review, WordClass.Litigation);
+    private static readonly WordSet Fees = WordSet.Of(WordClass.FeeNotice, WordClass.Collect);
+    private static readonly WordSet NotAnswered = WordSet.Of(WordClass.Blocker, WordClass.Review, WordClass.Litigation, WordClass.Licensing);
     private static readonly WordSet Requests = WordSet.Of(WordClass.Request, WordClass.Apply);
 
     /// <summary>Adds the facts of a sentence's statements.</summary>
@@ -23,10 +25,11 @@ internal static class StatementReader
             return;
         }
 
-        for (int start = 0; start < sentence.Tokens.Length;)
+        int count = sentence.Tokens.Length;
+        for (int start = 0; start < count;)
         {
             Clause clause = Clause.At(sentence, start);
-            if (clause.IsZero && clause.Words.HasAny(WordSet.Of(WordClass.FeeNotice, WordClass.Collect)))
+            if (clause.IsZero && clause.Words.HasAny(Fees))
             {
                 foreach (string subject in FeesOf(clause.Words))
                 {
@@ -111,7 +114,7 @@ internal static class StatementReader
 
     private static bool SaysAllAnswered(Sentence sentence, Clause clause, Surroundings around)
     {
-        if (sentence.Words.HasAny(WordSet.Of(WordClass.Blocker, WordClass.Review, WordClass.Litigation, WordClass.Licensing))
+        if (sentence.Words.HasAny(NotAnswered)
             || !(around.Sentence.HasAny(Requests) || around.Passage.Has(WordClass.Request)))
         {
             return false;

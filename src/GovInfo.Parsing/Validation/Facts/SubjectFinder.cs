@@ -10,6 +10,8 @@ internal static class SubjectFinder
     private static readonly WordSet RequestVerbs = WordSet.Of(
         WordClass.Receive, WordClass.Accept, WordClass.Answer, WordClass.CarryIn, WordClass.CarryOver, WordClass.Carry, WordClass.Publish);
 
+    private static readonly WordSet Moves = WordSet.Of(WordClass.Rise, WordClass.Fall);
+
     /// <summary>Gives each number of a sentence its subject, cells and kind.</summary>
     public static void Assign(ImmutableArray<Mention> mentions, Surroundings around)
     {
@@ -106,7 +108,7 @@ internal static class SubjectFinder
         bool fees = around.Sentence.Has(WordClass.FeeNotice) || (around.Sentence.Has(WordClass.Fee) && (around.Sentence.Has(WordClass.Collect) || words.Has(WordClass.Fee)));
         if (fees && !around.Sentence.HasAny(WordSet.Of(WordClass.Licensing, WordClass.Penalty)))
         {
-            mention.Subject = words.HasAny(WordSet.Of(WordClass.Collect)) ? NarrativeSubject.FeeCollected
+            mention.Subject = words.Has(WordClass.Collect) ? NarrativeSubject.FeeCollected
                 : words.HasAny(WordSet.Of(WordClass.MoneyTotal, WordClass.FeeNotice)) ? NarrativeSubject.FeeNoticeAmount
                 : NarrativeSubject.Unknown;
         }
@@ -117,7 +119,7 @@ internal static class SubjectFinder
         foreign = false;
         WordSet near = mention.Clause;
         WordSet wide = near | mention.Behind;
-        if (near.HasAny(WordSet.Of(WordClass.Rise, WordClass.Fall)) && (near | mention.Earlier | around.Sentence).Has(WordClass.Compared))
+        if (near.HasAny(Moves) && (near | mention.Earlier | around.Sentence).Has(WordClass.Compared))
         {
             mention.Kind = FactKind.Change;
             mention.Value = near.Has(WordClass.Fall) ? -mention.Value : mention.Value;
@@ -126,7 +128,7 @@ internal static class SubjectFinder
             return;
         }
 
-        if (near.HasAny(WordSet.Of(WordClass.FeeNotice)) && mention.Number.Unit == UnitKind.Count)
+        if (near.Has(WordClass.FeeNotice) && mention.Number.Unit == UnitKind.Count)
         {
             mention.Subject = NarrativeSubject.FeeNotices;
             return;
@@ -162,17 +164,14 @@ internal static class SubjectFinder
             return false;
         }
 
-        foreach (SubjectPattern pattern in Lexicon.Default.Subjects)
+        if (Lexicon.Default.Subjects.Find(words, mention.Number.Unit, around) is not { } pattern)
         {
-            if (pattern.Matches(words, mention.Number.Unit, around))
-            {
-                mention.Subject = pattern.Subject;
-                mention.Cells = pattern.Cells;
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        mention.Subject = pattern.Subject;
+        mention.Cells = pattern.Cells;
+        return true;
     }
 
     // 信息公开申请的9件事项，已按照规定在期限内答复: the verb follows in a clause of its own.

@@ -29,6 +29,9 @@ internal sealed record SubjectPattern
 
     private UnitKind Units { get; init; }
 
+    /// <summary>Classes one of which stands wherever the pattern matches.</summary>
+    public WordSet Keys => All.IsEmpty ? Any : All;
+
     /// <summary>Reads a pattern from the data file.</summary>
     public static SubjectPattern Read(JsonElement element)
     {

@@ -6,9 +6,10 @@ internal static class YearFinder
     /// <summary>The last year named before a token, or null. A year that the number is compared with (较2022年) does not count.</summary>
     public static int? Find(Sentence sentence, int token)
     {
+        ReadOnlySpan<Token> tokens = sentence.Tokens;
         for (int at = token - 1; at >= 0; at--)
         {
-            Token year = sentence.Tokens[at];
+            ref readonly Token year = ref tokens[at];
             if (year.Kind == TokenKind.Year && !IsBase(sentence.Text, year.Start))
             {
                 return (int)year.Value;

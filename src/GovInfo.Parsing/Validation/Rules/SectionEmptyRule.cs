@@ -23,23 +23,33 @@ internal sealed class SectionEmptyRule() : ReportRule(
                 continue;
             }
 
-            int letters = 0;
-            foreach (SectionParagraph paragraph in section.Paragraphs)
-            {
-                foreach (char letter in paragraph.Text)
-                {
-                    letters += ChineseScript.IsSpace(letter) ? 0 : 1;
-                }
-            }
-
+            bool isEmpty = HasFewLetters(section);
             yield return new CheckResult
             {
                 Rule = this,
-                Outcome = letters < Shortest ? CheckOutcome.Failed : CheckOutcome.Held,
+                Outcome = isEmpty ? CheckOutcome.Failed : CheckOutcome.Held,
                 Subject = section.Heading,
-                Arguments = letters < Shortest ? [new DiagnosticArgument("quote", Quoting.Shorten(section.Text))] : [],
+                Arguments = isEmpty ? [new DiagnosticArgument("quote", Quoting.Shorten(section.Text))] : [],
                 Location = section.Location,
             };
         }
+    }
+
+    private static bool HasFewLetters(ReportSection section)
+    {
+        int letters = 0;
+        foreach (SectionParagraph paragraph in section.Paragraphs)
+        {
+            foreach (char letter in paragraph.Text)
+            {
+                letters += ChineseScript.IsSpace(letter) ? 0 : 1;
+                if (letters == Shortest)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 }

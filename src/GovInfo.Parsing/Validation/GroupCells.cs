@@ -9,19 +9,19 @@ internal sealed class GroupCells(LineCells lines)
     /// <summary>Whether the lines count and not the group.</summary>
     public bool HasParts(ReportTable table)
     {
-        var cells = new Observation[lines.Count];
-        lines.Fill(table, cells);
         bool present = false;
-        foreach (Observation cell in cells.AsSpan(0, cells.Length - 1))
+        int own = lines.Count - 1;
+        for (int line = 0; line < own; line++)
         {
-            if (cell.Status == ObservationStatus.Number)
+            ObservationStatus status = lines.CellOf(table, line).Status;
+            if (status == ObservationStatus.Number)
             {
                 return true;
             }
 
-            present |= cell.Status != ObservationStatus.Absent;
+            present |= status != ObservationStatus.Absent;
         }
 
-        return present && cells[^1].Status == ObservationStatus.Absent;
+        return present && lines.CellOf(table, own).Status == ObservationStatus.Absent;
     }
 }

@@ -16,13 +16,18 @@ internal sealed class IdentityLine(CodedLabel label, GroupCells? alternatives, I
     /// <summary>Its label.</summary>
     public string Label => label.Label;
 
+    /// <summary>The first of the totals.</summary>
+    public Observation Total(ReportTable table) => LinesOf(totals, table).CellOf(table, 0);
+
     /// <summary>The cells of the totals.</summary>
     public CellSum Totals(ReportTable table, RuleContext context) => CellSum.Of(context, CellsOf(totals, table));
 
     /// <summary>The cells of the parts.</summary>
     public CellSum Parts(ReportTable table, RuleContext context) => CellSum.Of(context, CellsOf(parts, table));
 
+    private ImmutableArray<Observation> CellsOf(IdentitySide side, ReportTable table) => LinesOf(side, table).Of(table);
+
     // （六）其他处理 is one row of numbers or three: those that the table has are counted, never both.
-    private ImmutableArray<Observation> CellsOf(IdentitySide side, ReportTable table) =>
-        (alternatives is null || !alternatives.HasParts(table) ? side.WithGroup : side.WithParts).Of(table);
+    private LineCells LinesOf(IdentitySide side, ReportTable table) =>
+        side.WithGroup == side.WithParts || alternatives is null || !alternatives.HasParts(table) ? side.WithGroup : side.WithParts;
 }

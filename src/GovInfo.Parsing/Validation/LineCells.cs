@@ -20,6 +20,10 @@ internal sealed class LineCells
         places = [.. FormTemplates.Default.TablesWithCode(table).Select(static form => form.Layout).Distinct().Select(PlacesIn)];
     }
 
+    /// <summary>The cells of some columns in a row.</summary>
+    public static LineCells InRow(string table, string row, params IEnumerable<string> columns) =>
+        new(table, columns.Select(column => new ObservationKey(table, row, column)));
+
     /// <summary>How many they are.</summary>
     public int Count => absent.Length;
 
@@ -39,9 +43,19 @@ internal sealed class LineCells
         int[]? here = PlacesIn(table);
         for (int at = 0; at < absent.Length; at++)
         {
-            cells[at] = here is null ? table[absent[at].Key.Row, absent[at].Key.Column]
-                : (here[at] < 0 ? null : table.ByLayout![here[at]]) ?? absent[at];
+            cells[at] = CellOf(table, here, at);
         }
+    }
+
+    /// <summary>One of the cells of a table of a report.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="at">The number of the cell among these.</param>
+    public Observation CellOf(ReportTable table, int at) => CellOf(table, PlacesIn(table), at);
+
+    private Observation CellOf(ReportTable table, int[]? here, int at)
+    {
+        Observation cell = absent[at];
+        return here is null ? table[cell.Key.Row, cell.Key.Column] : (here[at] < 0 ? null : table.ByLayout![here[at]]) ?? cell;
     }
 
     private int[]? PlacesIn(ReportTable table)

@@ -43,10 +43,16 @@ public static class ReportValidator
     /// <param name="told">What the parse has told.</param>
     internal static IEnumerable<Diagnostic> Findings(AnnualReport report, ImmutableArray<Diagnostic> told)
     {
-        HashSet<string> codes = [.. told.Select(static diagnostic => diagnostic.Code)];
+        HashSet<string>? codes = null;
         foreach (CheckResult check in report.Checks)
         {
-            if (check.Outcome == CheckOutcome.Failed && !(check.Rule is ReportRule rule && rule.ParseCodes.Any(codes.Contains)))
+            if (check.Outcome != CheckOutcome.Failed)
+            {
+                continue;
+            }
+
+            codes ??= [.. told.Select(static diagnostic => diagnostic.Code)];
+            if (!(check.Rule is ReportRule rule && rule.ParseCodes.Any(codes.Contains)))
             {
                 yield return check.ToDiagnostic();
             }

@@ -27,8 +27,7 @@ internal sealed class BlankTotalRule() : ReportRule(CheckDiagnostics.BlankTotal,
 
             foreach (IdentityLine line in plan.Lines)
             {
-                CellSum stated = line.Totals(table, context);
-                Observation total = stated.Cells[0];
+                Observation total = line.Total(table);
                 if (total.Status is not (ObservationStatus.Blank or ObservationStatus.NotApplicable))
                 {
                     continue;
@@ -37,7 +36,7 @@ internal sealed class BlankTotalRule() : ReportRule(CheckDiagnostics.BlankTotal,
                 CellSum parts = line.Parts(table, context);
                 if (parts.Value != 0 && (told ??= []).Add(total.Key))
                 {
-                    yield return Compare(CellNames.Of(total.Key), stated, parts) with
+                    yield return Compare(CellNames.Of(total.Key), line.Totals(table, context), parts) with
                     {
                         Outcome = CheckOutcome.Failed,
                         Stated = null,

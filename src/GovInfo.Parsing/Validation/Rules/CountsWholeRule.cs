@@ -22,9 +22,7 @@ internal sealed class CountsWholeRule() : ReportRule(
                 }
 
                 any = true;
-                bool isAmount = cell.Key.Column == ProactiveColumn.Amount || IsFeeCount(cell.Key);
-                bool isChange = cell.Key.Column == ProactiveColumn.Change;
-                if ((value < 0 && !isChange) || (!isAmount && decimal.Truncate(value) != value))
+                if ((value < 0 && cell.Key.Column != ProactiveColumn.Change) || (!decimal.IsInteger(value) && !IsAmount(cell.Key)))
                 {
                     held = false;
                     yield return Fail(CellNames.Of(cell.Key), cell);
@@ -39,5 +37,5 @@ internal sealed class CountsWholeRule() : ReportRule(
     }
 
     // Many bodies put amounts of money into the 2019 form's fee items.
-    private static bool IsFeeCount(ObservationKey key) => key.Row == ProactiveRow.AdministrativeFees;
+    private static bool IsAmount(ObservationKey key) => key.Column == ProactiveColumn.Amount || key.Row == ProactiveRow.AdministrativeFees;
 }

@@ -12,17 +12,42 @@ internal sealed class SectionRepeatedRule() : ReportRule(
     public override ImmutableArray<string> ParseCodes => ["GI2002"];
 
     /// <inheritdoc/>
-    public override IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context) =>
-        from section in report.Sections
-        group section by section.Code into same
-        let count = same.Count()
-        select new CheckResult
+    public override IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context)
+    {
+        for (int at = 0; at < report.Sections.Length; at++)
         {
-            Rule = this,
-            Outcome = count > 1 ? CheckOutcome.Failed : CheckOutcome.Held,
-            Subject = same.First().Heading,
-            Stated = count,
-            Expected = 1,
-            Location = same.Last().Location,
-        };
+            ReportSection first = report.Sections[at];
+            if (!ReferenceEquals(report.GetSection(first.Code), first))
+            {
+                continue;
+            }
+
+            (int count, ReportSection last) = CountLike(first, report.Sections.AsSpan()[at..]);
+            yield return new CheckResult
+            {
+                Rule = this,
+                Outcome = count > 1 ? CheckOutcome.Failed : CheckOutcome.Held,
+                Subject = first.Heading,
+                Stated = count,
+                Expected = 1,
+                Location = last.Location,
+            };
+        }
+    }
+
+    private static (int Count, ReportSection Last) CountLike(ReportSection first, ReadOnlySpan<ReportSection> sections)
+    {
+        int count = 0;
+        ReportSection last = first;
+        foreach (ReportSection section in sections)
+        {
+            if (section.Code == first.Code)
+            {
+                count++;
+                last = section;
+            }
+        }
+
+        return (count, last);
+    }
 }

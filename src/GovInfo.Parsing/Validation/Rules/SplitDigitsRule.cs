@@ -20,7 +20,7 @@ internal sealed class SplitDigitsRule() : ReportRule(
 
     private static readonly ImmutableArray<(string Label, LineCells Cells)> Rows =
         [.. IdentityPlan.For(TableCodes.Requests, "applicants")[0].Lines.Select(static row =>
-            (row.Label, new LineCells(TableCodes.Requests, Columns.Select(column => new ObservationKey(TableCodes.Requests, row.Code, column)))))];
+            (row.Label, LineCells.InRow(TableCodes.Requests, row.Code, Columns)))];
 
     /// <inheritdoc/>
     public override IEnumerable<CheckResult> Check(AnnualReport report, RuleContext context)
@@ -54,17 +54,12 @@ internal sealed class SplitDigitsRule() : ReportRule(
     {
         row.Fill(table, cells);
         decimal sum = 0;
-        for (int column = 0; column < cells.Length; column++)
+        foreach (Observation cell in cells.AsSpan(0, cells.Length - 1))
         {
-            if (cells[column].Value is not { } value || value < 0 || value > 99_999 || decimal.Truncate(value) != value)
-            {
-                return false;
-            }
-
-            sum += column < cells.Length - 1 ? value : 0;
+            sum += cell.Value ?? 0;
         }
 
-        return sum != cells[^1].Value;
+        return sum != cells[^1].Value && Array.TrueForAll(cells, static cell => cell.Value is >= 0 and <= 99_999 and var value && decimal.IsInteger(value));
     }
 
     private static (int First, decimal Joined) FindJoin(Observation[] cells)

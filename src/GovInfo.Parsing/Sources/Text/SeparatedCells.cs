@@ -34,6 +34,7 @@ internal static class SeparatedCells
         }
 
         List<TextLine> commas = Unquote(tabbed, ',');
+        bool anyRows = false;
         for (int start = 0; start < commas.Count;)
         {
             int count = CountCommas(commas[start].Text.Span);
@@ -45,6 +46,7 @@ internal static class SeparatedCells
 
             if (count >= FewestCommas && end - start >= FewestRows && AreRows(commas, start, end))
             {
+                anyRows = true;
                 for (int row = start; row < end; row++)
                 {
                     List<string> cells = Cells(commas[row].Text.Span, ',');
@@ -55,7 +57,7 @@ internal static class SeparatedCells
             start = end;
         }
 
-        return commas;
+        return anyRows ? SeparatedRow.UnfoldLone(commas) : commas;
     }
 
     /// <summary>Whether lines with as many commas are rows of cells: no sentence among them, and values or empty cells in all parts.</summary>
@@ -92,7 +94,7 @@ internal static class SeparatedCells
     }
 
     /// <summary>Whether tabs, bars or spaces part the numbers of a line; then its commas part thousands.</summary>
-    private static bool IsPartedOtherwise(ReadOnlySpan<char> text)
+    internal static bool IsPartedOtherwise(ReadOnlySpan<char> text)
     {
         if (text.ContainsAny(OtherSeparators) || text.Contains("  ", StringComparison.Ordinal))
         {
@@ -194,7 +196,7 @@ internal static class SeparatedCells
         return commas;
     }
 
-    private static List<string> Cells(ReadOnlySpan<char> text, char separator)
+    internal static List<string> Cells(ReadOnlySpan<char> text, char separator)
     {
         var cells = new List<string>();
         var cell = new StringBuilder();

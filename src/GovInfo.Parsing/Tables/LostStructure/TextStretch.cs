@@ -34,7 +34,7 @@ internal sealed record TextStretch(List<Paragraph> Lines, List<ImmutableArray<Bl
         {
             if (lines.Count > 0)
             {
-                stretches.Add(CellParagraphs.Join(RuledTables.Unfold(lines)));
+                stretches.Add(UnitLines.Join(CellParagraphs.Join(RuledTables.Unfold(lines))));
                 lines = [];
             }
         }

@@ -57,6 +57,13 @@ internal static class ValueRowTableReader
             PlaceByLayout(row, form, map, firstLine, lastLine, reader.EndLine, diagnostics);
         }
 
+        if (!row.HasWritten && UnreadLine.Below(map, lastLine) is { } unread)
+        {
+            row.Cells.Clear();
+            row.Cells.Add(unread);
+            row.Values = ValuePlacement.Doubt(row, map.Paragraphs, diagnostics);
+        }
+
         new ValuePlacement(form, map, [header], shape, diagnostics).Place([row]);
         int labels = map.Between(start, end).Length;
         int endLine = TextTableExtent.EndLine(map, form, reader.EndLine, limit);

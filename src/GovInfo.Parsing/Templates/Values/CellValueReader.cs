@@ -73,6 +73,23 @@ internal static class CellValueReader
     /// <summary>Whether a word is a unit that counts are written with: 件, 条.</summary>
     public static bool IsUnitOfCounts(ReadOnlySpan<char> word) => ValueWords.Default.CountUnits.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>Whether a text is a number and nothing else, no unit either.</summary>
+    public static bool IsNumberAlone(ReadOnlySpan<char> text)
+    {
+        bool hasDigit = false;
+        foreach (char letter in text.Trim())
+        {
+            char folded = ChineseScript.Fold(letter);
+            hasDigit |= char.IsAsciiDigit(folded);
+            if (!char.IsAsciiDigit(folded) && folded is not (',' or '.' or '+' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return hasDigit;
+    }
+
     /// <summary>How many 万元 the unit that a column's header names is: <c>（单位：元）</c> gives 0.0001; 1 where it names none.</summary>
     public static decimal HeaderFactor(ReadOnlySpan<char> header)
     {

@@ -105,6 +105,7 @@ public class IdentityFinderTests
     [InlineData("2021年，甲镇认真贯彻《条例》。", null, 2021)]
     [InlineData("2021年，甲县乙镇认真贯彻《条例》。", "甲县乙镇", 2021)]
     [InlineData("2021年将从以下方面改进。", null, null)]
+    [InlineData("首页 政务公开，政府信息公开年报甲县乙局2022年政府信息公开工作年度报告 浏览次数：12。", "甲县乙局", 2022)]
     public void The_text_names_body_and_year(string text, string? authority, int? year)
     {
         (ReportIdentity identity, string[] codes) = Find(text + "\n" + Body);

@@ -117,6 +117,7 @@ public sealed class AnnualReportParser
     private AnnualReport? Understand(SourceDocument document, SourceHints hints, SourceReadContext context)
     {
         DiagnosticBag diagnostics = context.Diagnostics;
+        document = PronunciationNotes.Remove(document, diagnostics);
         SegmentedDocument sections = MixedParagraphs.Part(Segmenter.Segment(document, diagnostics));
         ImmutableArray<TableRegion> regions = TableReconstructor.Reconstruct(sections, context);
         MatchedTables tables = TemplateMatcher.Match(regions, diagnostics);

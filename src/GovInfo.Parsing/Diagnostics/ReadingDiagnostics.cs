@@ -42,4 +42,9 @@ internal static class ReadingDiagnostics
         "GI1008", DiagnosticSeverity.Error,
         "The source could not be opened: {reason}",
         "无法打开源文件：{reason}");
+
+    public static readonly DiagnosticDescriptor PronunciationRemoved = new(
+        "GI1009", DiagnosticSeverity.Info,
+        "The source gives the pronunciation of {count} letters in brackets behind them, as some conversions to traditional characters do; it was left out.",
+        "源文件在 {count} 个字后面用括号注了拼音（繁体转换所致），已略去。");
 }

@@ -8,6 +8,7 @@ internal sealed class AuthorityFinder(
     IdentitySource source, IReadOnlyList<TitleCandidate> titles, IReadOnlyList<ReportMention> mentions, SourceMetadata metadata)
 {
     private const int LongestSubject = 30;
+    private const string PlacesAlone = "省市区县縣州旗镇鎮乡鄉";
 
     private IEnumerable<CompactLine> Surroundings => source.Front.Concat(source.PageHeadings).Concat(source.Page);
 
@@ -22,10 +23,18 @@ internal sealed class AuthorityFinder(
         }
 
         Found<string>? found = FromMentions() ?? (source.IsReport || titles.Count > 0 ? FindSignature() : null) ?? FromTitles(Evidence.PageFurniture) ?? FromTitles(Evidence.Metadata);
-        return found is null && source.IsReport
-            ? FromSubjects() ?? FromLabels(Surroundings, IdentityWords.Default.BodyLabels) ?? FromPath() ?? FromMetadata()
-                ?? FromLabels(Surroundings, IdentityWords.Default.SourceLabels) ?? FromTitles(Evidence.SourceName) ?? FromPageHeading()
-            : found ?? FromTitles(Evidence.SourceName);
+        return found ?? (source.IsReport ? FromWordsAround() : FromTitles(Evidence.SourceName));
+    }
+
+    /// <summary>What a report says of its body that no title, sentence about the report or signature names.</summary>
+    private Found<string>? FromWordsAround()
+    {
+        Found<string>? contact = ContactFinder.Find(source.Text) is { } body ? Make(body, Evidence.Text) : null;
+
+        // 市统计局 names its place to its readers, and others may name it to all.
+        Found<string>? whole = contact is not null && !PlacesAlone.Contains(contact.Value[0]) ? contact : null;
+        return whole ?? FromSubjects() ?? FromLabels(Surroundings, IdentityWords.Default.BodyLabels) ?? FromPath() ?? FromMetadata()
+            ?? FromLabels(Surroundings, IdentityWords.Default.SourceLabels) ?? FromTitles(Evidence.SourceName) ?? FromPageHeading() ?? contact;
     }
 
     /// <summary>The body that signs: a line of its own beside a date, before the text or at its end.</summary>

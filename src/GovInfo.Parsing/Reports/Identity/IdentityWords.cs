@@ -31,6 +31,7 @@ internal sealed class IdentityWords
         PeriodWords = Words("periodWords");
         PlanWords = Words("planWords");
         OfficesOfDisclosure = Words("officesOfDisclosure");
+        BodiesWithOffices = Words("bodiesWithOffices");
     }
 
     /// <summary>The words of the data file, longest first in each list.</summary>
@@ -92,6 +93,9 @@ internal sealed class IdentityWords
 
     /// <summary>What follows 公开 in the name of an office for disclosure.</summary>
     public ImmutableArray<string> OfficesOfDisclosure { get; }
+
+    /// <summary>What the names of bodies end with that have offices of their own: what follows in 甲市审计局办公室 is one.</summary>
+    public ImmutableArray<string> BodiesWithOffices { get; }
 
     /// <summary>The first of the words that the text begins with, or null.</summary>
     public static string? Leading(ImmutableArray<string> words, ReadOnlySpan<char> text)

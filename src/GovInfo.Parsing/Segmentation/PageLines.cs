@@ -10,7 +10,9 @@ internal static class PageLines
     private const int LongestPageLine = 80;
 
     private static readonly SearchValues<char> MarksOfText = SearchValues.Create("。；：;:！？");
-    private static readonly ImmutableArray<string> Beginnings = SectionLexiconReader.ReadPageLines();
+    private static readonly ImmutableArray<string> Beginnings = SectionLexiconReader.ReadBeginnings("pageLines");
+    private static readonly ImmutableArray<string> Contacts = SectionLexiconReader.ReadBeginnings("contacts");
+    private static readonly ImmutableArray<string> Imprints = SectionLexiconReader.ReadBeginnings("imprints");
 
     /// <summary>Whether a line, before or after the report, is one of the page's own.</summary>
     public static bool IsPageLine(ReadOnlySpan<char> line)
@@ -38,8 +40,38 @@ internal static class PageLines
             }
         }
 
-        return text.Contains("ICP备", StringComparison.Ordinal) || text.Contains("公网安备", StringComparison.Ordinal)
-            || text.Contains("版权所有", StringComparison.Ordinal);
+        return IsRegistration(text) || text.Contains("版权所有", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a line names what sites are registered by, which stands at the foot of every page.</summary>
+    public static bool IsRegistration(ReadOnlySpan<char> line) =>
+        line.Contains("ICP备", StringComparison.Ordinal) || line.Contains("公网安备", StringComparison.Ordinal) || line.Contains("网站标识码", StringComparison.Ordinal);
+
+    /// <summary>Whether a line is an address or a number to call: the site's own above its registration, and the report's elsewhere.</summary>
+    public static bool IsContact(ReadOnlySpan<char> line) => Begins(line, Contacts, string.Empty);
+
+    /// <summary>Whether a line is of the imprint of an official document: 抄送, （此件公开发布）, …2024年1月20日印发.</summary>
+    public static bool IsImprint(ReadOnlySpan<char> line) => Begins(line, Imprints, "日印发");
+
+    private static bool Begins(ReadOnlySpan<char> line, ImmutableArray<string> beginnings, string ending)
+    {
+        Span<char> letters = stackalloc char[LongestPageLine];
+        int length = Fold(line, letters);
+        if (length <= 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = letters[..length];
+        foreach (string beginning in beginnings)
+        {
+            if (text.StartsWith(beginning))
+            {
+                return true;
+            }
+        }
+
+        return ending.Length > 0 && text.EndsWith(ending);
     }
 
     /// <summary>Whether a line may be a link to another article: an entry of a list, or the title of a report, and no sentence.</summary>

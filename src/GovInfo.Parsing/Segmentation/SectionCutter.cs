@@ -59,11 +59,14 @@ internal sealed class SectionCutter(IReadOnlyList<Block> blocks, IReadOnlyList<H
     private static ImmutableArray<Block> WithoutPageLinesAtEnd(ImmutableArray<Block> content)
     {
         int end = content.Length;
+        bool isInFooter = false;
         for (int index = content.Length - 1; index >= 0 && content[index] is Paragraph paragraph; index--)
         {
-            if (string.IsNullOrWhiteSpace(paragraph.Text) || PageLines.IsPageLine(paragraph.Text))
+            bool isPageLine = PageLines.IsPageLine(paragraph.Text) || PageLines.IsImprint(paragraph.Text) || (isInFooter && PageLines.IsContact(paragraph.Text));
+            if (string.IsNullOrWhiteSpace(paragraph.Text) || isPageLine)
             {
-                end = end == index + 1 || !string.IsNullOrWhiteSpace(paragraph.Text) ? index : end;
+                end = end == index + 1 || isPageLine ? index : end;
+                isInFooter |= isPageLine && PageLines.IsRegistration(paragraph.Text);
             }
             else if (!PageLines.MayBeLink(paragraph.Text))
             {

@@ -32,11 +32,11 @@ internal static class SectionLexiconReader
         return new SectionLexicon(sections.ToImmutable(), [.. words.Values], [.. Strings(root, "notHeadings")]);
     }
 
-    /// <summary>The words that begin lines which belong to the page and not to the report.</summary>
-    public static ImmutableArray<string> ReadPageLines()
+    /// <summary>The words that begin lines of one kind, which do not belong to the report.</summary>
+    public static ImmutableArray<string> ReadBeginnings(string kind)
     {
         using JsonDocument document = TemplateData.ReadJson("sections.json");
-        return [.. Strings(document.RootElement, "pageLines")];
+        return [.. Strings(document.RootElement, kind)];
     }
 
     private static SectionWords ReadSection(JsonElement section)

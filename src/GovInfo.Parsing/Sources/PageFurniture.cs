@@ -33,9 +33,13 @@ internal static class PageFurniture
 
     private static bool IsAddress(ReadOnlySpan<char> line)
     {
+        // Browsers in text list the links of a page behind it: 12. https://…
+        int number = line.IndexOfAnyExceptInRange('0', '9');
+        line = number > 0 && line[number..].StartsWith(". ") ? line[(number + 2)..].TrimStart() : line;
         bool hasScheme = line.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || line.StartsWith("file://", StringComparison.OrdinalIgnoreCase);
+            || line.StartsWith("file://", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
         return hasScheme && !line.ContainsAnyInRange('\u4E00', '\u9FFF');
     }
 

@@ -63,7 +63,7 @@ internal sealed class SectionLexicon
         }
 
         int excluded = FindExcluded(scan.Letters);
-        if (excluded >= 0 && !scan.HasGap)
+        if (excluded == 0 || (excluded > 0 && !scan.HasGap))
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Segmentation;
@@ -9,8 +8,6 @@ namespace GovInfo.Parsing.Reports.Identity;
 /// <summary>Finds title, authority, year and period of a report, each with its place and how it was found. Nothing is guessed: a fact without evidence is null.</summary>
 internal static class IdentityFinder
 {
-    private static readonly SearchValues<char> YearBeginnings = SearchValues.Create(ChineseScript.SpellingsOf("2"));
-
     /// <summary>Finds the identity of a report; what is missing, weak or contradictory goes into the bag as GI21xx.</summary>
     public static ReportIdentity Find(SourceDocument document, SegmentedDocument segmented, SourceHints hints, DiagnosticBag diagnostics)
     {
@@ -40,7 +37,7 @@ internal static class IdentityFinder
 
         for (int index = 0; index < source.Text.Count; index++)
         {
-            if (source.Text.HoldsAny(index, YearBeginnings)
+            if (PeriodReader.MayBeginIn(source.Text.PrintedAt(index))
                 && (PeriodReader.Find(source.Text[index].Folded) ?? AcrossLineEnd(source.Text, index)) is { } found)
             {
                 return new Found<ReportPeriod>(found.Period, Evidence.Period, source.Text[index].Location);

@@ -1,3 +1,6 @@
+using System.Buffers;
+using GovInfo.Parsing.Templates;
+
 namespace GovInfo.Parsing.Reports.Identity;
 
 /// <summary>
@@ -9,6 +12,37 @@ internal static class PeriodReader
     private const int NearWords = 24;
     private const int ShortestYear = 300;
     private const int LongestPeriod = 400;
+
+    // What years begin with, as printed.
+    private static readonly SearchValues<char> YearBeginnings = SearchValues.Create(ChineseScript.SpellingsOf("2"));
+
+    /// <summary>Whether a year stands in a line as printed, or may begin at its end: without one no period does, and few lines of a table have one.</summary>
+    public static bool MayBeginIn(ReadOnlySpan<char> printed)
+    {
+        Span<char> year = stackalloc char[YearReader.Length];
+        for (int at = printed.IndexOfAny(YearBeginnings); at >= 0;)
+        {
+            printed = printed[at..];
+            int length = 0;
+            for (int next = 0; next < printed.Length && length < year.Length; next++)
+            {
+                if (!ChineseScript.IsSpace(printed[next]))
+                {
+                    year[length++] = ChineseScript.Fold(printed[next]);
+                }
+            }
+
+            if (length < year.Length || YearReader.ReadGluedAt(year, 0) != 0)
+            {
+                return true;
+            }
+
+            printed = printed[1..];
+            at = printed.IndexOfAny(YearBeginnings);
+        }
+
+        return false;
+    }
 
     /// <summary>The first period that the folded, compact text states whole, or null.</summary>
     public static (ReportPeriod Period, int Place)? Find(string text)

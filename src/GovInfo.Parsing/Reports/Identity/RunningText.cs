@@ -16,10 +16,17 @@ internal sealed class RunningText(List<Paragraph> paragraphs) : IReadOnlyList<Co
 
     public int Count => lines.Length;
 
-    public CompactLine this[int index] => lines[index] ??= CompactLine.From(LettersOf(index), paragraphs[index].Location);
+    public CompactLine this[int index] => lines[index] ??= CompactLine.From(PrintedAt(index), paragraphs[index].Location);
+
+    /// <summary>A line as printed, its white space kept.</summary>
+    public ReadOnlySpan<char> PrintedAt(int index)
+    {
+        string text = paragraphs[index].Text;
+        return text.AsSpan(0, Math.Min(text.Length, LongestLine));
+    }
 
     /// <summary>Whether a line holds one of some characters, as printed; told without compacting it.</summary>
-    public bool HoldsAny(int index, SearchValues<char> characters) => LettersOf(index).ContainsAny(characters);
+    public bool HoldsAny(int index, SearchValues<char> characters) => PrintedAt(index).ContainsAny(characters);
 
     public IEnumerator<CompactLine> GetEnumerator()
     {
@@ -30,10 +37,4 @@ internal sealed class RunningText(List<Paragraph> paragraphs) : IReadOnlyList<Co
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private ReadOnlySpan<char> LettersOf(int index)
-    {
-        string text = paragraphs[index].Text;
-        return text.AsSpan(0, Math.Min(text.Length, LongestLine));
-    }
 }

@@ -3,10 +3,12 @@ namespace GovInfo.Parsing.Reports.Identity;
 /// <summary>Reads years in Arabic and Chinese digits.</summary>
 internal static class YearReader
 {
+    /// <summary>How many digits a year has.</summary>
+    public const int Length = 4;
+
     // The first reports on government information disclosure are Shanghai's and Guangzhou's of 2004.
     private const int FirstYear = 2003;
     private const int LastYear = 2099;
-    private const int Length = 4;
     private const string ChineseDigits = "〇一二三四五六七八九";
 
     /// <summary>The year that stands at a place of folded text, or 0. It is no part of a longer number.</summary>

@@ -115,7 +115,7 @@ internal sealed class ColumnMatcher
             }
         }
 
-        double[]? found = index.Scores(LabelKey.Of(upper.Cell.Text + lower.Cell.Text));
+        double[]? found = index.JointScores(upper.Cell.Text, lower.Cell.Text);
         joined.Add((upper, lower, found));
         return found;
     }

@@ -9,6 +9,7 @@ internal sealed class LabelIndex
     private const double BonusForAncestor = 0.15;
     private readonly FormLine[] lines;
     private readonly Dictionary<string, double[]> known = [];
+    private readonly Dictionary<string, double[]>.AlternateLookup<ReadOnlySpan<char>> knownLetters;
 
     /// <summary>Scores every key that the form knows.</summary>
     /// <param name="lines">The lines.</param>
@@ -16,12 +17,22 @@ internal sealed class LabelIndex
     public LabelIndex(IEnumerable<FormLine> lines, IEnumerable<FormLabel> labels)
     {
         this.lines = [.. lines];
+        knownLetters = known.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (FormLabel label in labels)
         {
             Know(label.Key);
             foreach (string alias in label.AliasKeys)
             {
                 Know(alias);
+            }
+        }
+
+        // A group below a group is looked up like a label that is cut over two rows.
+        foreach (FormLine line in this.lines)
+        {
+            for (int level = 1; level < line.Ancestors.Length; level++)
+            {
+                Know(LabelKey.Of(line.Ancestors[level - 1].Text + line.Ancestors[level].Text));
             }
         }
     }
@@ -42,6 +53,27 @@ internal sealed class LabelIndex
         }
 
         return known.TryGetValue(key, out double[]? scores) ? scores.Length == 0 ? null : scores : Score(key);
+    }
+
+    /// <summary>The score of a text cut over two cells against each line's own label; null when it is like none.</summary>
+    public double[]? JointScores(string upper, string lower)
+    {
+        if (upper.Length + lower.Length > LabelKey.LongestLabel)
+        {
+            return null;
+        }
+
+        Span<char> text = stackalloc char[upper.Length + lower.Length];
+        upper.CopyTo(text);
+        lower.CopyTo(text[upper.Length..]);
+        Span<char> letters = stackalloc char[text.Length];
+        ReadOnlySpan<char> key = letters[..LabelKey.Write(text, letters)];
+        if (key.Length < 2)
+        {
+            return null;
+        }
+
+        return knownLetters.TryGetValue(key, out double[]? scores) ? scores.Length == 0 ? null : scores : Score(key.ToString());
     }
 
     /// <summary>The score of a cell's text against each line's own label; null when it is like none.</summary>

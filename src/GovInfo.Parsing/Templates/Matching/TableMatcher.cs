@@ -227,7 +227,8 @@ internal sealed class TableMatcher
         }
 
         DoubtfulDigits.Settle(form, cells, builder);
-        ArrayPool<CellAssignment>.Shared.Return(assignments, clearArray: true);
+        cells.Clear();
+        ArrayPool<CellAssignment>.Shared.Return(assignments);
     }
 
     /// <summary>The cells that stand for several cells of the form; null when there are none. Only one that spans several slots can.</summary>

@@ -8,6 +8,10 @@ internal sealed class BodyFinder(string? authority)
 {
     private const int LongestName = 30;
 
+    // What was found between places of the sentence last looked at: the facts of one sentence ask for the same clauses.
+    private readonly List<(int From, int To, string? Name)> known = [];
+    private Sentence? knownSentence;
+
     /// <summary>The body named for a number, and how it relates to the reporting body.</summary>
     public (string? Body, FactScope Scope) Find(Sentence sentence, int token)
     {
@@ -35,7 +39,7 @@ internal sealed class BodyFinder(string? authority)
     }
 
     // The name stands between the clause's start (or its year) and its first verb.
-    private static string? InClause(Sentence sentence, ReadOnlySpan<Token> tokens, int first, int end, int from)
+    private string? InClause(Sentence sentence, ReadOnlySpan<Token> tokens, int first, int end, int from)
     {
         int start = from;
         int year = -1;
@@ -56,8 +60,33 @@ internal sealed class BodyFinder(string? authority)
         }
 
         // 2023年，我局收到 and 我局2023年收到.
-        string? name = to <= from ? null : Name(sentence.Text.AsSpan(from, to - from).Trim());
-        return name ?? (year > start ? Name(sentence.Text.AsSpan(start, year - start).Trim()) : null);
+        return NameBetween(sentence, from, to) ?? NameBetween(sentence, start, year);
+    }
+
+    private string? NameBetween(Sentence sentence, int from, int to)
+    {
+        if (to <= from)
+        {
+            return null;
+        }
+
+        if (knownSentence != sentence)
+        {
+            knownSentence = sentence;
+            known.Clear();
+        }
+
+        foreach ((int knownFrom, int knownTo, string? found) in known)
+        {
+            if (knownFrom == from && knownTo == to)
+            {
+                return found;
+            }
+        }
+
+        string? name = Name(sentence.Text.AsSpan(from, to - from).Trim());
+        known.Add((from, to, name));
+        return name;
     }
 
     private static WordSet Verbs { get; } = WordSet.Of(

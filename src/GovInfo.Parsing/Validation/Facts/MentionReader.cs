@@ -81,7 +81,7 @@ internal static class MentionReader
             // 50件上年结转3件: a verb that belongs to the next number is not this one's.
             ref readonly Token token = ref tokens[next];
             if (token.Classes.Has(WordClass.OfWhich) || token.Start - end > 12
-                || sentence.Text.AsSpan(end, token.Start - end).Contains('、'))
+                || sentence.Letters[end..token.Start].Contains('、'))
             {
                 break;
             }

@@ -14,6 +14,9 @@ internal sealed class Sentence(ReadOnlyMemory<char> letters, SentencePlace place
     private Token[]? kept;
     private string? text;
 
+    /// <summary>The letters of the sentence: all that most sentences are asked for.</summary>
+    public ReadOnlySpan<char> Letters => letters.Span;
+
     /// <summary>The sentence as printed.</summary>
     public string Text => text ??= letters.ToString();
 

@@ -18,7 +18,7 @@ internal static class StatementReader
     private static readonly WordSet Requests = WordSet.Of(WordClass.Request, WordClass.Apply);
 
     /// <summary>Adds the facts of a sentence's statements.</summary>
-    public static void AddTo(ImmutableArray<NarrativeFact>.Builder facts, Sentence sentence, Surroundings around, BodyFinder bodies)
+    public static void AddTo(ImmutableArray<NarrativeFact>.Builder facts, Sentence sentence, in Surroundings around, BodyFinder bodies)
     {
         if (!sentence.Words.HasAny(Telling))
         {
@@ -112,7 +112,7 @@ internal static class StatementReader
         }
     }
 
-    private static bool SaysAllAnswered(Sentence sentence, Clause clause, Surroundings around)
+    private static bool SaysAllAnswered(Sentence sentence, in Clause clause, in Surroundings around)
     {
         if (sentence.Words.HasAny(NotAnswered)
             || !(around.Sentence.HasAny(Requests) || around.Passage.Has(WordClass.Request)))
@@ -125,13 +125,13 @@ internal static class StatementReader
             && !clause.Words.HasAny(WordSet.Of(WordClass.Nothing, WordClass.Pending)));
     }
 
-    private static NarrativeFact Zero(Sentence sentence, Clause clause, BodyFinder bodies, string table, string row, string column)
+    private static NarrativeFact Zero(Sentence sentence, in Clause clause, BodyFinder bodies, string table, string row, string column)
     {
         var key = new ObservationKey(table, row, column);
         return Fact(sentence, clause, bodies, key.ToString(), 0, FactKind.Count) with { Cells = [key] };
     }
 
-    private static NarrativeFact Fact(Sentence sentence, Clause clause, BodyFinder bodies, string subject, decimal value, FactKind kind)
+    private static NarrativeFact Fact(Sentence sentence, in Clause clause, BodyFinder bodies, string subject, decimal value, FactKind kind)
     {
         (string? body, FactScope scope) = bodies.Find(sentence, clause.End);
         return new NarrativeFact

@@ -88,7 +88,7 @@ internal static class SubjectFinder
             at++;
         }
 
-        ReadOnlySpan<char> before = sentence.Text.AsSpan(start, sentence.Tokens[at].Start - start).Trim();
+        ReadOnlySpan<char> before = sentence.Letters[start..sentence.Tokens[at].Start].Trim();
         return before.Length > 2 && !mention.Clause.HasAny(RequestWords);
     }
 
@@ -194,7 +194,7 @@ internal static class SubjectFinder
             tail |= token.Classes;
         }
 
-        bool done = mention.Sentence.Text.AsSpan(mention.Number.End).Contains("已", StringComparison.Ordinal) || tail.Has(WordClass.All);
+        bool done = mention.Sentence.Letters[mention.Number.End..].Contains('已') || tail.Has(WordClass.All);
         if (done && tail.Has(WordClass.Answer) && !tail.HasAny(WordSet.Of(WordClass.Nothing, WordClass.Pending)))
         {
             AssignPattern(mention, words | WordSet.Of(WordClass.Answer), around);

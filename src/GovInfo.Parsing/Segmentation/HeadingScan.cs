@@ -11,6 +11,7 @@ internal ref struct HeadingScan
 
     private const int LongestShortRest = 14;
     private const int MostUnknown = 10;
+    private const int LongestNote = 24;
 
     private readonly ReadOnlySpan<char> line;
     private readonly Span<char> letters;
@@ -187,11 +188,15 @@ internal ref struct HeadingScan
         }
         else
         {
-            return letters[position] == '(' && !HeadingOrdinal.Read(line[places[position]..]).HasMark && !HasGapBefore(position);
+            return letters[position] == '(' && !HeadingOrdinal.Read(line[places[position]..]).HasMark && !HasGapBefore(position) && HasShortNote(position);
         }
 
         return next < Length && Longest(words, next) is not null;
     }
+
+    // Not 三、收到和处理…情况(本列数据的勾稽关系为:第一项加…): the corner of the table below.
+    private readonly bool HasShortNote(int open) =>
+        letters[open..Math.Min(Length, open + LongestNote)].Contains(')');
 
     private readonly HeadingWord? Longest(FirstLetterIndex<HeadingWord> words, int index)
     {

@@ -39,6 +39,7 @@ internal static class ContactFinder
             int start = Math.Max(0, place - LongestName);
             int with = text.AsSpan(start, place - start).LastIndexOf('与');
             int behind = place + Contact.Length;
+            behind += behind < text.Length && text[behind] == ':' ? 1 : 0;
             bool isAsked = text.AsSpan(0, place).EndsWith("请");
             (int from, int to) = isAsked ? (behind, EndOfName(text, behind)) : with < 0 ? (0, 0) : (start + with + 1, place);
             if (BodyAt(text, from, EndBeforeOffice(text, from, to)) is { } end)

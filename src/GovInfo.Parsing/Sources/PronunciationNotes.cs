@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
@@ -7,38 +6,54 @@ using GovInfo.Parsing.Documents;
 namespace GovInfo.Parsing.Sources;
 
 /// <summary>
-/// Takes out the pronunciation that a site's conversion to traditional characters wrote behind letters: <c>行政事業(yè)性收費</c>. It is no part of the
-/// report, and stands in the middle of labels and names.
+/// Takes out the pronunciation that a site's conversion to traditional characters wrote behind letters: <c>行政事業(yè)性收費</c>, <c>國(guo)資(zi)委</c>. It is no
+/// part of the report, and stands in the middle of labels and names.
 /// </summary>
 internal static class PronunciationNotes
 {
     // A text may give the pronunciation of a rare letter or two: a conversion writes them everywhere.
-    private const int FewestNotes = 5;
+    private const int FewestToned = 5;
+    private const int FewestPlain = 20;
+    private const int FewestPlainToOthers = 10;
     private const int LongestNote = 6;
 
-    private static readonly SearchValues<char> Toned = SearchValues.Create("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ");
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuwxyzüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ");
+    private static readonly SearchValues<char> Opens = SearchValues.Create("(（");
+
+    private enum Note
+    {
+        None,
+        Other,
+        Plain,
+        Toned,
+    }
 
     /// <summary>The document without such notes; the document itself when it has none.</summary>
     public static SourceDocument Remove(SourceDocument document, DiagnosticBag diagnostics)
     {
-        int count = 0;
+        var counts = new int[(int)Note.Toned + 1];
         foreach (Block block in document.Blocks)
         {
-            count += block switch
+            if (block is Paragraph paragraph)
             {
-                Paragraph paragraph => CountIn(paragraph.Text),
-                SourceTable table => table.Cells.Sum(static cell => CountIn(cell.Text)),
-                _ => 0,
-            };
+                Count(paragraph.Text, counts);
+            }
+            else if (block is SourceTable table)
+            {
+                foreach (SourceCell cell in table.Cells)
+                {
+                    Count(cell.Text, counts);
+                }
+            }
         }
 
-        if (count < FewestNotes)
+        int toned = counts[(int)Note.Toned];
+        int plain = counts[(int)Note.Plain];
+        if (toned < FewestToned && (plain < FewestPlain || plain < counts[(int)Note.Other] * FewestPlainToOthers))
         {
             return document;
         }
 
-        diagnostics.Add(ReadingDiagnostics.PronunciationRemoved.Create(null, ("count", count)));
+        diagnostics.Add(ReadingDiagnostics.PronunciationRemoved.Create(null, ("count", toned + plain)));
         return document with
         {
             Blocks = [.. document.Blocks.Select(Without)],
@@ -53,15 +68,12 @@ internal static class PronunciationNotes
         _ => block,
     };
 
-    private static int CountIn(string text)
+    private static void Count(string text, int[] counts)
     {
-        int count = 0;
-        for (int from = 0; text.AsSpan(from).IndexOfAny(Toned) is >= 0 and var offset; from += offset + 1)
+        for (int from = 0; text.AsSpan(from).IndexOfAny(Opens) is >= 0 and var offset; from += offset + 1)
         {
-            count += NoteAround(text, from + offset) is null ? 0 : 1;
+            counts[(int)NoteAt(text, from + offset, out _)]++;
         }
-
-        return count;
     }
 
     private static string? Without(string? text)
@@ -73,37 +85,41 @@ internal static class PronunciationNotes
 
         StringBuilder? kept = null;
         int copied = 0;
-        for (int from = 0; text.AsSpan(from).IndexOfAny(Toned) is >= 0 and var offset;)
+        for (int from = 0; text.AsSpan(from).IndexOfAny(Opens) is >= 0 and var offset;)
         {
-            from += offset + 1;
-            if (NoteAround(text, from - 1) is { } note)
+            int open = from + offset;
+            from = open + 1;
+            if (NoteAt(text, open, out int end) is Note.Plain or Note.Toned)
             {
-                (kept ??= new StringBuilder(text.Length)).Append(text, copied, note.Start.Value - copied);
-                copied = note.End.Value;
-                from = copied;
+                (kept ??= new StringBuilder(text.Length)).Append(text, copied, open - copied);
+                copied = end;
+                from = end;
             }
         }
 
         return kept is null ? text : kept.Append(text, copied, text.Length - copied).ToString();
     }
 
-    /// <summary>The brackets around a toned letter when they hold one syllable and stand behind a Chinese letter.</summary>
-    private static Range? NoteAround(string text, int toned)
+    /// <summary>What a bracket holds that stands right behind a Chinese letter, or behind another note: <c>中(zhong)(zhong)央</c>.</summary>
+    private static Note NoteAt(string text, int open, out int end)
     {
-        int start = toned;
-        while (start > 0 && toned - start < LongestNote && Letters.Contains(text[start - 1]))
+        int letter = open + 1;
+        while (letter < text.Length && letter - open <= LongestNote && PinyinSyllable.IsLetter(text[letter]))
         {
-            start--;
+            letter++;
         }
 
-        int end = toned + 1;
-        while (end < text.Length && end - start <= LongestNote && Letters.Contains(text[end]))
+        end = letter + 1;
+        bool isWord = letter > open + 1 && letter < text.Length && text[letter] is ')' or '）'
+            && open > 0 && text[open - 1] is (>= '\u3400' and <= '\u9FFF') or ')' or '）';
+        if (!isWord)
         {
-            end++;
+            return Note.None;
         }
 
-        bool isNote = end - start <= LongestNote && start > 1 && end < text.Length
-            && text[start - 1] is '(' or '（' && text[end] is ')' or '）' && text[start - 2] is >= '\u3400' and <= '\u9FFF';
-        return isNote ? (start - 1)..(end + 1) : null;
+        ReadOnlySpan<char> word = text.AsSpan(open + 1, letter - open - 1);
+
+        // (a) numbers an item.
+        return !PinyinSyllable.Is(word) ? Note.Other : PinyinSyllable.HasTone(word) ? Note.Toned : word.Length == 1 ? Note.Other : Note.Plain;
     }
 }

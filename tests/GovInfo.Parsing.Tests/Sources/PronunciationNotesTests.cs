@@ -1,4 +1,5 @@
 using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Sources;
 
 namespace GovInfo.Parsing.Tests.Sources;
 
@@ -31,6 +32,32 @@ public class PronunciationNotesTests
         Assert.Equal("0 1 2 3 0 4 5 6 7 8.5", string.Join(' ', result.Report!.ProactiveDisclosure!.Observations.Select(static cell => cell.Raw)));
         Assert.Equal("根據有關規定，公開信息12條（含3條通知），見附件(a)。", Assert.Single(result.Report.Sections[0].Paragraphs).Text);
         Assert.Equal("13", result.Diagnostics.Single(static said => said.Code == "GI1009").Arguments.Single().Value.ToString());
+    }
+
+    [Fact]
+    public void Syllables_without_their_tones_are_left_out_where_nearly_all_words_in_brackets_are_such()
+    {
+        const string text = "國(guo)資(zi)委(wei)2020年政府信(xin)息(xi)公開(kai)工(gong)作(zuo)年度報告\n一、總體情況\n中(zhong)(zhong)央(yang)企業(ye)的(de)信息(xi)已公開(kai)，可用手機(app)查閱(yue)。\n"
+            + "二、主動公開(kai)政府(fu)信(xin)息(xi)情況\n行政許(xu)可(ke) 5\n";
+        ParseResult result = AnnualReportParser.Default.Parse(ReportSource.FromText(text));
+        Assert.Equal("國資委", result.Report!.Authority?.Value);
+        Assert.Equal("中央企業的信息已公開，可用手機(app)查閱。", Assert.Single(result.Report.Sections[0].Paragraphs).Text);
+    }
+
+    [Theory]
+    [InlineData("guo", true, false)]
+    [InlineData("guó", true, true)]
+    [InlineData("zhuāng", true, true)]
+    [InlineData("lǜ", true, true)]
+    [InlineData("er", true, false)]
+    [InlineData("app", false, false)]
+    [InlineData("pdf", false, false)]
+    [InlineData("zhuangg", false, false)]
+    [InlineData("b", false, false)]
+    public void A_syllable_is_an_initial_and_a_final(string word, bool isSyllable, bool hasTone)
+    {
+        Assert.Equal(isSyllable, PinyinSyllable.Is(word));
+        Assert.Equal(hasTone, PinyinSyllable.HasTone(word));
     }
 
     [Fact]

@@ -14,7 +14,8 @@ internal static class MentionReader
     /// <param name="sentence">The sentence.</param>
     /// <param name="count">How many numbers it has.</param>
     /// <param name="governing">The verbs that govern the passage so far.</param>
-    public static ImmutableArray<Mention> Read(Sentence sentence, int count, WordSet governing)
+    /// <param name="pool">Gives the mentions.</param>
+    public static ImmutableArray<Mention> Read(Sentence sentence, int count, WordSet governing, MentionPool pool)
     {
         ReadOnlySpan<Token> tokens = sentence.Tokens;
         var mentions = new Mention[count];
@@ -47,19 +48,16 @@ internal static class MentionReader
                 case TokenKind.Number:
                     WordSet verbs = (clause | earlier) & Verbs;
                     governing = verbs.IsEmpty ? governing : (clause & Verbs).IsEmpty ? verbs : clause & Verbs;
-                    mentions[found++] = new Mention
-                    {
-                        Sentence = sentence,
-                        Token = at,
-                        Clause = clause,
-                        Behind = WordsBehind(sentence, at),
-                        Earlier = earlier,
-                        Governing = governing,
-                        Verb = verb,
-                        ClauseStart = clauseStart,
-                        Kind = token.Unit switch { UnitKind.Money => FactKind.Amount, UnitKind.Percent => FactKind.Share, _ => FactKind.Count },
-                        Value = token.Value,
-                    };
+                    Mention mention = pool.Take(sentence, at);
+                    mention.Clause = clause;
+                    mention.Behind = WordsBehind(sentence, at);
+                    mention.Earlier = earlier;
+                    mention.Governing = governing;
+                    mention.Verb = verb;
+                    mention.ClauseStart = clauseStart;
+                    mention.Kind = token.Unit switch { UnitKind.Money => FactKind.Amount, UnitKind.Percent => FactKind.Share, _ => FactKind.Count };
+                    mention.Value = token.Value;
+                    mentions[found++] = mention;
                     clause = earlier = default;
                     clauseStart = at + 1;
                     break;

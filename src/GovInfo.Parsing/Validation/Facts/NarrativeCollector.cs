@@ -12,6 +12,7 @@ internal sealed class NarrativeCollector(AnnualReport report)
     private readonly BodyFinder bodies = new(report.Authority?.Value);
     private readonly int? year = report.Year?.Value;
     private readonly TokenBuffer tokens = new();
+    private readonly MentionPool pool = new();
     private readonly List<(Sentence Sentence, ImmutableArray<Mention> Mentions)> counted = [];
     private readonly ImmutableArray<Sentence>.Builder sentences = ImmutableArray.CreateBuilder<Sentence>(0);
     private readonly ImmutableArray<ImmutableArray<Mention>>.Builder mentions = ImmutableArray.CreateBuilder<ImmutableArray<Mention>>(0);
@@ -69,6 +70,10 @@ internal sealed class NarrativeCollector(AnnualReport report)
                 sentences.Add(sentence);
                 mentions.Add(numbers);
             }
+            else
+            {
+                pool.Return(numbers);
+            }
         }
 
         counted.Clear();
@@ -85,7 +90,7 @@ internal sealed class NarrativeCollector(AnnualReport report)
 
     private void ReadFacts(Sentence sentence, int count)
     {
-        ImmutableArray<Mention> numbers = count > 0 ? MentionReader.Read(sentence, count, governing) : [];
+        ImmutableArray<Mention> numbers = count > 0 ? MentionReader.Read(sentence, count, governing, pool) : [];
         var around = new Surroundings(default, sentence.Words, passageWords | sentence.Words);
         SubjectFinder.Assign(numbers, around);
         foreach (Mention mention in numbers)

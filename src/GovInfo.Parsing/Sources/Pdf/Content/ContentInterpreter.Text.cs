@@ -12,6 +12,10 @@ internal sealed partial class ContentInterpreter
         {
             case ContentOperator.BeginText:
                 text.Begin();
+                unshown.Begin(operations);
+                break;
+            case ContentOperator.EndText:
+                unshown.End(operations, glyphs.Count, state.Clip);
                 break;
             case ContentOperator.SetCharacterSpacing:
                 state.CharacterSpacing = lexer.GetNumber(0);

@@ -27,6 +27,7 @@ internal sealed partial class ContentInterpreter : IDisposable
     private readonly GlyphCollector glyphs;
     private readonly MarkedContent marked;
     private readonly TextObject text;
+    private readonly UnshownText unshown = new();
 
     private GraphicsState state;
     private PdfDictionary resources = PdfDictionary.Empty;
@@ -73,6 +74,7 @@ internal sealed partial class ContentInterpreter : IDisposable
         state = new GraphicsState(frame.ToPage, frame.Box);
         text.Begin();
         text.Directions.Clear();
+        unshown.Clear();
     }
 
     /// <summary>By how many degrees clockwise the page that was drawn is to be turned for its text to be upright.</summary>
@@ -108,7 +110,7 @@ internal sealed partial class ContentInterpreter : IDisposable
             Lent = lendsGlyphs ? shown : ArraySegment<PdfGlyph>.Empty,
             Segments = rulings.EndPage(),
             PictureCount = pictures,
-            CutRight = Math.Max(rulings.CutRight, glyphs.CutRight),
+            CutRight = Math.Max(Math.Max(rulings.CutRight, glyphs.CutRight), unshown.FindCut(shown)),
         };
     }
 

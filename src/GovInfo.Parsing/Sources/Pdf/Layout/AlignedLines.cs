@@ -28,7 +28,7 @@ internal static class AlignedLines
         int index = 0;
         while (index < lines.Count)
         {
-            if (!IsTabular(lines[index]) && !IsRow(lines[index]) && !IsHead(lines[index]))
+            if (!IsTabular(lines[index]) && !IsRow(lines, index) && !IsHead(lines[index]))
             {
                 index++;
                 continue;
@@ -43,7 +43,7 @@ internal static class AlignedLines
             for (int next = index; next < lines.Count && next - last <= MostOfLabels && between <= MostBetween && (next == index || !IsProse(lines[next], areaOf)); next++)
             {
                 bool isTabular = IsTabular(lines[next]);
-                bool isRow = IsRow(lines[next]);
+                bool isRow = IsRow(lines, next);
                 bool isHead = IsHead(lines[next]);
                 numbers = isTabular ? Math.Min(numbers, lines[next].Words.First(static word => GlyphText.IsValue(word.Text)).Box.Left) : numbers;
 
@@ -59,7 +59,8 @@ internal static class AlignedLines
                 }
             }
 
-            if (tabular >= FewestTabular || rows >= FewestRows || isTable)
+            // Where the page cuts numbers off, labels may be all that is left of a table.
+            if (tabular >= FewestTabular || rows >= (lines[last].CutRight > 0 ? 1 : FewestRows) || isTable)
             {
                 int first = index;
                 while (first > 0 && !aligned[first - 1] && !IsProse(lines[first - 1], areaOf) && index - first < MostHeadLines)
@@ -128,8 +129,8 @@ internal static class AlignedLines
     }
 
     /// <summary>A line that begins with the label of a row, or with the first words of one: also the rows left blank are the table's.</summary>
-    private static bool IsRow(TextLine line) =>
-        !line.IsVertical && (FormWords.IsRow(line.Words[0].Text) || FormWords.StartsNumberedLabel(line.Words[0].Text));
+    private static bool IsRow(List<TextLine> lines, int index) =>
+        !lines[index].IsVertical && (FormWords.IsRow(lines[index].Words[0].Text) || FormWords.StartsNumberedLabel(lines[index].Words[0].Text) || CutLabels.IsBroken(lines, index));
 
     /// <summary>A line of nothing but heads of columns: a table whose rows are left blank has these alone.</summary>
     private static bool IsHead(TextLine line) =>

@@ -12,8 +12,8 @@ internal sealed class DocumentAnalysis(SourceReadContext context)
     private const int LearntPages = 3;
 
     private readonly LevelWatermarks watermarks = new();
+    private readonly CutPages cuts = new();
     private ColumnGutter? gutter;
-    private (double Width, double Right) cut;
     private PdfPage? held;
     private PdfGlyph[] buffer = [];
     private int count;
@@ -46,7 +46,11 @@ internal sealed class DocumentAnalysis(SourceReadContext context)
     }
 
     /// <summary>Lays out what is held, when there are no more pages.</summary>
-    public void End() => Release();
+    public void End()
+    {
+        Release();
+        cuts.TellEarlier(Pages);
+    }
 
     private void Release()
     {
@@ -67,10 +71,7 @@ internal sealed class DocumentAnalysis(SourceReadContext context)
 
     private void Analyze(PdfPage page)
     {
-        // A table that one page cuts off goes on so on the next, where perhaps only blanks and the beginnings of numbers stand at the cut.
-        cut = page.CutRight > 0 ? (page.Width, page.CutRight) : cut;
-        page = page.CutRight == 0 && page.Width == cut.Width ? page with { CutRight = cut.Right } : page;
-        PageContent content = PageAnalyzer.Analyze(page, context, gutter, watermarks);
+        PageContent content = PageAnalyzer.Analyze(cuts.Mark(page), context, gutter, watermarks);
         gutter = content.Gutter ?? gutter;
         Pages.Add(content);
     }

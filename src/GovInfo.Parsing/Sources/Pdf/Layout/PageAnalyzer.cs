@@ -86,6 +86,7 @@ internal static class PageAnalyzer
             Width = page.Width,
             Height = page.Height,
             PictureCount = page.PictureCount,
+            CutRight = page.CutRight,
             Gutter = columns?.Gutter,
             Lines = freeLines,
             Tables = tables,

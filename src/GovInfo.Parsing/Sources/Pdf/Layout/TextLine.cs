@@ -33,7 +33,7 @@ internal sealed class TextLine
     public bool IsOverprinted { get; init; }
 
     /// <summary>The x where the page cuts off what is wider than it, or 0: what would stand last may be missing.</summary>
-    public double CutRight { get; init; }
+    public double CutRight { get; set; }
 
     /// <summary>Whether a word of the line is a number, or a mark that stands for one.</summary>
     public bool HasNumber => Words.Any(static word => GlyphText.IsValue(word.Text));

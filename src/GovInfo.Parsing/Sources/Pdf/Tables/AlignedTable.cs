@@ -59,6 +59,8 @@ internal sealed class AlignedTable
     {
         lines = Level(lines);
         int firstRow = lines.FindIndex(static line => line.HasNumber || FormWords.IsOnlyRow(line.Words[0].Text));
+        int brokenRow = firstRow < 0 ? CutLabels.FindBroken(lines) : -1;
+        firstRow = Math.Max(firstRow, brokenRow);
         if (firstRow < 0)
         {
             return ReadHead(lines);
@@ -73,7 +75,8 @@ internal sealed class AlignedTable
 
         // A word below the head of a column is a cell's, and no label.
         List<TextWord> heads = [.. lines.Take(firstRow).SelectMany(static line => line.Words.Skip(1)).Where(static word => FormWords.StartsLabel(word.Text) && !FormWords.IsCorner(word.Text) && !FormWords.IsColumnGroup(word.Text))];
-        double corner = lines.SelectMany(line => line.Words.Where((word, index) => (IsBesideNumbers(line, index) && !(index > 0 && IsBelow(word, heads))) || FormWords.BeginsWithOrdinal(word.Text)))
+        double corner = lines.SelectMany((line, at) => line.Words.Where((word, index) =>
+                (IsBesideNumbers(line, index) && !(index > 0 && IsBelow(word, heads))) || FormWords.BeginsWithOrdinal(word.Text) || (brokenRow >= 0 && at >= brokenRow && index == 0)))
             .Where(word => !GlyphText.IsValue(word.Text) && AlignedLabel.IsPart(word, labelsEnd)).Select(static word => word.Box.Right).DefaultIfEmpty(0).Max();
         labelsEnd = Math.Min(labelsEnd, corner + 0.5);
         firstRow = AlignedHead.FirstRow(lines, firstRow, labelsEnd);

@@ -14,6 +14,11 @@ internal static class CutNumbers
     /// <summary>Whether a digit, or a number, ends where the page is cut: a browser does not print digits of which nothing would be seen.</summary>
     public static bool IsAtCut(PdfBox box, double cut, double em) => box.Left < cut && box.Right > cut - (LineText.DigitGap * em);
 
+    /// <summary>A table with what stands at a cut in doubt, or would stand there.</summary>
+    public static TableFragment Doubt(TableFragment table, double cut) => table.Doubt(cell => cell.Lines.Count == 0
+        ? table.RightWasOpen && cell.EndColumn == table.ColumnCount && Math.Abs(cut - cell.Box.Right) < AtCut
+        : cell.Lines.Any(line => GlyphText.IsNumeric(line.Text[^1]) && IsAtCut(line.Box, cut, line.FontSize)));
+
     /// <summary>Whether the last digit in a cell touches the open right side of its table, or nothing is left of what stands where the page cut the table.</summary>
     public static bool IsCut(PdfPage page, Lattice lattice, LatticeCell cell, List<int>? glyphs)
     {

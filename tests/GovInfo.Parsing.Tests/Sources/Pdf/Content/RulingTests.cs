@@ -52,6 +52,11 @@ public class RulingTests
     [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 148 20 Td (.) Tj ET Q", 0)]
     [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 140 20 Td (77) Tj ET Q", 0)]
     [InlineData("q 100 0 50 100 re W n BT /F1 6 Tf 148 20 Td (77) Tj ET Q", 0)] // A cell's clip.
+    [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 10 80 Td (7) Tj ET BT ET BT /F1 6 Tf 10 60 Td (8) Tj ET Q", 150)] // Text of which nothing would be seen.
+    [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 10 80 Td (7) Tj ET BT ET BT /F1 6 Tf 40 80 Td (8) Tj ET Q", 0)] // On the last line of a page.
+    [InlineData("q 0 0 150 100 re W n BT ET BT /F1 6 Tf 10 80 Td (7) Tj ET BT /F1 6 Tf 10 60 Td (8) Tj ET BT ET Q", 0)] // On the page before, and after.
+    [InlineData("q 0 10 150 90 re W n BT /F1 6 Tf 10 80 Td (7) Tj ET BT ET Q BT /F1 6 Tf 10 2 Td (8) Tj ET", 0)] // A foot of the page is below everything.
+    [InlineData("q 0 0 150 100 re W n BT /F1 6 Tf 10 80 Td (7) Tj ET BT /F1 6 Tf ET BT /F1 6 Tf 10 60 Td (8) Tj ET Q", 0)] // Not as browsers leave it.
     public void Where_a_clip_or_the_page_cuts_rulings_or_text_is_known(string content, double x) => Assert.Equal(x, DrawnPage.Read(content).Page.CutRight, 3);
 
     [Theory]

@@ -364,6 +364,31 @@ public sealed class AlignedTableTests
     }
 
     [Fact]
+    public void A_later_page_may_tell_that_the_lines_before_it_are_cut()
+    {
+        PageSketch first = Head(new PageSketch());
+        Numbers(first.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
+        first.Text(100, 180, "2.重复申请");
+        PageSketch next = new PageSketch { CutRight = 427 };
+        Numbers(next.Text(100, 120, "（七）总计"), 120, 7, 8, 9);
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n2.重复申请|?|?|?\n（七）总计|7|8|9", Draw(first, next));
+    }
+
+    [Fact]
+    public void Labels_broken_over_lines_with_no_number_beside_them_are_rows_where_the_page_cuts_their_numbers_off()
+    {
+        string? Read(double cut)
+        {
+            PageSketch page = new PageSketch { CutRight = cut }.Text(100, 120, "信息内容").Text(160, 120, "本年处理决定数量");
+            page.Text(100, 150, "行政").Text(100, 166, "处罚").Text(100, 190, "行政").Text(100, 206, "强制");
+            return SketchEngine.Content(page).OfType<SourceTable>().Select(SketchEngine.Draw).FirstOrDefault();
+        }
+
+        Assert.Null(Read(0));
+        Assert.Equal("信息内容|本年处理决定数量\n行政/处罚|?\n行政/强制|?", Read(427));
+    }
+
+    [Fact]
     public void The_corner_right_of_the_labels_is_the_head_of_no_column()
     {
         PageSketch page = new PageSketch().Text(160, 120, "信息内容").Text(300, 120, "本年制发件数").Text(410, 120, "本年废止件数");

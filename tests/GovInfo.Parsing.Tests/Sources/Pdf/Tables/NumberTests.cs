@@ -39,6 +39,20 @@ public sealed class NumberTests
     }
 
     [Fact]
+    public void A_later_page_may_tell_that_the_pages_before_it_are_cut()
+    {
+        PageSketch[] Pages(double at)
+        {
+            PageSketch page = new PageSketch().Rule(100, 100, 300, 100).Rule(100, 130, 300, 130).Rule(100, 160, 300, 160).Rule(100, 190, 300, 190);
+            page.Rule(100, 100, 100, 190).Rule(200, 100, 200, 190).Text(110, 120, "7").Text(110, 150, "8").Text(250, 150, "9").Text(110, 180, "5").Text(292.5, 180, "4");
+            return [page, new PageSketch { CutRight = at }.Text(80, 150, "回应群众关切。")];
+        }
+
+        Assert.Equal("7|\n8|9\n5|4", SketchEngine.Draw(Assert.Single(SketchEngine.Content(Pages(0)).OfType<SourceTable>())));
+        Assert.Equal("7|?\n8|9\n5|4?", SketchEngine.Draw(Assert.Single(SketchEngine.Content(Pages(299)).OfType<SourceTable>())));
+    }
+
+    [Fact]
     public void A_digit_outside_the_table_next_to_one_in_a_cell_puts_that_in_doubt()
     {
         PageSketch page = new PageSketch().Grid([100, 200, 300], [100, 130]).Text(110, 120, "7").Text(293, 120, "16");

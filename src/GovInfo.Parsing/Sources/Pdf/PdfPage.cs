@@ -41,6 +41,9 @@ public sealed record PdfPage
     /// <summary>The x where the page or a clip cuts off rules or text that go on to the right, the farthest such; 0 where none is cut. Engines of others do not tell.</summary>
     internal double CutRight { get; init; }
 
+    /// <summary>The x where the page or a clip cuts off rules or text that begin to the left of it, the farthest such; null where none is cut.</summary>
+    internal double? CutLeft { get; init; }
+
     internal int GlyphCount => GlyphSpan.Length;
 
     internal ReadOnlySpan<PdfGlyph> GlyphSpan => glyphs.IsDefault ? Lent : glyphs.AsSpan();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using GovInfo.Parsing.Sources.Pdf.Fonts;
+using GovInfo.Parsing.Sources.Pdf.Layout;
 
 namespace GovInfo.Parsing.Sources.Pdf.Content;
 
@@ -13,14 +14,19 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
     private int mostOfPages;
     private int pageNumber;
 
-    // How many ems a glyph reaches over the right side of its clip that is cut by it, and how many such a clip is wide: that of a cell may be drawn tightly.
+    // How many ems a glyph reaches over the side of its clip that is cut by it, and how many such a clip is wide. Around less text clips are drawn
+    // tightly: there nothing but a Chinese character, whose ink is as wide as it, tells.
     private const double SmallestCut = 0.02;
+    private const double SmallestCutOfInk = 0.25;
     private const int NarrowestClip = 20;
 
     public static int Limit => MaxGlyphs;
 
     /// <summary>The x where the page or a clip cuts off text that goes on to the right, the farthest such; 0 where none is cut.</summary>
     public double CutRight { get; private set; }
+
+    /// <summary>The x where the page or a clip cuts off text that begins to the left of it, the farthest such; <see cref="double.MaxValue"/> where none is cut.</summary>
+    public double CutLeft { get; private set; } = double.MaxValue;
 
     public int Count { get; private set; }
 
@@ -39,6 +45,7 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
         duplicates.Clear();
         Run = 0;
         CutRight = 0;
+        CutLeft = double.MaxValue;
     }
 
     public void BeginRun() => Run++;
@@ -67,10 +74,12 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
             return;
         }
 
-        if (isVisible && !glyph.IsVertical && box.Right > clip.Right + (SmallestCut * glyph.FontSize) && clip.Width > NarrowestClip * glyph.FontSize
-            && glyph.Text is [var character, ..] && char.IsLetterOrDigit(character))
+        if (isVisible && !glyph.IsVertical && (box.Right > clip.Right || box.Left < clip.Left) && glyph.Text is [var character, ..] && char.IsLetterOrDigit(character))
         {
-            CutRight = Math.Max(CutRight, clip.Right);
+            double smallest = clip.Width > NarrowestClip * glyph.FontSize ? SmallestCut * glyph.FontSize : SmallestCutOfInk * glyph.FontSize;
+            bool isWhole = smallest > SmallestCut * glyph.FontSize && !GlyphText.IsIdeograph(character);
+            CutRight = !isWhole && box.Right > clip.Right + smallest ? Math.Max(CutRight, clip.Right) : CutRight;
+            CutLeft = !isWhole && box.Left < clip.Left - smallest ? Math.Min(CutLeft, clip.Left) : CutLeft;
         }
 
         context.CountText(Math.Max(1, glyph.Text.Length));

@@ -46,11 +46,15 @@ internal sealed class RulingCollector
     /// <summary>The farthest x where a clip cuts off a horizontal ruling that goes on to the right; 0 where none is cut.</summary>
     public double CutRight { get; private set; }
 
+    /// <summary>The farthest x where a clip cuts off a horizontal ruling that begins to the left of it; <see cref="double.MaxValue"/> where none is cut.</summary>
+    public double CutLeft { get; private set; } = double.MaxValue;
+
     public void Clear()
     {
         dotted.End();
         segments.Clear();
         CutRight = 0;
+        CutLeft = double.MaxValue;
     }
 
     /// <summary>The rulings of the page.</summary>
@@ -154,9 +158,9 @@ internal sealed class RulingCollector
             return isRectangle;
         }
 
-        if (isRectangle && box.Height <= HighestRow && box.Top < clip.Bottom && box.Bottom > clip.Top && box.Right - clip.Right > SmallestCut)
+        if (isRectangle && box.Height <= HighestRow && box.Top < clip.Bottom && box.Bottom > clip.Top)
         {
-            CutRight = Math.Max(CutRight, clip.Right); // The ground of a cell.
+            NoteCut(box, clip); // The ground of a cell.
         }
 
         PdfBox shown = BoxOperations.Intersect(box, clip);
@@ -213,7 +217,7 @@ internal sealed class RulingCollector
 
         if (shown.Width >= 0 && shown.Height >= 0)
         {
-            AddLine(isHorizontal, isHorizontal ? shown with { Right = area.Right } : shown, thickness, clip);
+            AddLine(isHorizontal, isHorizontal ? shown with { Left = area.Left, Right = area.Right } : shown, thickness, clip);
         }
 
         return true;
@@ -227,9 +231,9 @@ internal sealed class RulingCollector
             return;
         }
 
-        if (isHorizontal && area.Right - shown.Right > SmallestCut)
+        if (isHorizontal)
         {
-            CutRight = Math.Max(CutRight, shown.Right);
+            NoteCut(area, shown);
         }
 
         // The middle of the whole line, also where the clip cut its thickness.
@@ -237,6 +241,12 @@ internal sealed class RulingCollector
         segments.Add(isHorizontal
             ? new PdfSegment(shown.Left, middle, shown.Right, middle, thickness)
             : new PdfSegment(middle, shown.Top, middle, shown.Bottom, thickness));
+    }
+
+    private void NoteCut(PdfBox whole, PdfBox shown)
+    {
+        CutRight = whole.Right - shown.Right > SmallestCut ? Math.Max(CutRight, shown.Right) : CutRight;
+        CutLeft = shown.Left - whole.Left > SmallestCut ? Math.Min(CutLeft, shown.Left) : CutLeft;
     }
 
     // Borders drawn as the area between an outer and an inner rectangle.

@@ -114,6 +114,13 @@ internal sealed class DocumentAssembler
             items.AddRange(page.Lines.Where(line => !furniture.Contains(line)).Select(static line => new PageItem(line, null)));
             items.AddRange(page.Tables.Select(static table => new PageItem(null, table)));
             items.Sort(first, items.Count - first, Comparer<PageItem>.Create(static (a, b) => a.Column != b.Column ? a.Column.CompareTo(b.Column) : a.Top.CompareTo(b.Top)));
+            for (int i = first + 1; i < items.Count; i++)
+            {
+                for (int at = i; at > first && items[at - 1].StandsRightOf(items[at]); at--)
+                {
+                    (items[at - 1], items[at]) = (items[at], items[at - 1]);
+                }
+            }
         }
 
         return items;

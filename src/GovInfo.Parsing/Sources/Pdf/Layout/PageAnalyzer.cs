@@ -61,7 +61,8 @@ internal static class PageAnalyzer
                 NoteCutNumber(page, i, filler, ref uncertain);
             }
 
-            if (CutNumbers.IsAtCut(glyph.Box, page.CutRight, LineText.EmOf(glyph)) && GlyphText.IsNumeric(glyph.Text))
+            double em = LineText.EmOf(glyph);
+            if ((CutNumbers.IsAtCut(glyph.Box, page.CutRight, em) || CutNumbers.IsAtLeftCut(glyph.Box, page.CutLeft, em)) && GlyphText.IsNumeric(glyph.Text))
             {
                 filler.MarkCut(glyph.Box);
             }
@@ -87,6 +88,7 @@ internal static class PageAnalyzer
             Height = page.Height,
             PictureCount = page.PictureCount,
             CutRight = page.CutRight,
+            CutLeft = page.CutLeft,
             Gutter = columns?.Gutter,
             Lines = freeLines,
             Tables = tables,

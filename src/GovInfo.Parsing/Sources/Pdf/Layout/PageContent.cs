@@ -16,6 +16,9 @@ internal sealed class PageContent
     /// <summary>The x where the page cuts off what is wider than it; 0 where it does not, or did not when it was laid out.</summary>
     public double CutRight { get; init; }
 
+    /// <summary>The x where the page cuts off what begins to the left of it; null where it does not, or did not when it was laid out.</summary>
+    public double? CutLeft { get; init; }
+
     /// <summary>The gutter between its columns, where it is typeset in two.</summary>
     public ColumnGutter? Gutter { get; init; }
 

@@ -11,4 +11,9 @@ internal readonly record struct PageItem(TextLine? Line, TableFragment? Table)
 
     /// <summary>The place of its column in the reading order of the page.</summary>
     public int Column => Line?.Column ?? Table!.Column;
+
+    /// <summary>Whether both are tables side by side, and the other is the left one: it is read first, though this may begin higher.</summary>
+    public bool StandsRightOf(PageItem other) =>
+        Table is { Box: var box, Column: var column } && other.Table is { Box: var left } && other.Table.Column == column && left.Right < box.Left + 1
+        && Math.Min(box.Bottom, left.Bottom) - Math.Max(box.Top, left.Top) > Math.Min(box.Height, left.Height) / 2;
 }

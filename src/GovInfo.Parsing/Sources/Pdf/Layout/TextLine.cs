@@ -35,6 +35,9 @@ internal sealed class TextLine
     /// <summary>The x where the page cuts off what is wider than it, or 0: what would stand last may be missing.</summary>
     public double CutRight { get; set; }
 
+    /// <summary>The x where the page cuts off what begins to the left of it, or null: of what would stand first nothing, or the end, may be left.</summary>
+    public double? CutLeft { get; set; }
+
     /// <summary>Whether a word of the line is a number, or a mark that stands for one.</summary>
     public bool HasNumber => Words.Any(static word => GlyphText.IsValue(word.Text));
 
@@ -52,6 +55,7 @@ internal sealed class TextLine
         IsDoubtful = IsDoubtful,
         IsOverprinted = IsOverprinted,
         CutRight = CutRight,
+        CutLeft = CutLeft,
     };
 
     /// <summary>Two lines of one height as one, each with its words.</summary>
@@ -66,5 +70,6 @@ internal sealed class TextLine
         IsDoubtful = one.IsDoubtful || other.IsDoubtful,
         IsOverprinted = one.IsOverprinted || other.IsOverprinted,
         CutRight = one.CutRight,
+        CutLeft = one.CutLeft,
     };
 }

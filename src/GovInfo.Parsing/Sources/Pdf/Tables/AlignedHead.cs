@@ -1,10 +1,14 @@
 using GovInfo.Parsing.Sources.Pdf.Layout;
+using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Sources.Pdf.Tables;
 
 /// <summary>The head of a table without rulings: where it ends, and which columns it names.</summary>
 internal static class AlignedHead
 {
+    /// <summary>The form's heads come three times, if at all: for 行政复议 and for the two kinds of 行政诉讼.</summary>
+    private const int MostRepeats = 3;
+
     /// <summary>The index of the line where the rows begin.</summary>
     /// <param name="lines">The lines of the table.</param>
     /// <param name="firstNumbers">The index of the first that has numbers, or is the label of a row.</param>
@@ -52,6 +56,25 @@ internal static class AlignedHead
         return columns.ConvertAll(column => column with { IsDoubtful = lines.Exists(line => AreTwo(line, column, labelsEnd)) });
     }
 
+    /// <summary>
+    /// Whether the page cuts off heads of a table in which heads come again (结果维持 … 总计): which of them are left, their words do not say.
+    /// </summary>
+    /// <param name="lines">The lines of the heads.</param>
+    /// <param name="heads">The heads of the columns.</param>
+    public static bool MayLackColumns(List<TextLine> lines, List<LatticeCell> heads)
+    {
+        bool isCut = lines.Exists(static line => line.CutRight > 0 && line.Box.Right > line.CutRight - line.FontSize);
+        bool isCutLeft = lines.Exists(static line => line.Box.Left < line.CutLeft + line.FontSize);
+        if (!isCut && !isCutLeft)
+        {
+            return false;
+        }
+
+        int[] repeats = [.. heads.GroupBy(static head => LabelKey.Of(head.Text)).Where(static same => FormWords.IsLabel(same.First().Text)).Select(static same => same.Count())];
+        bool isWhole = heads.Count >= MostRepeats * repeats.Length || (!isCutLeft && repeats.Contains(MostRepeats));
+        return repeats.Any(static count => count > 1) && !isWhole;
+    }
+
     /// <summary>Whether two words of a line stand in one column that are no part of one head: a head that touches the next has united their columns.</summary>
     private static bool AreTwo(TextLine line, AlignedColumn column, double labelsEnd)
     {
@@ -80,8 +103,9 @@ internal static class AlignedHead
     private static bool AreVertical(List<(TextWord Word, TextLine Line)> words)
     {
         string[] lines = [.. words.Select(static word => word.Word.Text)];
-        return lines.Length > 2 && lines[0].Length > 1 && Array.TrueForAll(lines, line => line.Length == lines[0].Length)
-            && Enumerable.Range(0, lines[0].Length).Any(at => FormWords.IsLabel(string.Concat(lines.Select(line => line[at]))));
+        int letters = lines.Length > 2 ? lines.Min(static line => line.Length) : 0;
+        return letters > 1 && Enumerable.Range(1, letters).Any(at =>
+            FormWords.IsLabel(string.Concat(lines.Select(line => line[at - 1]))) || FormWords.IsLabel(string.Concat(lines.Select(line => line[^at]))));
     }
 
     private static bool IsStartOfLabel(TextLine line, TextLine next, double labelsEnd) =>

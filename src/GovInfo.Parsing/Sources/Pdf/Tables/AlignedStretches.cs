@@ -121,7 +121,8 @@ internal static class AlignedStretches
     {
         foreach (TextWord word in line.Words)
         {
-            if (GlyphText.IsValue(word.Text) || FormWords.StartsLabel(word.Text) || FormWords.IsColumnGroup(word.Text) || FormWords.BeginsWithOrdinal(word.Text))
+            if (GlyphText.IsValue(word.Text) || FormWords.StartsLabel(word.Text) || FormWords.IsColumnGroup(word.Text) || FormWords.BeginsWithOrdinal(word.Text)
+                || (line.CutRight > 0 && FormWords.EndsLabel(word.Text)))
             {
                 return true;
             }

@@ -88,7 +88,7 @@ internal sealed class AlignedTable
             columns.Add(new AlignedColumn(labelsEnd, labelsEnd + lines[firstRow].FontSize, IsDoubtful: true));
         }
 
-        return GarbledLabels.Doubt(new AlignedTable(lines, firstRow, labelsEnd, columns).Build());
+        return GarbledLabels.Doubt(new AlignedTable(lines, firstRow, labelsEnd, columns).Build(), lines);
     }
 
     /// <summary>Makes lines of numbers one that stand too near for two rows, with nothing below each other: a cell may be set higher than the others.</summary>
@@ -180,6 +180,7 @@ internal sealed class AlignedTable
             }
         }
 
+        areColumnsDoubtful |= AlignedHead.MayLackColumns(lines[..firstRow], cells.FindAll(cell => cell.Row == row && cell.Column > 0));
         return row + 1;
     }
 
@@ -225,6 +226,8 @@ internal sealed class AlignedTable
         AlignedLabel? label = row.Label ?? (glued.Text is null ? null : new AlignedLabel(glued.Text, row.Page, glued.Box, row.Line!));
         isDoubtful |= areColumnsDoubtful || row.Line is { IsDoubtful: true } || (label is not null && FormWords.HasNumberBehind(label.Text));
         isDoubtful |= !row.Words.All(IsOfOneColumn);
+        TextLine line = row.Line ?? label!.Line;
+        isDoubtful |= label is not null && !FormWords.IsLabel(label.Text) && CutNumbers.IsAtLeftCut(label.Box, line.CutLeft, line.FontSize);
         PdfBox place = row.Line?.Box ?? label!.Box;
         bool isBlank = !row.Words.Any(word => !AlignedLabel.IsPart(word, labelsEnd - 0.5));
         if (label is not null)
@@ -237,8 +240,9 @@ internal sealed class AlignedTable
             // Words where numbers are wanted (详见附件) are a cell's too.
             TextWord[] own = [.. row.Words.Where(word => word != glued && !AlignedLabel.IsPart(word, labelsEnd - 0.5) && columns[column].Overlaps(word.Box))];
             PdfBox box = own.Length > 0 ? own.Select(static word => word.Box).Aggregate(LineText.Union) : new PdfBox(columns[column].Left, place.Top, columns[column].Right, place.Bottom);
-            double cut = (row.Line ?? label!.Line).CutRight;
-            bool isCut = cut > 0 && (own.Length == 0 ? column == columns.Count - 1 || isBlank : CutNumbers.IsAtCut(box, cut, (row.Line ?? label!.Line).FontSize));
+            bool isCut = own.Length == 0
+                ? (line.CutRight > 0 && (column == columns.Count - 1 || isBlank)) || (line.CutLeft is not null && column == 0 && label is null)
+                : CutNumbers.IsAtCut(box, line.CutRight, line.FontSize) || CutNumbers.IsAtLeftCut(box, line.CutLeft, line.FontSize);
             bool isBroken = row.Rest.Length > 0 && own.Length > 1;
             cells.Add(new LatticeCell(index, column + 1, 1, 1, row.Page, box)
             {

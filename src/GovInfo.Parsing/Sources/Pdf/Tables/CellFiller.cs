@@ -114,6 +114,7 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
             Cells = cells,
             TopWasOpen = lattice.TopWasOpen,
             BottomWasOpen = lattice.BottomWasOpen,
+            LeftWasOpen = lattice.LeftWasOpen,
             RightWasOpen = lattice.RightWasOpen,
         };
     }

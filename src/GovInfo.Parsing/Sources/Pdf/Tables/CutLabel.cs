@@ -15,7 +15,7 @@ internal static class CutLabel
         {
             bool endsPage = label.EndRow == table.RowCount || pageFrom[label.EndRow] > label.Page;
             bool mayBeginPage = label.Row == 0 ? label.Page > 1 : pageUpTo[label.Row] < label.Page;
-            if (label.RowSpan > 1 || label.IsEmpty || label.IsValue || (!endsPage && !mayBeginPage))
+            if (label.IsEmpty || label.IsValue || (!endsPage && !mayBeginPage) || (label.RowSpan > 1 && !IsOfOneRow(table, label)))
             {
                 continue;
             }
@@ -44,6 +44,10 @@ internal static class CutLabel
 
         return (from, upTo);
     }
+
+    // A row is several where lines of neighbouring cells part it: then all its cells span them, as those of rows beside a group's label do not.
+    private static bool IsOfOneRow(TableFragment table, LatticeCell label) =>
+        table.Cells.Any(cell => cell.Row == label.Row && cell.RowSpan == label.RowSpan && cell.Column >= label.EndColumn && cell.IsEmpty);
 
     // The second half may be a label by itself (集中采购 for 政府集中采购): then it is one where the row above is whole.
     private static bool BeginsPage(TableFragment table, LatticeCell label) =>

@@ -14,28 +14,36 @@ internal static class CutNumbers
     /// <summary>Whether a digit, or a number, ends where the page is cut: a browser does not print digits of which nothing would be seen.</summary>
     public static bool IsAtCut(PdfBox box, double cut, double em) => box.Left < cut && box.Right > cut - (LineText.DigitGap * em);
 
-    /// <summary>A table with what stands at a cut in doubt, or would stand there.</summary>
-    public static TableFragment Doubt(TableFragment table, double cut) => table.Doubt(cell => cell.Lines.Count == 0
-        ? table.RightWasOpen && cell.EndColumn == table.ColumnCount && Math.Abs(cut - cell.Box.Right) < AtCut
-        : cell.Lines.Any(line => GlyphText.IsNumeric(line.Text[^1]) && IsAtCut(line.Box, cut, line.FontSize)));
+    /// <summary>Whether a digit, or a number, begins where the page is cut at its left.</summary>
+    public static bool IsAtLeftCut(PdfBox box, double? cut, double em) => box.Right > cut && box.Left < cut + (LineText.DigitGap * em);
 
-    /// <summary>Whether the last digit in a cell touches the open right side of its table, or nothing is left of what stands where the page cut the table.</summary>
+    /// <summary>A table with what stands at a cut in doubt, or would stand there.</summary>
+    public static TableFragment Doubt(TableFragment table, double right, double? left) => table.Doubt(cell => cell.Lines.Count == 0
+        ? (table.RightWasOpen && cell.EndColumn == table.ColumnCount && Math.Abs(right - cell.Box.Right) < AtCut)
+            || (table.LeftWasOpen && cell.Column == 0 && left - cell.Box.Left is > -AtCut and < AtCut)
+        : cell.Lines.Any(line => (GlyphText.IsNumeric(line.Text[^1]) && IsAtCut(line.Box, right, line.FontSize))
+            || (GlyphText.IsNumeric(line.Text[0]) && IsAtLeftCut(line.Box, left, line.FontSize))));
+
+    /// <summary>Whether a digit in a cell touches an open side of its table, or nothing is left of what stands where the page cut the table.</summary>
     public static bool IsCut(PdfPage page, Lattice lattice, LatticeCell cell, List<int>? glyphs)
     {
-        if (!lattice.RightWasOpen || cell.EndColumn != lattice.ColumnLines.Length - 1)
+        bool isLast = lattice.RightWasOpen && cell.EndColumn == lattice.ColumnLines.Length - 1;
+        bool isFirst = lattice.LeftWasOpen && cell.Column == 0;
+        if (!isLast && !isFirst)
         {
             return false;
         }
 
         if (glyphs is null)
         {
-            return Math.Abs(page.CutRight - cell.Box.Right) < AtCut;
+            return (isLast && Math.Abs(page.CutRight - cell.Box.Right) < AtCut) || (isFirst && page.CutLeft - cell.Box.Left is > -AtCut and < AtCut);
         }
 
         foreach (int index in glyphs)
         {
             ref readonly PdfGlyph glyph = ref page.GlyphAt(index);
-            if (glyph.Box.Right > cell.Box.Right - Touching && GlyphText.IsNumeric(glyph.Text))
+            bool touches = (isLast && glyph.Box.Right > cell.Box.Right - Touching) || (isFirst && glyph.Box.Left < cell.Box.Left + Touching);
+            if (touches && GlyphText.IsNumeric(glyph.Text))
             {
                 return true;
             }

@@ -32,8 +32,21 @@ internal static class GarbledLabels
         return table.Doubt(cell => !CellKind.IsWords(cell) && (isAll || garbled.Exists(label => IsOf(label, cell))));
     }
 
-    private static bool IsGarbled(LatticeCell cell) =>
-        cell.Text.Contains(GlyphText.Unmapped[0]) && cell.Text.AsSpan().IndexOfAnyInRange('\u3400', '\u9FFF') >= 0;
+    /// <summary>
+    /// A table read from lines with such numbers in doubt. Where many of its lines are garbled its heads may be among them that were not known as such,
+    /// and what stands for a number may be a full stop.
+    /// </summary>
+    public static TableFragment Doubt(TableFragment table, List<TextLine> lines)
+    {
+        int garbled = lines.Count(static line => IsGarbled(line.Text));
+        return garbled > 1 && garbled * Part >= lines.Count(static line => HasIdeograph(line.Text)) ? table.Doubt(static cell => !CellKind.IsWords(cell)) : Doubt(table);
+    }
+
+    private static bool IsGarbled(LatticeCell cell) => IsGarbled(cell.Text);
+
+    private static bool IsGarbled(string text) => text.Contains(GlyphText.Unmapped[0]) && HasIdeograph(text);
+
+    private static bool HasIdeograph(string text) => text.AsSpan().IndexOfAnyInRange('\u3400', '\u9FFF') >= 0;
 
     private static bool IsOf(LatticeCell label, LatticeCell cell) =>
         (cell.Row < label.EndRow && cell.EndRow > label.Row) || (cell.Column < label.EndColumn && cell.EndColumn > label.Column && cell.Row >= label.EndRow);

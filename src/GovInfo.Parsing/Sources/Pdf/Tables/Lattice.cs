@@ -21,6 +21,7 @@ internal sealed class Lattice
         TopWasOpen = sides.TopWasOpen;
         BottomWasOpen = sides.BottomWasOpen;
         RightWasOpen = sides.RightWasOpen;
+        LeftWasOpen = sides.LeftWasOpen;
     }
 
     public ReadOnlySpan<double> ColumnLines => columnLines;
@@ -34,6 +35,8 @@ internal sealed class Lattice
     public bool BottomWasOpen { get; }
 
     public bool RightWasOpen { get; }
+
+    public bool LeftWasOpen { get; }
 
     public PdfBox Box => new(columnLines[0], rowLines[0], columnLines[^1], rowLines[^1]);
 

@@ -7,17 +7,18 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// <param name="Rulings">The rulings of one table with all four sides closed.</param>
 /// <param name="TopWasOpen">Whether the upper side had to be closed.</param>
 /// <param name="BottomWasOpen">Whether the lower side had to be closed.</param>
+/// <param name="LeftWasOpen">Whether the left side had to be closed.</param>
 /// <param name="RightWasOpen">Whether the right side had to be closed.</param>
-internal sealed record OpenSides(RulingSet Rulings, bool TopWasOpen, bool BottomWasOpen, bool RightWasOpen)
+internal sealed record OpenSides(RulingSet Rulings, bool TopWasOpen, bool BottomWasOpen, bool LeftWasOpen, bool RightWasOpen)
 {
     /// <summary>Rulings that stick out by less than this end in a mere overhang, not in a row or column of their own.</summary>
     private const double SmallestOverhang = 7;
 
     public static OpenSides Close(RulingSet component)
     {
-        (List<Ruling> verticals, _, bool right) = CloseEnds(component.Horizontals, component.Verticals);
+        (List<Ruling> verticals, bool left, bool right) = CloseEnds(component.Horizontals, component.Verticals);
         (List<Ruling> horizontals, bool top, bool bottom) = CloseEnds(verticals, component.Horizontals);
-        return new OpenSides(new RulingSet(horizontals, verticals), top, bottom, right);
+        return new OpenSides(new RulingSet(horizontals, verticals), top, bottom, left, right);
     }
 
     /// <summary>Adds to <paramref name="across"/> what is missing where <paramref name="along"/> reach farthest.</summary>

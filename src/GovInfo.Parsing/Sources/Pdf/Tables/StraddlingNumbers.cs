@@ -11,6 +11,7 @@ internal static class StraddlingNumbers
     /// <summary>How far from a rule a digit may stand, in ems, and touch one whose middle is on the other side: half a digit and the gap between two.</summary>
     private const double NearRule = 0.5;
     private const double ClearlyAcross = 0.25;
+    private const double NoGap = 0.03;
     private const int MostCandidates = 400;
 
     /// <returns>The indices of the cells that are doubtful for it.</returns>
@@ -46,9 +47,20 @@ internal static class StraddlingNumbers
         {
             foreach ((int right, int rightCell) in atLeft)
             {
-                if (leftCell != rightCell && !united.Contains(left) && AreOne(page, left, right, cells[leftCell].Box.Right))
+                if (leftCell == rightCell || united.Contains(left) || !Touch(page.GlyphAt(left), page.GlyphAt(right)))
+                {
+                    continue;
+                }
+
+                if (AreOne(page, left, right, cells[leftCell].Box.Right))
                 {
                     united.UnionWith(Unite(page, left, right, cells, glyphsOfCell, doubtful));
+                }
+                else if (page.GlyphAt(right).Box.Left - page.GlyphAt(left).Box.Right < NoGap * LineText.EmOf(page.GlyphAt(left)))
+                {
+                    // One number that is drawn digit by digit, or two with less between them than the rule is thick.
+                    doubtful.Add(leftCell);
+                    doubtful.Add(rightCell);
                 }
             }
         }
@@ -70,14 +82,14 @@ internal static class StraddlingNumbers
 
     private static bool IsNumeric(in PdfGlyph glyph) => !glyph.IsVertical && GlyphText.IsNumeric(glyph.Text);
 
-    /// <summary>Whether two digits on both sides of a rule are of one number: they touch, and one run drew them or one lies across the rule.</summary>
+    /// <summary>Whether two digits that touch on both sides of a rule are of one number: one run drew them, or one lies across the rule.</summary>
     private static bool AreOne(PdfPage page, int left, int right, double rule)
     {
         ref readonly PdfGlyph a = ref page.GlyphAt(left);
         ref readonly PdfGlyph b = ref page.GlyphAt(right);
         double em = LineText.EmOf(a);
         double lap = 0.1 * em;
-        return Touch(a, b) && (a.Run == b.Run || a.Box.Right > rule + lap || b.Box.Left < rule - lap);
+        return a.Run == b.Run || a.Box.Right > rule + lap || b.Box.Left < rule - lap;
     }
 
     private static bool Touch(in PdfGlyph a, in PdfGlyph b)

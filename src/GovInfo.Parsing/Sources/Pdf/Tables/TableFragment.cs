@@ -30,6 +30,9 @@ internal sealed record TableFragment
     /// <summary>Whether the page shows no rule below the last row.</summary>
     public bool BottomWasOpen { get; init; }
 
+    /// <summary>Whether the page shows no rule at the left of the first column.</summary>
+    public bool LeftWasOpen { get; init; }
+
     /// <summary>Whether the page shows no rule at the right of the last column.</summary>
     public bool RightWasOpen { get; init; }
 

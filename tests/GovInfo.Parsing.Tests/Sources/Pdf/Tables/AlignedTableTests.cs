@@ -364,31 +364,6 @@ public sealed class AlignedTableTests
     }
 
     [Fact]
-    public void A_later_page_may_tell_that_the_lines_before_it_are_cut()
-    {
-        PageSketch first = Head(new PageSketch());
-        Numbers(first.Text(100, 150, "（一）予以公开"), 150, 1, 2, 3);
-        first.Text(100, 180, "2.重复申请");
-        PageSketch next = new PageSketch { CutRight = 427 };
-        Numbers(next.Text(100, 120, "（七）总计"), 120, 7, 8, 9);
-        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n2.重复申请|?|?|?\n（七）总计|7|8|9", Draw(first, next));
-    }
-
-    [Fact]
-    public void Labels_broken_over_lines_with_no_number_beside_them_are_rows_where_the_page_cuts_their_numbers_off()
-    {
-        string? Read(double cut)
-        {
-            PageSketch page = new PageSketch { CutRight = cut }.Text(100, 120, "信息内容").Text(160, 120, "本年处理决定数量");
-            page.Text(100, 150, "行政").Text(100, 166, "处罚").Text(100, 190, "行政").Text(100, 206, "强制");
-            return SketchEngine.Content(page).OfType<SourceTable>().Select(SketchEngine.Draw).FirstOrDefault();
-        }
-
-        Assert.Null(Read(0));
-        Assert.Equal("信息内容|本年处理决定数量\n行政/处罚|?\n行政/强制|?", Read(427));
-    }
-
-    [Fact]
     public void The_corner_right_of_the_labels_is_the_head_of_no_column()
     {
         PageSketch page = new PageSketch().Text(160, 120, "信息内容").Text(300, 120, "本年制发件数").Text(410, 120, "本年废止件数");
@@ -523,6 +498,31 @@ public sealed class AlignedTableTests
         SourceTable table = SketchEngine.Content(page).OfType<SourceTable>().Last();
         Assert.Contains(table.Cells, static cell => cell.Text == "（一）予以公开");
         Assert.DoesNotContain(table.Cells, static cell => cell is { Row: > 0, Column: > 0, IsDoubtful: false });
+    }
+
+    [Theory]
+    [InlineData("结结其尚 果果他未 维纠结审 持正果结")]
+    [InlineData("结结其尚 果果他未 维纠结审 总计持正果结")] // With a head before them on the last line.
+    public void Heads_that_run_down_and_touch_are_several_columns_and_their_numbers_in_doubt(string heads)
+    {
+        PageSketch page = new PageSketch().Text(100, 120, "自然人").Text(160, 120, "其他");
+        string[] lines = heads.Split(' ');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            page.Text(348 - (12 * lines[i].Length), 120 + (12 * i), lines[i]);
+        }
+
+        page.Text(110, 180, "1").Text(166, 180, "2").Text(330, 180, "3").Text(110, 200, "4").Text(166, 200, "5").Text(330, 200, "6");
+        Assert.Equal(6, Draw(page).Count(static letter => letter == '?'));
+    }
+
+    [Fact]
+    public void Where_many_lines_are_garbled_a_head_may_be_and_no_number_has_a_certain_column()
+    {
+        // The full stop that ends the prose is mapped to a digit, so that its line is taken for the first row.
+        PageSketch page = new PageSketch().Text(60, 90, "宽公开渠\uFFFD").Text(440, 90, "2").Text(160, 120, "信息\uFFFD容").Text(300, 120, "本\uFFFD制发件\uFFFD").Text(410, 120, "本\uFFFD废\uFFFD件数");
+        page.Text(60, 150, "规章").Text(330, 150, "1").Text(440, 150, "2").Text(60, 180, "行政许可").Text(330, 180, "3").Text(440, 180, "4");
+        Assert.EndsWith("规章|1?|2?\n行政许可|3?|4?", Draw(page), StringComparison.Ordinal);
     }
 
     private static PageSketch Head(PageSketch page, double baseline = 120) => page.Text(300, baseline, "自然人").Text(360, baseline, "其他").Text(410, baseline, "总计");

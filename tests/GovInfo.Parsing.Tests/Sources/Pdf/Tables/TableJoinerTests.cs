@@ -48,6 +48,23 @@ public sealed class TableJoinerTests
     }
 
     [Fact]
+    public void Half_a_label_of_a_row_that_lines_of_other_cells_part_is_not_blank()
+    {
+        PageSketch second = new PageSketch().Grid([150, 300, 350, 400], [80, 110, 140]).Rule(130, 80, 130, 140).Text(160, 100, "集中采购").Text(160, 130, "行政许可").Text(310, 130, "3").Text(360, 130, "4");
+        second.Rule(130, 80, 150, 80).Rule(130, 95, 150, 95).Rule(130, 140, 150, 140);
+        SourceTable table = SketchEngine.Content(Page(100, "规章|1|2").Text(60, 400, "有别的文字在中间。"), second).OfType<SourceTable>().Last();
+        Assert.All(table.Cells.Where(static cell => cell is { Row: 0, Column: > 1 }), static cell => Assert.True(cell is { RowSpan: 2, IsDoubtful: true }));
+    }
+
+    [Fact]
+    public void Of_tables_side_by_side_the_left_one_is_read_first()
+    {
+        PageSketch page = new PageSketch().Grid([320, 420, 450], [98, 130, 160]).Text(330, 120, "行政处罚").Text(430, 120, "3").Text(330, 150, "行政强制").Text(430, 150, "4");
+        page.Grid([100, 200, 230], [100, 132, 162]).Text(110, 122, "规章").Text(210, 122, "1").Text(110, 152, "行政许可").Text(210, 152, "2");
+        Assert.Equal(["规章|1\n行政许可|2", "行政处罚|3\n行政强制|4"], SketchEngine.Content(page).OfType<SourceTable>().Select(SketchEngine.Draw));
+    }
+
+    [Fact]
     public void A_number_that_the_page_cut_between_two_of_its_lines_is_one_and_in_doubt()
     {
         PageSketch first = new PageSketch().Grid([100, 200, 220, 240], [700, 730, 760]).Text(105, 720, "信息内容").Text(202, 720, "甲").Text(222, 720, "乙");

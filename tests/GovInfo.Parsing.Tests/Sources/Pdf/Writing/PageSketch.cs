@@ -31,6 +31,9 @@ internal sealed class PageSketch(double width = 595, double height = 842)
     /// <summary>Where a clip cuts off the rules that go on to the right.</summary>
     public double CutRight { get; set; }
 
+    /// <summary>Where a clip cuts off the rules that begin to the left of it.</summary>
+    public double? CutLeft { get; set; }
+
     public static double WidthOf(char character, double size) => character < 0x80 ? size / 2 : size;
 
     public static double WidthOf(string text, double size, double spacing = 0) => text.Sum(character => WidthOf(character, size) + spacing);
@@ -103,6 +106,7 @@ internal sealed class PageSketch(double width = 595, double height = 842)
             Segments = [.. Rules.Select(static rule => new PdfSegment(rule.X1, rule.Y1, rule.X2, rule.Y2, rule.Thickness))],
             PictureCount = Pictures,
             CutRight = CutRight,
+            CutLeft = CutLeft,
         };
     }
 }

@@ -44,6 +44,9 @@ public sealed record PdfPage
     /// <summary>The x where the page or a clip cuts off rules or text that begin to the left of it, the farthest such; null where none is cut.</summary>
     internal double? CutLeft { get; init; }
 
+    /// <summary>The indices of the digits that a cell's clip cuts in part: more of their numbers may be hidden. Engines of others do not tell.</summary>
+    internal ImmutableArray<int> CutDigits { get; init; } = [];
+
     internal int GlyphCount => GlyphSpan.Length;
 
     internal ReadOnlySpan<PdfGlyph> GlyphSpan => glyphs.IsDefault ? Lent : glyphs.AsSpan();

@@ -10,6 +10,7 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
     private const int MaxGlyphs = 200_000;
     private const int InitialCapacity = 1024;
     private readonly DuplicateGlyphFilter duplicates = new();
+    private readonly List<int> cutDigits = [];
     private PdfGlyph[] glyphs = [];
     private int mostOfPages;
     private int pageNumber;
@@ -18,6 +19,10 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
     // tightly: there nothing but a Chinese character, whose ink is as wide as it, tells.
     private const double SmallestCut = 0.02;
     private const double SmallestCutOfInk = 0.25;
+    private const double SmallestCutOfDigit = 0.35; // Of its width: the ink of a digit fills no more than the rest.
+    private const double Rounding = 0.45; // Points: half a pixel of a browser, and a little more.
+    private const double TightClip = 1.05;
+    private const double TightMargin = 2;
     private const int NarrowestClip = 20;
 
     public static int Limit => MaxGlyphs;
@@ -27,6 +32,9 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
 
     /// <summary>The x where the page or a clip cuts off text that begins to the left of it, the farthest such; <see cref="double.MaxValue"/> where none is cut.</summary>
     public double CutLeft { get; private set; } = double.MaxValue;
+
+    /// <summary>The indices of the digits that a cell's clip cuts in part.</summary>
+    public List<int> CutDigits => cutDigits;
 
     public int Count { get; private set; }
 
@@ -43,6 +51,7 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
         pageNumber = number;
         Truncate(0);
         duplicates.Clear();
+        cutDigits.Clear();
         Run = 0;
         CutRight = 0;
         CutLeft = double.MaxValue;
@@ -76,10 +85,7 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
 
         if (isVisible && !glyph.IsVertical && (box.Right > clip.Right || box.Left < clip.Left) && glyph.Text is [var character, ..] && char.IsLetterOrDigit(character))
         {
-            double smallest = clip.Width > NarrowestClip * glyph.FontSize ? SmallestCut * glyph.FontSize : SmallestCutOfInk * glyph.FontSize;
-            bool isWhole = smallest > SmallestCut * glyph.FontSize && !GlyphText.IsIdeograph(character);
-            CutRight = !isWhole && box.Right > clip.Right + smallest ? Math.Max(CutRight, clip.Right) : CutRight;
-            CutLeft = !isWhole && box.Left < clip.Left - smallest ? Math.Min(CutLeft, clip.Left) : CutLeft;
+            NoteCut(character, box, clip, glyph.FontSize);
         }
 
         context.CountText(Math.Max(1, glyph.Text.Length));
@@ -89,6 +95,29 @@ internal sealed class GlyphCollector(BackgroundAreas backgrounds, UnmappedGlyphs
         }
 
         glyphs[Count++] = isVisible == glyph.IsVisible ? glyph : glyph with { IsVisible = isVisible };
+    }
+
+    /// <summary>
+    /// Notes what a clip cuts off of the next glyph. A clip as wide as text is the page's; a narrow one is a cell's, or is drawn tightly around the ink
+    /// of some glyphs, and then reaches over the page's no more than the ink does.
+    /// </summary>
+    private void NoteCut(char character, PdfBox box, PdfBox clip, double size)
+    {
+        bool isWide = clip.Width > NarrowestClip * size;
+        bool isTight = !isWide && clip.Height < (TightClip * size) + TightMargin;
+        double smallest = isWide ? SmallestCut * size : !isTight ? Math.Max(SmallestCut * size, Rounding) : GlyphText.IsIdeograph(character) ? SmallestCutOfInk * size : SmallestCutOfDigit * box.Width;
+        bool isCutRight = box.Right > clip.Right + smallest;
+        bool isCutLeft = box.Left < clip.Left - smallest;
+        if ((isCutRight || isCutLeft) && !isWide && !isTight && GlyphText.IsDigit(character))
+        {
+            cutDigits.Add(Count);
+        }
+
+        if (isWide || (isTight && (GlyphText.IsDigit(character) || GlyphText.IsIdeograph(character))))
+        {
+            CutRight = isCutRight ? Math.Max(CutRight, clip.Right) : CutRight;
+            CutLeft = isCutLeft ? Math.Min(CutLeft, clip.Left) : CutLeft;
+        }
     }
 
     /// <summary>Replaces the glyphs from an index on.</summary>

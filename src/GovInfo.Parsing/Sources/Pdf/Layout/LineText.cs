@@ -83,7 +83,7 @@ internal sealed class LineText
 
                 double em = (EmOf(before) + EmOf(glyph)) / 2;
                 double gap = (vertical ? glyph.Box.Top - before.Box.Bottom : glyph.Box.Left - before.Box.Right) / em;
-                overprinted |= gap < Overprint && AreOfTwoTexts(before.Text, glyph.Text);
+                overprinted |= gap < Overprint && AreOfTwoTexts(before.Text, glyph.Text, vertical);
                 bool isSpaced = gap >= NumberGap && LetterSpacing.Holds(glyphs, order, placeBefore, place, vertical);
                 bool space = !isSpaced && SpaceBetween(before, glyph, text[^1], shown[0], gap, spaceBefore, ref doubtful);
                 bool isCut = gap >= WordGap ? !isSpaced : gap >= HeadGap && IsBetweenCells(glyphs, order, place, vertical);
@@ -153,9 +153,9 @@ internal sealed class LineText
         glyph.Text is [< '\u0250' and var character]
         && (character is >= '\u0080' and <= '\u009F' || (!vertical && char.IsLetter(character) && glyph.Box.Width >= FullWidth * EmOf(glyph)));
 
-    private static bool AreOfTwoTexts(string before, string after) =>
+    private static bool AreOfTwoTexts(string before, string after, bool vertical) =>
         before is [var a, ..] && after is [var b, ..] && char.IsLetterOrDigit(a) && char.IsLetterOrDigit(b)
-        && (GlyphText.IsDigit(a) || GlyphText.IsDigit(b) || (GlyphText.IsIdeograph(a) && GlyphText.IsIdeograph(b)));
+        && (GlyphText.IsDigit(a) || GlyphText.IsDigit(b) || (!vertical && GlyphText.IsIdeograph(a) && GlyphText.IsIdeograph(b)));
 
     /// <summary>Bold imitated by drawing a character twice with a slight offset.</summary>
     private static bool IsDuplicate(in PdfGlyph before, in PdfGlyph glyph) =>

@@ -25,6 +25,14 @@ internal static class PageAnalyzer
             filler.MarkCrossed(page.GlyphAt(crossed).Box);
         }
 
+        foreach (int cut in page.CutDigits)
+        {
+            if (cut < page.GlyphCount && !filler.MarkCut(page.GlyphAt(cut).Box))
+            {
+                (uncertain ??= []).Add(cut);
+            }
+        }
+
         bool[]? stamps = StampFinder.Find(page, watermarks);
         var free = new List<int>(page.GlyphCount);
         var stamped = new List<int>();

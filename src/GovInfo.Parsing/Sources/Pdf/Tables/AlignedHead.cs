@@ -25,6 +25,20 @@ internal static class AlignedHead
         return StartOfLabels(lines, firstRow, labelsEnd);
     }
 
+    /// <summary>Where labels end, when a head of a column stands to the left of all numbers: below it they stand at the right of their column.</summary>
+    public static double LeftOfColumns(List<TextLine> heads, double labelsEnd)
+    {
+        foreach (TextLine line in heads)
+        {
+            foreach (TextWord word in line.Words)
+            {
+                labelsEnd = word.Box.Left < labelsEnd && FormWords.IsColumn(word.Text) && !FormWords.IsCorner(word.Text) ? word.Box.Left : labelsEnd;
+            }
+        }
+
+        return labelsEnd;
+    }
+
     /// <summary>The columns of heads, groups of heads left out.</summary>
     public static List<AlignedColumn> Columns(List<TextLine> lines, double labelsEnd)
     {

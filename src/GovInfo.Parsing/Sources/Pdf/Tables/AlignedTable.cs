@@ -80,6 +80,7 @@ internal sealed class AlignedTable
             .Where(word => !GlyphText.IsValue(word.Text) && AlignedLabel.IsPart(word, labelsEnd)).Select(static word => word.Box.Right).DefaultIfEmpty(0).Max();
         labelsEnd = Math.Min(labelsEnd, corner + 0.5);
         firstRow = AlignedHead.FirstRow(lines, firstRow, labelsEnd);
+        labelsEnd = AlignedHead.LeftOfColumns(lines[..firstRow], labelsEnd);
         List<PdfBox> numbers = [.. lines.SelectMany(static line => line.Words).Where(static word => GlyphText.IsValue(word.Text)).Select(static word => word.Box)];
         List<AlignedColumn> columns = sides.Pair(numbers, AlignedHead.Columns(lines[..firstRow], labelsEnd));
         if (columns.Count == 0)

@@ -14,6 +14,7 @@ internal static class OverprintedCells
 
     private const int FewestNumbers = 3;
     private const int FewestWords = 2;
+    private const int ManyRows = 3;
 
     /// <summary>How near, in ems, the baselines of two lines are that cannot both be read.</summary>
     private const double Nearest = 0.6;
@@ -28,7 +29,7 @@ internal static class OverprintedCells
         int count = 0;
         foreach (LatticeCell cell in cells)
         {
-            count += cell.Lines.Count > 0 && IsOverprinted(cell.Lines) ? 1 : 0;
+            count += IsOverprinted(cell) ? 1 : 0;
         }
 
         if (count < FewestCells)
@@ -58,19 +59,25 @@ internal static class OverprintedCells
             bool isValue = CellKind.IsValue(cell);
             numbers[cell.Row] += isValue ? 1 : 0;
             words[cell.Row] += !isValue && !cell.IsEmpty && numbers[cell.Row] > 0 ? 1 : 0;
-            if (cell.Lines.Count > 0 && IsOverprinted(cell.Lines))
+            if (IsOverprinted(cell))
             {
                 isDoubtful.AsSpan(cell.Row, cell.RowSpan).Fill(true);
             }
         }
 
+        // Where the other text goes on over several rows, it is nowhere certain that a number is not its.
+        bool isAll = cells.Where(IsOverprinted).Select(static cell => cell.Row).Distinct().Count() >= ManyRows;
         for (int row = 0; row < rows; row++)
         {
-            isDoubtful[row] |= numbers[row] >= FewestNumbers && words[row] >= FewestWords;
+            isDoubtful[row] |= isAll || (numbers[row] >= FewestNumbers && words[row] >= FewestWords);
         }
 
         return isDoubtful;
     }
+
+    /// <summary>Whether two texts stand in a cell; the words of a label that runs down may stand too near for other reasons, and say nothing of its rows.</summary>
+    private static bool IsOverprinted(LatticeCell cell) =>
+        cell.Lines.Count > 0 && (cell.RowSpan == 1 || cell.Text.AsSpan().ContainsAnyInRange('0', '9')) && IsOverprinted(cell.Lines);
 
     private static bool IsOverprinted(IReadOnlyList<TextLine> lines)
     {

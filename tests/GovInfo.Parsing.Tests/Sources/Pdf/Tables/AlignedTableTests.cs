@@ -517,6 +517,15 @@ public sealed class AlignedTableTests
     }
 
     [Fact]
+    public void A_head_left_of_all_numbers_is_no_part_of_the_corner()
+    {
+        // Numbers stand at the right of their columns, and those of the last are cut off: one fewer than there are heads.
+        PageSketch page = new PageSketch().Text(100, 120, "（本列数据）").Text(220, 120, "自然人").Text(290, 120, "商业企业").Text(360, 120, "其他");
+        page.Text(100, 150, "（一）予以公开的信息").Text(278, 150, "12").Text(348, 150, "3").Text(100, 180, "2.重复申请").Text(284, 180, "4").Text(348, 180, "5");
+        Assert.EndsWith("（一）予以公开的信息|12?|3?\n2.重复申请|4?|5?", Draw(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_many_lines_are_garbled_a_head_may_be_and_no_number_has_a_certain_column()
     {
         // The full stop that ends the prose is mapped to a digit, so that its line is taken for the first row.

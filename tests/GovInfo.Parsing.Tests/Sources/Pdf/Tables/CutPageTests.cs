@@ -1,4 +1,5 @@
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Pdf;
 using GovInfo.Parsing.Tests.Sources.Pdf.Content;
 using GovInfo.Parsing.Tests.Sources.Pdf.Writing;
 
@@ -17,6 +18,18 @@ public sealed class CutPageTests
     [InlineData("q 20 0 150 100 re W n BT /F1 6 Tf 20 20 Td (77) Tj ET Q", null)]
     [InlineData("q 20 0 50 100 re W n BT /F1 6 Tf 18 20 Td (77) Tj ET Q", null)] // A cell's clip.
     public void Where_a_clip_or_the_page_cuts_off_the_left_is_known(string content, double? x) => Assert.Equal(x, DrawnPage.Read(content).Page.CutLeft);
+
+    [Theory]
+    [InlineData("q 100 15 10 12 re W n BT /F1 6 Tf 101 20 Td (777) Tj ET Q", 0.0, "2")] // A cell's clip: more digits may be behind it.
+    [InlineData("q 101 15 10 12 re W n BT /F1 6 Tf 101 20 Td (777) Tj ET Q", 0.0, "")] // By less than a pixel.
+    [InlineData("q 101.5 20 9 4.2 re W n BT /F1 6 Tf 101 20 Td (777) Tj ET Q", 0.0, "")] // The clip is drawn around the ink.
+    [InlineData("q 101.5 20 7 4.2 re W n BT /F1 6 Tf 101 20 Td (777) Tj ET Q", 108.5, "")] // But that around this ink ends at the page's.
+    public void A_narrow_clip_may_cut_a_number_or_be_the_pages_around_a_word(string content, double x, string cut)
+    {
+        PdfPage page = DrawnPage.Read(content).Page;
+        Assert.Equal(x, page.CutRight, 3);
+        Assert.Equal(cut, string.Join(' ', page.CutDigits));
+    }
 
     [Fact]
     public void A_later_page_may_tell_that_the_pages_before_it_are_cut()

@@ -76,8 +76,9 @@ internal static class TitleFinder
             _ => hasFront ? 30 : 10,
         };
 
-    // …工作报, and 告 on the next line.
-    private static bool IsBroken(string title) => title.EndsWith('报') && !title.EndsWith("年报", StringComparison.Ordinal);
+    // …工作报, and 告 on the next line; …（2023, and 年） on it.
+    private static bool IsBroken(string title) =>
+        (title.EndsWith('报') && !title.EndsWith("年报", StringComparison.Ordinal)) || title.LastIndexOf('(') > title.LastIndexOf(')');
 
     private static void Collect(List<TitleCandidate> found, ImmutableArray<CompactLine> lines, Evidence evidence, bool allowJoined)
     {

@@ -85,6 +85,11 @@ internal static class LabelledTableReader
             PageLayout.Apply(layout, texts, form, map, diagnostics);
         }
 
+        if (shape == CellShape.Spaces && !isMoved)
+        {
+            LabelBeginnings.Doubt(texts, form, map, diagnostics);
+        }
+
         List<TextTableRow> rows = WithBlocks(texts, form);
         var placement = new ValuePlacement(form, map, headers, shape, diagnostics)
         {

@@ -7,6 +7,8 @@ namespace GovInfo.Parsing.Tables.LostStructure;
 /// <summary>Cuts a line into the words between its spaces.</summary>
 internal static class SpacedWords
 {
+    private const int LongestUnit = 3;
+
     /// <summary>Numbers and words between spaces. Their columns tell where they stand when empty cells leave no other trace.</summary>
     public static void Add(string text, int line, List<TextCell> cells)
     {
@@ -22,9 +24,10 @@ internal static class SpacedWords
             }
             else if (start >= 0)
             {
-                if (IsUnit(text.AsSpan(start, index - start)) && cells.Count > 0 && cells[^1].Start.Line == line && char.IsAsciiDigit(text[behindLast - 1]) && start == behindLast + 1 && ChineseScript.IsSpace(text[behindLast]))
+                bool isBeside = cells.Count > 0 && cells[^1].Start.Line == line && start == behindLast + 1 && ChineseScript.IsSpace(text[behindLast]);
+                if (isBeside && ((char.IsAsciiDigit(text[behindLast - 1]) && IsUnit(text.AsSpan(start, index - start))) || IsChange(cells[^1].Text, text.AsSpan(start, index - start))))
                 {
-                    // 5 件 is one value.
+                    // 5 件 is one value, and so is 增加 3.
                     TextCell number = cells[^1];
                     left += DisplayWidth.Of(text.AsSpan(behindLast, index - behindLast));
                     cells[^1] = number with { End = new TextPoint(line, index), Text = text[number.Start.Offset..index] };
@@ -48,6 +51,9 @@ internal static class SpacedWords
         }
     }
 
+    private static bool IsChange(string word, ReadOnlySpan<char> number) =>
+        word.Length is 1 or 2 && word[0] >= '\u4E00' && CellValueReader.IsNumberAlone(number) && (ValueWords.Default.Increase.Contains(word) || ValueWords.Default.Decrease.Contains(word));
+
     private static bool IsUnit(ReadOnlySpan<char> word) =>
-        word.Length is 1 or 2 && word[0] >= '\u4E00' && CellValueReader.IsUnitOfCounts(word);
+        word.Length is >= 1 and <= LongestUnit && word[0] >= '\u4E00' && (CellValueReader.IsUnitOfCounts(word) || CellValueReader.IsUnitOfMoney(word));
 }

@@ -49,6 +49,6 @@ internal static class UnitLines
             return false;
         }
 
-        return CellValueReader.IsNumberAlone(number) && (CellValueReader.IsUnitOfCounts(word) || ValueWords.Default.MoneyUnitsInWan.ContainsKey(word.ToString()));
+        return CellValueReader.IsNumberAlone(number) && (CellValueReader.IsUnitOfCounts(word) || CellValueReader.IsUnitOfMoney(word));
     }
 }

@@ -28,6 +28,7 @@ internal static class ValueRowTableReader
             return null;
         }
 
+        end = BrokenHeads.EndBehind(form, map, end);
         ImmutableArray<FormLine> columns = form.Table.Blocks[0].Columns;
         int lastLine = map.Stream.PointOf(end - 1).Line;
         int firstLine = TextTableExtent.FirstLine(map, form, map.Stream.PointOf(start).Line);
@@ -126,7 +127,14 @@ internal static class ValueRowTableReader
         foreach (LabelOccurrence occurrence in map.Occurrences)
         {
             LabelUse? use = occurrence.Words.FirstOf(form);
-            bool goesOn = count > 0 && map.StrangeBetween(end, occurrence.Start) <= MostStrangeBetween && Digits(map, end, occurrence.Start) <= MostDigitsBetween
+            if (use is null && count > 0 && form.IsFragment(map.Stream.LettersBetween(occurrence.Start, occurrence.End)))
+            {
+                // The 其他 of 其他结果, whose 结果 stands in the next line.
+                continue;
+            }
+
+            bool goesOn = count > 0
+                && (map.StrangeBetween(end, occurrence.Start) <= MostStrangeBetween || BrokenHeads.AreBetween(form, map, end, occurrence.Start)) && Digits(map, end, occurrence.Start) <= MostDigitsBetween
                 && !IsBehindSentence(form, map, end, occurrence.Start);
             if (use is null || !goesOn)
             {

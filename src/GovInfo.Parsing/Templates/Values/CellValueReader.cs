@@ -73,6 +73,9 @@ internal static class CellValueReader
     /// <summary>Whether a word is a unit that counts are written with: 件, 条.</summary>
     public static bool IsUnitOfCounts(ReadOnlySpan<char> word) => ValueWords.Default.CountUnits.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>Whether a word is a unit that amounts are written with: 万元, 亿元.</summary>
+    public static bool IsUnitOfMoney(ReadOnlySpan<char> word) => ValueWords.Default.MoneyUnitsInWan.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+
     /// <summary>Whether a text is a number and nothing else, no unit either.</summary>
     public static bool IsNumberAlone(ReadOnlySpan<char> text)
     {

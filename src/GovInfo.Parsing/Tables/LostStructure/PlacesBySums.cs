@@ -13,6 +13,7 @@ internal sealed class PlacesBySums(FormOutline form, LabelMap map, DiagnosticBag
     public void Place(List<RowText> rows, List<RowText> open)
     {
         HashSet<char> doubled = DoubledMarks(rows);
+        doubled.UnionWith(LoneMarks(rows));
         OpenRow[] all = [.. rows.Select(row => open.Contains(row) && !HasDoubled(row, doubled) ? Open(row) : new OpenRow(row, []))];
         var sums = new ColumnSums(form, all);
         sums.Narrow();
@@ -47,6 +48,15 @@ internal sealed class PlacesBySums(FormOutline form, LabelMap map, DiagnosticBag
 
         doubled.ExceptWith(others);
         return doubled;
+    }
+
+    /// <summary>Marks that stand in one row alone of many glued ones: 3-5 is no 3, none and 5 where no other row writes a mark for none.</summary>
+    private static IEnumerable<char> LoneMarks(List<RowText> rows)
+    {
+        const int fewest = 6;
+        List<RowText> glued = rows.FindAll(static row => row.IsGlued && row.HasWritten);
+        return glued.Count < fewest ? [] : glued.SelectMany(static row => row.Written.SelectMany(static cell => cell.Text).Where(static letter => ChineseScript.Fold(letter) is '-' or '—' or '/').Distinct())
+            .GroupBy(static letter => letter).Where(static same => same.Count() == 1).Select(static same => same.Key);
     }
 
     private static bool HasDoubled(RowText row, HashSet<char> doubled) =>

@@ -23,7 +23,7 @@ internal sealed record Enumeration(Mention Total, ImmutableArray<Mention> Parts,
         for (int at = 0; at + 2 < mentions.Length; at++)
         {
             Mention total = mentions[at];
-            if (!Counts(total) || !total.Number.IsExact || !OpensList(total, mentions[at + 1]))
+            if (!Counts(total) || !total.Number.IsExact || total.Clause.Has(WordClass.LastYear) || !OpensList(total, mentions[at + 1]))
             {
                 continue;
             }
@@ -86,7 +86,7 @@ internal sealed record Enumeration(Mention Total, ImmutableArray<Mention> Parts,
             int kindOfPart = KindOf(part);
             bool opensAnother = parts.Count > 0 && part.Earlier.Has(WordClass.OfWhich);
             if (!Counts(part) || part.Number.UnitText != total.Number.UnitText || !part.Number.IsExact
-                || opensAnother || (part.Clause | (parts.Count == 0 ? default : part.Earlier)).HasAny(Stops) || (kind >= 0 && kind != kindOfPart)
+                || opensAnother || IsOfAnotherMatter(part, total) || (part.Clause | (parts.Count == 0 ? default : part.Earlier)).HasAny(Stops) || (kind >= 0 && kind != kindOfPart)
                 || (parts.Count > 0 && sum == total.Value && part.Value != 0) || part.Token > end)
             {
                 break;
@@ -106,6 +106,10 @@ internal sealed record Enumeration(Mention Total, ImmutableArray<Mention> Parts,
         Counts(mentions[next]) && mentions[next].Number.UnitText == total.Number.UnitText
         && !(mentions[next].Clause | mentions[next].Earlier).HasAny(Stops) && !mentions[next].Earlier.Has(WordClass.OfWhich)
         && mentions[next].Token <= end;
+
+    // 行政复议6件，其中维持3件；行政诉讼18件（…）: the second is no part of the first.
+    private static bool IsOfAnotherMatter(Mention part, Mention total) =>
+        (part.Clause.Has(WordClass.Litigation) && !total.Clause.Has(WordClass.Litigation)) || (part.Clause.Has(WordClass.Review) && !total.Clause.Has(WordClass.Review));
 
     private static bool Counts(Mention mention) => mention.Kind == FactKind.Count && mention.Number.Unit is UnitKind.Count or UnitKind.People;
 

@@ -13,6 +13,7 @@ internal sealed class SentenceYearRule() : ReportRule(
     DocumentCheckDiagnostics.SentenceYear, "Sentences about this year's work name this year", "叙述本年工作的句子所写年份为本年")
 {
     private const int Farthest = 3;
+    private static readonly WordSet Carried = WordSet.Of(WordClass.Carry, WordClass.CarryIn, WordClass.CarryOver);
     private static readonly WordSet OverYears = WordSet.Of(WordClass.Compared, WordClass.LastYear, WordClass.Cumulative);
 
     /// <inheritdoc/>
@@ -61,6 +62,12 @@ internal sealed class SentenceYearRule() : ReportRule(
 
             int named = (int)token.Value;
             if (named >= year)
+            {
+                return null;
+            }
+
+            // 2021年度结转的3件已全部办结, in the report for 2022.
+            if (named == year - 1 && at + 1 < sentence.Tokens.Length && sentence.Tokens[at + 1] is var next && next.Start <= token.End + 2 && next.Classes.HasAny(Carried))
             {
                 return null;
             }

@@ -42,7 +42,7 @@ internal abstract class TextRule(DiagnosticDescriptor descriptor, string english
             }
         }
 
-        return results switch { null => [], { Count: 1 } => results, _ => results.GroupBy(static result => result.Facts[0].Subject).SelectMany(WithoutParts) };
+        return results switch { null => [], [{ Facts.Length: 1 }] => results, _ => results.GroupBy(static result => result.Facts[0].Subject).SelectMany(WithoutParts) };
     }
 
     /// <summary>Whether a fact is one that the rule compares.</summary>
@@ -58,14 +58,17 @@ internal abstract class TextRule(DiagnosticDescriptor descriptor, string english
     {
         CheckResult first = results.First();
         decimal? agreeing = results.Where(static result => result.Outcome == CheckOutcome.Held).Max(static result => result.Stated);
-        if (agreeing is null && results.Skip(1).Any() && results.All(static result => result.Outcome == CheckOutcome.Failed)
-            && results.Sum(static result => result.Stated) == first.Expected)
+        if (agreeing is null && results.All(static result => result.Outcome == CheckOutcome.Failed) && SumOf(results) == first.Expected)
         {
             return [first with { Outcome = CheckOutcome.Held, Stated = first.Expected, Facts = [.. results.SelectMany(static part => part.Facts)] }];
         }
 
         return results.Where(result => result.Outcome != CheckOutcome.Failed || agreeing is null || result.Stated > agreeing);
     }
+
+    // Halves may be alike, if one sentence says both: 上半年收到4件，下半年收到4件.
+    private static decimal? SumOf(IGrouping<string, CheckResult> results) =>
+        results.Sum(static result => result.Facts.All(fact => fact.Sentence == result.Facts[0].Sentence) ? result.Stated * result.Facts.Length : result.Stated);
 
     private CheckResult? Compare(NarrativeFact fact, AnnualReport report, RuleContext context)
     {

@@ -34,6 +34,8 @@ public class DocumentRulesTests
     [InlineData("截止2023年12月31日，共受理政府信息公开申请5件。", null)]
     [InlineData("2023年，共制定规范性文件3件。", null)]
     [InlineData("2022年以来，共制定规范性文件3件。", null)]
+    [InlineData("2022年度结转的3件政府信息公开申请已全部办结。", null)]
+    [InlineData("截止2022年12月31日，共受理政府信息公开申请5件，上年结转政府信息公开申请3件。", 2022)]
     [InlineData("2022年，共制定规范性文件3件，2023年制定4件。", null)]
     [InlineData("2022年制定规范性文件3件，同比增长50%。", null)]
     [InlineData("2008年起施行的条例第五条规定了3项内容。", null)]

@@ -31,6 +31,22 @@ public class TextRulesTests
         return builder;
     }
 
+    [Theory]
+    [InlineData("全年收到政府信息公开申请10件（上年7件），其中网络申请4件、信函申请3件、当面申请3件。")]
+    [InlineData("因政府信息公开被申请行政复议案件2件，其中维持2件，0件尚未审结；被提起行政诉讼4件（未经复议直接起诉1件，复议后起诉3件）。")]
+    [InlineData("制定依申请公开答复模板5个，对11件申请逐件建立台账。")]
+    [InlineData("平均答复时限为8个工作日，政府信息公开申请按时答复率100%。")]
+    [InlineData("上半年收到政府信息公开申请5件，下半年收到政府信息公开申请5件。")]
+    public void Sentences_that_fit_the_tables_are_no_findings(string sentence)
+    {
+        AnnualReport report = Tables().QuietSections(sentence).Validated();
+        Assert.DoesNotContain(report.Checks, static check => check.Outcome == CheckOutcome.Failed && check.Code.StartsWith("GI51", StringComparison.Ordinal) && check.Quote.Length > 0);
+    }
+
+    [Fact]
+    public void Halves_of_different_sentences_are_no_parts() =>
+        Assert.Equal(CheckOutcome.Failed, Assert.Single(Tables().QuietSections("全年收到政府信息公开申请5件。我局收到政府信息公开申请5件。").Validated().ChecksOf("GI5101")).Outcome);
+
     [Fact]
     public void A_sentence_that_may_mean_cells_without_a_number_contradicts_no_others()
     {

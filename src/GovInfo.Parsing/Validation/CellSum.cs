@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Reports;
 
@@ -7,24 +8,28 @@ namespace GovInfo.Parsing.Validation;
 /// <summary>One side of an identity: cells, their sum, and those that have no number.</summary>
 internal readonly struct CellSum
 {
-    private CellSum(ImmutableArray<Observation> cells, ImmutableArray<Observation> missing, decimal value)
+    private readonly RuleContext context;
+    private readonly int missing;
+
+    private CellSum(RuleContext context, ImmutableArray<Observation> cells, int missing, decimal value)
     {
+        this.context = context;
+        this.missing = missing;
         Cells = cells;
-        Missing = missing;
         Value = value;
     }
 
     /// <summary>The cells that are added.</summary>
     public ImmutableArray<Observation> Cells { get; }
 
-    /// <summary>Those of the cells that have no number.</summary>
-    public ImmutableArray<Observation> Missing { get; }
-
     /// <summary>The sum of the cells that have a number.</summary>
     public decimal Value { get; }
 
+    /// <summary>Those of the cells that have no number.</summary>
+    public ImmutableArray<Observation> Missing => MissingOf(this, default);
+
     /// <summary>Whether a cell has no number.</summary>
-    public bool HasMissing => !Missing.IsEmpty;
+    public bool HasMissing => missing > 0;
 
     /// <summary>Whether the table has none of the cells.</summary>
     public bool IsAbsent
@@ -63,7 +68,7 @@ internal readonly struct CellSum
     /// <summary>The sum of cells.</summary>
     public static CellSum Of(RuleContext context, ImmutableArray<Observation> cells)
     {
-        ImmutableArray<Observation>.Builder? missing = null;
+        int missing = 0;
         decimal sum = 0;
         foreach (Observation cell in cells)
         {
@@ -73,10 +78,35 @@ internal readonly struct CellSum
             }
             else
             {
-                (missing ??= ImmutableArray.CreateBuilder<Observation>()).Add(cell);
+                missing++;
             }
         }
 
-        return new CellSum(cells, missing?.ToImmutable() ?? [], sum);
+        return new CellSum(context, cells, missing, sum);
+    }
+
+    /// <summary>Those of the cells of two sums that have no number.</summary>
+    public static ImmutableArray<Observation> MissingOf(in CellSum first, in CellSum second)
+    {
+        if (!first.HasMissing && !second.HasMissing)
+        {
+            return [];
+        }
+
+        var cells = new Observation[first.missing + second.missing];
+        first.FillMissing(cells);
+        second.FillMissing(cells.AsSpan(first.missing));
+        return ImmutableCollectionsMarshal.AsImmutableArray(cells);
+    }
+
+    private void FillMissing(Span<Observation> found)
+    {
+        for (int cell = 0, next = 0; next < missing; cell++)
+        {
+            if (context.GetValue(Cells[cell]) is null)
+            {
+                found[next++] = Cells[cell];
+            }
+        }
     }
 }

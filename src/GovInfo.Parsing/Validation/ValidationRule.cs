@@ -19,7 +19,7 @@ internal abstract class ValidationRule(DiagnosticDescriptor descriptor, string e
     public string ChineseTitle { get; } = chineseTitle;
 
     /// <summary>The result of holding one sum of cells against another.</summary>
-    protected CheckResult Compare(string subject, CellSum stated, CellSum expected)
+    protected CheckResult Compare(string subject, in CellSum stated, in CellSum expected)
     {
         bool assessable = !stated.HasMissing && !expected.HasMissing;
         return new CheckResult
@@ -31,7 +31,7 @@ internal abstract class ValidationRule(DiagnosticDescriptor descriptor, string e
             ExpectedCells = expected.Cells,
             Stated = assessable ? stated.Value : null,
             Expected = assessable ? expected.Value : null,
-            Missing = assessable ? [] : [.. stated.Missing, .. expected.Missing],
+            Missing = CellSum.MissingOf(stated, expected),
             Location = stated.Location ?? expected.Location,
             Cell = stated.Cells.IsEmpty ? null : stated.Cells[0].Key,
         };

@@ -27,4 +27,9 @@ internal static class LostStructureDiagnostics
         "GI3105", DiagnosticSeverity.Info,
         "The labels of {count} rows of the table {table} below \"{row}\" are not in the text; their numbers were told apart by their order and their sums.",
         "表格 {table} 中“{row}”之下 {count} 行的标签不在文本中，其数字按顺序与合计区分。");
+
+    public static readonly DiagnosticDescriptor TextEndsInTable = new(
+        "GI3106", DiagnosticSeverity.Error,
+        "The text ends with the table {table}, as no report does: the last row may lack values, and its last number digits.",
+        "文本在表格 {table} 处中断（完整的报告不会以该表结尾）：最后一行可能缺值，其最后一个数字可能不完整。");
 }

@@ -14,11 +14,11 @@ internal static class TableReconstructor
     public static ImmutableArray<TableRegion> Reconstruct(SegmentedDocument document, SourceReadContext context)
     {
         var regions = ImmutableArray.CreateBuilder<TableRegion>();
-        var repeatedLines = new RepeatedLines(document);
-        AddRegions(document.Front, null, repeatedLines, context, regions);
+        var losses = new TextLosses(document);
+        AddRegions(document.Front, null, losses, context, regions);
         foreach (DocumentSection section in document.Sections)
         {
-            AddRegions(section.Blocks, section.Code, repeatedLines, context, regions);
+            AddRegions(section.Blocks, section.Code, losses, context, regions);
         }
 
         return regions.ToImmutable();
@@ -36,9 +36,9 @@ internal static class TableReconstructor
     }
 
     private static void AddRegions(
-        ImmutableArray<Block> blocks, string? sectionCode, RepeatedLines repeatedLines, SourceReadContext context, ImmutableArray<TableRegion>.Builder regions)
+        ImmutableArray<Block> blocks, string? sectionCode, TextLosses losses, SourceReadContext context, ImmutableArray<TableRegion>.Builder regions)
     {
-        ImmutableArray<TableRegion> inText = TextTableFinder.Find(blocks, sectionCode, FormTemplates.Default, repeatedLines, context);
+        ImmutableArray<TableRegion> inText = TextTableFinder.Find(blocks, sectionCode, FormTemplates.Default, losses, context);
         if (inText.IsEmpty)
         {
             AddTables(blocks, sectionCode, regions);

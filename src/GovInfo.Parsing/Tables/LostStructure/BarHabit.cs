@@ -30,6 +30,12 @@ internal readonly record struct BarHabit(bool BeginsRows, bool EndsRows, bool Is
                 continue;
             }
 
+            if (line == lines.Count - 1 && barred > 0 && !CellSplitter.Bars.Contains(text[^1]))
+            {
+                // The text may break off in the middle of a row.
+                continue;
+            }
+
             barred++;
             begun += CellSplitter.Bars.Contains(text[0]) ? 1 : 0;
             ended += CellSplitter.Bars.Contains(text[^1]) ? 1 : 0;

@@ -8,7 +8,7 @@ internal static class PlainGrids
 {
     public const int FewestRows = 3;
 
-    public static void Add(TextStretch stretch, bool[] taken, string? sectionCode, List<(int Line, TableRegion Region)> regions)
+    public static void Add(TextStretch stretch, bool[] taken, string? sectionCode, TextLosses losses, List<(int Line, TableRegion Region)> regions)
     {
         int line = 0;
         while (line < taken.Length)
@@ -21,6 +21,7 @@ internal static class PlainGrids
 
             if (line - first >= FewestRows && Build(stretch, first, line) is { } grid)
             {
+                losses.Doubt(grid, stretch, line);
                 var blocks = ImmutableArray.CreateBuilder<Block>(line - first);
                 for (int of = first; of < line; of++)
                 {

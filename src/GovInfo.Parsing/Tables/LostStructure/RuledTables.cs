@@ -30,6 +30,7 @@ internal static class RuledTables
         var origins = new List<ImmutableArray<Block>>(paragraphs.Count);
         var pending = new List<Paragraph>();
         int ruler = -1;
+        bool hasJoined = false;
         for (int index = 0; index < paragraphs.Count; index++)
         {
             Paragraph paragraph = paragraphs[index];
@@ -61,13 +62,24 @@ internal static class RuledTables
             }
         }
 
-        Flush(false);
+        // The text broke off in a row that a drawn line would have closed, perhaps in the middle of a line.
+        bool isCut = ruler >= 0 && hasJoined && pending.Count > 1;
+        Paragraph? rest = isCut && Bars(pending[^1].Text) != Bars(pending[0].Text) ? pending[^1] : null;
+        pending.RemoveRange(pending.Count - (rest is null ? 0 : 1), rest is null ? 0 : 1);
+        Flush(isCut);
+        if (rest is not null)
+        {
+            lines.Add(rest);
+            origins.Add([rest]);
+        }
+
         return new TextStretch(lines, origins);
 
         void Flush(bool isBetweenRulers)
         {
             if (isBetweenRulers && pending.Count > 1 && Join(pending) is { } joined)
             {
+                hasJoined = true;
                 lines.Add(pending[0] with { Text = joined });
                 origins.Add([.. pending]);
             }
@@ -82,6 +94,17 @@ internal static class RuledTables
 
             pending.Clear();
         }
+    }
+
+    private static int Bars(ReadOnlySpan<char> text)
+    {
+        int bars = 0;
+        foreach (char letter in text)
+        {
+            bars += CellSplitter.Bars.Contains(letter) ? 1 : 0;
+        }
+
+        return bars;
     }
 
     /// <summary>Where a drawn line begins that ends a line of text, behind other text; 0 when none does.</summary>

@@ -40,6 +40,9 @@ internal sealed record TextStretch(List<Paragraph> Lines, List<ImmutableArray<Bl
         }
     }
 
+    /// <summary>Whether the last line was made of a block.</summary>
+    public bool Ends(Block? block) => ReferenceEquals(block, Origins is null ? Lines[^1] : Origins[^1][^1]);
+
     /// <summary>Adds the paragraphs that a line was made of.</summary>
     public void AddOriginsTo(ImmutableArray<Block>.Builder blocks, int line)
     {

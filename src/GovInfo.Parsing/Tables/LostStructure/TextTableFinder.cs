@@ -19,10 +19,10 @@ internal static class TextTableFinder
     /// <param name="blocks">The blocks of a section, or of what stands before the first section.</param>
     /// <param name="sectionCode">The code of the section, or null.</param>
     /// <param name="templates">The editions of the form.</param>
-    /// <param name="repeatedLines">Whether the text has lost the lines that it repeats.</param>
+    /// <param name="losses">What the text may have lost of its tables.</param>
     /// <param name="context">Limits and diagnostics of this parse.</param>
     public static ImmutableArray<TableRegion> Find(
-        ImmutableArray<Block> blocks, string? sectionCode, FormTemplates templates, RepeatedLines repeatedLines, SourceReadContext context)
+        ImmutableArray<Block> blocks, string? sectionCode, FormTemplates templates, TextLosses losses, SourceReadContext context)
     {
         FormLexicon lexicon = FormLexicon.For(templates);
         var regions = ImmutableArray.CreateBuilder<TableRegion>();
@@ -31,12 +31,12 @@ internal static class TextTableFinder
             context.ThrowIfEnded();
             var found = new List<(int Line, TableRegion Region)>();
             bool[] taken = new bool[stretch.Lines.Count];
-            if (AddForms(lexicon, stretch, sectionCode, repeatedLines, context, taken, found))
+            if (AddForms(lexicon, stretch, sectionCode, losses, context, taken, found))
             {
                 StatisticsRows.Add(stretch, taken, sectionCode, found);
             }
 
-            PlainGrids.Add(stretch, taken, sectionCode, found);
+            PlainGrids.Add(stretch, taken, sectionCode, losses, found);
             if (found.Count > 0)
             {
                 regions.AddRange(found.OrderBy(static item => item.Line).Select(static item => item.Region));
@@ -48,14 +48,14 @@ internal static class TextTableFinder
 
     /// <summary>Adds the tables of the forms since 2019, and says whether the statistics table of 2014 may be in the text.</summary>
     private static bool AddForms(
-        FormLexicon lexicon, TextStretch stretch, string? sectionCode, RepeatedLines repeatedLines, SourceReadContext context, bool[] taken, List<(int Line, TableRegion Region)> found)
+        FormLexicon lexicon, TextStretch stretch, string? sectionCode, TextLosses losses, SourceReadContext context, bool[] taken, List<(int Line, TableRegion Region)> found)
     {
         using var map = new LabelMap(stretch.Lines, lexicon);
         if (map.Occurrences.Count > 0)
         {
             foreach (ImmutableArray<FormOutline> sameTable in lexicon.Tables)
             {
-                AddBest(sameTable, map, stretch, sectionCode, repeatedLines, context, taken, found);
+                AddBest(sameTable, map, stretch, sectionCode, losses, context, taken, found);
             }
         }
 
@@ -81,7 +81,7 @@ internal static class TextTableFinder
     }
 
     private static void AddBest(
-        ImmutableArray<FormOutline> editions, LabelMap map, TextStretch stretch, string? sectionCode, RepeatedLines repeatedLines, SourceReadContext context, bool[] taken,
+        ImmutableArray<FormOutline> editions, LabelMap map, TextStretch stretch, string? sectionCode, TextLosses losses, SourceReadContext context, bool[] taken,
         List<(int Line, TableRegion Region)> found)
     {
         var said = new DiagnosticBag();
@@ -93,9 +93,13 @@ internal static class TextTableFinder
         int firstLine = best.FirstLine;
         int endLine = best.EndLine;
         CellGrid? filled = FilledSlots.Read(stretch.Lines, ref firstLine, ref endLine);
-        if (filled is null)
+        if (filled is not null)
         {
-            repeatedLines.Doubt(best, stretch.Lines[firstLine].Location, said);
+            losses.Doubt(filled, stretch, endLine);
+        }
+        else
+        {
+            losses.Doubt(best, stretch, firstLine, endLine, said);
             foreach (Diagnostic diagnostic in said.ToImmutable())
             {
                 context.Diagnostics.Add(diagnostic);

@@ -59,7 +59,7 @@ public class PageLayoutTests
     [Fact]
     public void On_a_page_that_shows_no_columns_the_sums_tell_the_total_at_least()
     {
-        string text = FirstPage + SecondPage + "\f" + Line("     5.属于三类内部事务信息", 60, "", "2", "", "3", "", "", "5");
+        string text = FirstPage + SecondPage + "\f" + Line("     5.属于三类内部事务信息", 60, "", "2", "", "3", "", "", "5") + "四、政府信息公开行政复议、行政诉讼情况\n";
         Assert.Equal("?,?,?,?,?,?,5", RequestCells.Row(Parse(text), "refused.internal_affairs"));
         Assert.Equal("?,?,?,?,?,?,?", RequestCells.Row(Parse(text.Replace("5\n", "6\n", StringComparison.Ordinal)), "refused.internal_affairs"));
     }

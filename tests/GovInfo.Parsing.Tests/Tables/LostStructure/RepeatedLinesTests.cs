@@ -41,6 +41,7 @@ public class RepeatedLinesTests
         本年收费金额（单位：万元）
         行政事业性收费
         0
+        三、收到和处理政府信息公开申请情况
         """;
 
     [Fact]

@@ -183,7 +183,7 @@ public class TextTableFinderTests
         ImmutableArray<Block> blocks = [.. Documents.Split(['\n', '\t'], StringSplitOptions.RemoveEmptyEntries)
             .Select((text, index) => new Paragraph { Text = text, Location = new ParagraphLocation(index + 1) })];
         var context = new SourceReadContext(ParseLimits.Default, new DiagnosticBag(), default);
-        TableRegion region = Assert.Single(TextTableFinder.Find(blocks, null, FormTemplates.Default, new RepeatedLines(new SegmentedDocument(blocks, [])), context));
+        TableRegion region = Assert.Single(TextTableFinder.Find(blocks, null, FormTemplates.Default, new TextLosses(new SegmentedDocument([], [])), context));
         Assert.Equal(["规章;1;2;3", "行政规范性文件;?4 6;?4 6;?4 6"], Rows(region, 2));
         Assert.Equal("paragraph 7", Cells(region).First(cell => cell.Text == "1").Location.ToString());
     }
@@ -208,7 +208,7 @@ public class TextTableFinderTests
         var bag = new DiagnosticBag();
         var context = new SourceReadContext(ParseLimits.Default, bag, default);
         SourceDocument document = new PlainTextReader().Read(Encoding.UTF8.GetBytes(text), SourceHints.None, context)!;
-        ImmutableArray<TableRegion> regions = TextTableFinder.Find(document.Blocks, null, FormTemplates.Default, new RepeatedLines(new SegmentedDocument(document.Blocks, [])), context);
+        ImmutableArray<TableRegion> regions = TextTableFinder.Find(document.Blocks, null, FormTemplates.Default, new TextLosses(new SegmentedDocument([], [])), context);
         diagnostics = bag.ToImmutable();
         return regions;
     }

@@ -22,7 +22,7 @@ internal sealed class KnownLabel
     /// <param name="index">Its number among the labels known.</param>
     /// <param name="vocabularies">The vocabularies.</param>
     /// <param name="scores">What the lists of lines that know the key say of it.</param>
-    public KnownLabel(string key, int index, ImmutableArray<FormVocabulary> vocabularies, IEnumerable<KeyScores> scores)
+    public KnownLabel(string key, int index, ImmutableArray<FormVocabulary> vocabularies, List<KeyScores> scores)
     {
         this.scores = [.. scores];
         Key = key;

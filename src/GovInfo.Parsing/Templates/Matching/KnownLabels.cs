@@ -19,11 +19,9 @@ internal sealed class KnownLabels
     {
         Vocabularies = vocabularies;
         FormLabel[] labels = [.. vocabularies.SelectMany(static vocabulary => vocabulary.Form.Blocks).SelectMany(static block => block.Labels)];
-        ILookup<string, KeyScores> scores = vocabularies
-            .SelectMany(static vocabulary => vocabulary.Form.Blocks.Select(static block => block.ColumnIndex).Prepend(vocabulary.Form.RowIndex))
-            .SelectMany(static index => index.Known).ToLookup(static known => known.Key);
+        Dictionary<string, List<KeyScores>> scores = ScoresByKey(vocabularies);
         byKey = labels.SelectMany(static label => label.AliasKeys.Prepend(label.Key)).Where(static key => key.Length > 0).Distinct()
-            .Select((key, index) => new KnownLabel(key, index, vocabularies, scores[key]))
+            .Select((key, index) => new KnownLabel(key, index, vocabularies, scores.GetValueOrDefault(key) ?? []))
             .ToFrozenDictionary(static label => label.Key);
         byKeyLetters = byKey.GetAlternateLookup<ReadOnlySpan<char>>();
         byText = labels.SelectMany(static label => label.Aliases.Prepend(label.Text)).Distinct()
@@ -61,5 +59,20 @@ internal sealed class KnownLabels
 
         key = label.Key;
         return label;
+    }
+
+    private static Dictionary<string, List<KeyScores>> ScoresByKey(ImmutableArray<FormVocabulary> vocabularies)
+    {
+        var scores = new Dictionary<string, List<KeyScores>>();
+        foreach (FormVocabulary vocabulary in vocabularies)
+        {
+            vocabulary.Form.RowIndex.AddKnown(scores);
+            foreach (FormBlock block in vocabulary.Form.Blocks)
+            {
+                block.ColumnIndex.AddKnown(scores);
+            }
+        }
+
+        return scores;
     }
 }

@@ -39,9 +39,6 @@ internal sealed class LabelIndex
 
     public int Count => lines.Length;
 
-    /// <summary>What the index says of each key that the form knows.</summary>
-    public IEnumerable<KeyScores> Known => known.Keys.Select(key => new KeyScores(this, key, Scores(key)));
-
     public FormLine this[int line] => lines[line];
 
     /// <summary>The score of a key against each line's own label; null when it is like none.</summary>
@@ -78,6 +75,20 @@ internal sealed class LabelIndex
 
     /// <summary>The score of a cell's text against each line's own label; null when it is like none.</summary>
     public double[]? Scores(CellReading cell) => cell.Label.ScoresBy(this);
+
+    /// <summary>Adds what the index says of each key that the form knows.</summary>
+    public void AddKnown(Dictionary<string, List<KeyScores>> byKey)
+    {
+        foreach (string key in known.Keys)
+        {
+            if (!byKey.TryGetValue(key, out List<KeyScores>? ofKey))
+            {
+                byKey.Add(key, ofKey = []);
+            }
+
+            ofKey.Add(new KeyScores(this, Scores(key)));
+        }
+    }
 
     /// <summary>What is added for a line when a group that it belongs to stands beside or above it.</summary>
     public double AncestorBonus(int line, List<string> keysAround)

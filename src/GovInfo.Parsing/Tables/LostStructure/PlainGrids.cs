@@ -21,7 +21,11 @@ internal static class PlainGrids
 
             if (line - first >= FewestRows && Build(stretch, first, line) is { } grid)
             {
-                losses.Doubt(grid, stretch, line);
+                if (!StatisticsRows.IsLast(stretch.Lines[line - 1].Text))
+                {
+                    losses.Doubt(grid, stretch, line);
+                }
+
                 var blocks = ImmutableArray.CreateBuilder<Block>(line - first);
                 for (int of = first; of < line; of++)
                 {

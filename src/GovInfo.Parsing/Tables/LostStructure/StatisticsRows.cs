@@ -21,6 +21,9 @@ internal static class StatisticsRows
     public static bool MayStandIn(ReadOnlySpan<char> letters) =>
         (Form.Corner is { } corner && letters.IndexOf(corner.Key) >= 0) || letters.IndexOf(Form.Rows[0].Label.Key) >= 0;
 
+    /// <summary>Whether a line is the table's last row, behind which a report may end.</summary>
+    public static bool IsLast(string line) => FormOutline.LettersOf(line).Contains(Form.Rows[^1].Label.Key, StringComparison.Ordinal);
+
     /// <summary>Adds the table of a stretch, if it has one that no other reader takes.</summary>
     public static void Add(TextStretch stretch, bool[] taken, string? sectionCode, List<(int Line, TableRegion Region)> regions)
     {

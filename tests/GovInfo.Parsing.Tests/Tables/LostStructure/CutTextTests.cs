@@ -26,6 +26,18 @@ public class CutTextTests
         Assert.Equal("1,0,3", string.Join(',', result.Report.Observations.Where(static cell => cell.Key.Row == ProactiveRow.Rules).Select(static cell => cell.Raw)));
     }
 
+    [Theory]
+    [InlineData("（三）接受培训人员数 | 人次 | 21 |", "21")]
+    [InlineData("（三）接受培训人员数 | 人次 | 2", "2")]
+    [InlineData("", "?3")]
+    public void A_report_of_2014_may_end_with_its_statistics(string last, string expected)
+    {
+        string text = "云溪县民政局2016年政府信息公开工作年度报告\n一、概述\n公开工作有序推进。\n统计指标 | 单位 | 统计数 |\n一、主动公开情况 | —— | —— |\n（一）主动公开政府信息数 | 条 | 40 |\n其中：主动公开规范性文件数 | 条 | 2 |\n制发规范性文件总数 | 件 | 2 |\n"
+            + "九、政府信息公开会议和培训情况 | —— | —— |\n（一）召开政府信息公开工作会议或专题会议数 | 次 | 5 |\n（二）举办各类培训班数 | 次 | 3 |\n" + last;
+        Observation cell = AnnualReportParser.Default.Parse(ReportSource.FromText(text)).Report!.Observations.Last(static cell => cell.Status is not ObservationStatus.Absent);
+        Assert.Equal(expected, (cell.Status == ObservationStatus.Unreadable ? "?" : string.Empty) + cell.Raw);
+    }
+
     [Fact]
     public void A_header_alone_is_no_table()
     {

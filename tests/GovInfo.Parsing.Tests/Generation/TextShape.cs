@@ -45,6 +45,7 @@ internal sealed record TextShape(string Name, EmptyCellTrace Trace, Func<Invente
         new("one line without spaces", EmptyCellTrace.Glued, TextShapeDrawing.OneLineWithoutSpaces) { LosesOrder = true },
         new("tabbed cells of several paragraphs", EmptyCellTrace.Kept, TextShapeDrawing.TabbedCellsOfParagraphs),
         new("barred rows without empty cells", EmptyCellTrace.Lost, TextShapeDrawing.BarredRowsWithoutEmptyCells),
+        new("bars and cells in lines of their own", EmptyCellTrace.Kept, LoneBarDrawing.Draw),
     ];
 
     /// <summary>Writes a whole report with its tables in this shape.</summary>

@@ -57,6 +57,9 @@ internal sealed record HtmlTableHabit
     /// <summary>Hidden rows and cells with other numbers stand in the table.</summary>
     public bool HasHiddenCells { get; init; }
 
+    /// <summary>Values stand in the fields of a form.</summary>
+    public bool UsesFields { get; init; }
+
     public static HtmlTableHabit Random(Random random)
     {
         CellMarkup[] cells = Enum.GetValues<CellMarkup>();
@@ -78,6 +81,7 @@ internal sealed record HtmlTableHabit
             FillsSlots = One(12),
             NumbersRows = One(20),
             MergesTooFar = One(12),
+            UsesFields = One(14),
         };
 
         // Spacers come from page designers, the others from converters and word processors.

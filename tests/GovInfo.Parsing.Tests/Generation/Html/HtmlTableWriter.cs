@@ -87,7 +87,15 @@ internal sealed class HtmlTableWriter(HtmlTableHabit habit, Random random)
             int columns = (cell.ColumnSpan * spread) - (spread - 1) + (habit.Overflows && isLast ? 3 : 0);
             string name = row == 0 && random.Next(3) == 0 ? "th" : "td";
             Open(name, Span("rowspan", cell.RowSpan) + Span("colspan", columns) + (random.Next(2) == 0 ? " width=63 nowrap" : string.Empty));
-            WriteCell(cell.Text);
+            if (habit.UsesFields && cell.Key is not null)
+            {
+                markup.Append(CultureInfo.InvariantCulture, $"<input type=\"text\" class=\"form-control\" readonly value=\"{WebUtility.HtmlEncode(cell.Text)}\">");
+            }
+            else
+            {
+                WriteCell(cell.Text);
+            }
+
             markup.Append(habit.OmitsEndTags ? string.Empty : Name($"</{name}>"));
             if (habit.HasSpacerColumns && !isLast)
             {

@@ -76,7 +76,8 @@ public class InventedPageTests
             foreach ((SourceLocation location, string text) in Places(document))
             {
                 AngleSharp.Dom.IElement element = Assert.Single(page.QuerySelectorAll(location.ToString()));
-                Assert.Contains(Letters(text), Letters(element.TextContent), StringComparison.Ordinal);
+                string shown = element.TextContent + string.Concat(element.QuerySelectorAll("input").Select(static field => field.GetAttribute("value")));
+                Assert.Contains(Letters(text), Letters(shown), StringComparison.Ordinal);
             }
         }
     }

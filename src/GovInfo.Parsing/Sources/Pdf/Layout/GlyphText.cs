@@ -68,7 +68,7 @@ internal static class GlyphText
         {
             if (!IsNumeric(character) && character is not ('%' or '％' or '，'))
             {
-                return IsAmount(text) || text is "/" or "—" or "——" or "／" or "无" or "\\" or "\uFFFD";
+                return IsAmount(text) || IsTooWide(text) || text is "/" or "—" or "——" or "／" or "无" or "\\" or "\uFFFD";
             }
 
             hasDigit |= IsDigit(character);
@@ -76,6 +76,9 @@ internal static class GlyphText
 
         return hasDigit || text is "-" or "--" or "－";
     }
+
+    /// <summary>Whether a text is what a spreadsheet prints of a number that is wider than its cell.</summary>
+    private static bool IsTooWide(ReadOnlySpan<char> text) => text.Length > 1 && text.IndexOfAnyExcept('#') < 0;
 
     private static bool IsAmount(ReadOnlySpan<char> text)
     {

@@ -149,25 +149,19 @@ internal sealed class AlignedTable
     {
         int row = 0;
         var heads = new List<(TextWord Word, TextLine Line)>[columns.Count + 1];
+        var groups = new HeadGroups(lines[..firstRow], columns);
         for (int index = 0; index < firstRow; index++)
         {
             TextLine line = lines[index];
-            bool hasGroup = false;
             foreach (TextWord word in line.Words)
             {
-                int column = columns.FindIndex(column => column.Overlaps(word.Box));
-                if (FormWords.IsColumnGroup(word.Text) && GroupSpan(word) is { } span)
+                if (!FormWords.IsColumnGroup(word.Text))
                 {
-                    cells.Add(new LatticeCell(row, span.First + 1, 1, span.Count, line.Page, word.Box) { Text = word.Text });
-                    hasGroup = true;
-                }
-                else if (!FormWords.IsColumnGroup(word.Text))
-                {
-                    (heads[word.Box.Left < labelsEnd ? 0 : column + 1] ??= []).Add((word, line));
+                    (heads[word.Box.Left < labelsEnd ? 0 : columns.FindIndex(column => column.Overlaps(word.Box)) + 1] ??= []).Add((word, line));
                 }
             }
 
-            row += hasGroup ? 1 : 0;
+            row += AddGroups(row, line, groups) ? 1 : 0;
         }
 
         areColumnsDoubtful |= !NestedGroups.Nest(cells);
@@ -185,28 +179,20 @@ internal sealed class AlignedTable
         return row + 1;
     }
 
-    /// <summary>Heads that come again in the same order (结果维持 … 总计) are in groups of equal width; a group stands over the middle of its own.</summary>
-    private (int First, int Count)? GroupSpan(TextWord group)
+    /// <summary>Adds the groups that a line names; false where it names none, or their columns are not told.</summary>
+    private bool AddGroups(int row, TextLine line, HeadGroups groups)
     {
-        if (columns.Count % 5 != 0 || columns.Count < 10)
+        List<TextWord> names = groups.MayBe ? HeadGroups.Of(line) : [];
+        List<(int First, int Count)?> spans = names.Count > 0 ? groups.SpansIn(line) : [];
+        for (int i = 0; i < names.Count; i++)
         {
-            return null;
-        }
-
-        double middle = (group.Box.Left + group.Box.Right) / 2;
-        double width = (columns[^1].Right - columns[0].Left) / (columns.Count / 5);
-        for (int count = 5; count <= columns.Count; count += 5)
-        {
-            for (int first = 0; first + count <= columns.Count; first += 5)
+            if (spans[i] is { } span)
             {
-                if (Math.Abs(((columns[first].Left + columns[first + count - 1].Right) / 2) - middle) < 0.3 * width)
-                {
-                    return (first, count);
-                }
+                cells.Add(new LatticeCell(row, span.First + 1, 1, span.Count, line.Page, names[i].Box) { Text = names[i].Text });
             }
         }
 
-        return null;
+        return spans.Exists(static span => span is not null);
     }
 
     private int AddRows(int headRows)

@@ -525,6 +525,34 @@ public sealed class AlignedTableTests
         Assert.EndsWith("（一）予以公开的信息|12?|3?\n2.重复申请|4?|5?", Draw(page), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(20, 210, "1,5 6,10")] // At the left of their columns.
+    [InlineData(88, 367, "1,5 6,10")] // Over their middle.
+    [InlineData(156, 536, "1,5 6,10")] // At the right.
+    public void Heads_of_groups_stand_over_the_middle_of_their_columns_or_all_at_a_side(double one, double other, string spans)
+    {
+        PageSketch page = new();
+        for (int group = 0; group < 3; group++)
+        {
+            double left = 20 + (190 * group);
+            for (int column = 0; column < 5; column++)
+            {
+                page.Text(left + (38 * column), 140, ((string[])["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"])[column], 8).Text(left + 6 + (38 * column), 160, (column + 1).ToString(), 8);
+            }
+        }
+
+        SourceTable table = Table(page.Text(one, 120, "行政复议", 8).Text(other, 120, "行政诉讼", 8));
+        IEnumerable<string> groups = table.Cells.Where(static cell => cell.Text is "行政复议" or "行政诉讼").OrderBy(static cell => cell.Column).Select(static cell => $"{cell.Column},{cell.ColumnSpan}");
+        Assert.Equal(spans, string.Join(' ', groups));
+    }
+
+    [Fact]
+    public void What_a_spreadsheet_prints_of_a_number_too_wide_for_its_cell_stands_for_a_number()
+    {
+        PageSketch page = Head(new PageSketch()).Text(100, 150, "（一）予以公开").Text(306, 150, "###").Text(414, 150, "3").Text(100, 180, "2.重复申请").Text(357, 180, "###");
+        Assert.EndsWith("（一）予以公开|###||3\n2.重复申请||###|", Draw(page), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Where_many_lines_are_garbled_a_head_may_be_and_no_number_has_a_certain_column()
     {

@@ -78,4 +78,24 @@ internal static class BlockMatcher
 
         return rows.Count == 0 ? [null] : [.. rows];
     }
+
+    /// <summary>Whether all that was found is one row whose label is also the head of a column (总计, 其他): a header, of which no row is there.</summary>
+    public static bool IsHeadAlone(ImmutableArray<BlockMatch> blocks)
+    {
+        bool isHead = false;
+        int rows = 0;
+        foreach (BlockMatch block in blocks)
+        {
+            for (int line = 0; line < block.Rows.Length && !block.Block.Rows.IsEmpty; line++)
+            {
+                if (block.Rows[line] is not null)
+                {
+                    rows++;
+                    isHead = block.Block.Columns.Any(column => block.Block.Rows[line].Label.Key.EndsWith(column.Label.Key, StringComparison.Ordinal));
+                }
+            }
+        }
+
+        return rows == 1 && isHead;
+    }
 }

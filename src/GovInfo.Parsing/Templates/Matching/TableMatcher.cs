@@ -39,31 +39,11 @@ internal sealed class TableMatcher
         {
             if (block.HasRow)
             {
-                return IsHeadAlone(blocks) ? null : new TableMatcher(form, parts, new HeaderFinder(parts, blocks)).Read(blocks);
+                return BlockMatcher.IsHeadAlone(blocks) ? null : new TableMatcher(form, parts, new HeaderFinder(parts, blocks)).Read(blocks);
             }
         }
 
         return null;
-    }
-
-    /// <summary>Whether all that was found is one row whose label is also the head of a column (总计, 其他): a header, of which no row is there.</summary>
-    private static bool IsHeadAlone(ImmutableArray<BlockMatch> blocks)
-    {
-        bool isHead = false;
-        int rows = 0;
-        foreach (BlockMatch block in blocks)
-        {
-            for (int line = 0; line < block.Rows.Length && !block.Block.Rows.IsEmpty; line++)
-            {
-                if (block.Rows[line] is not null)
-                {
-                    rows++;
-                    isHead = block.Block.Columns.Any(column => block.Block.Rows[line].Label.Key.EndsWith(column.Label.Key, StringComparison.Ordinal));
-                }
-            }
-        }
-
-        return rows == 1 && isHead;
     }
 
     private TableMatch Read(ImmutableArray<BlockMatch> blocks)

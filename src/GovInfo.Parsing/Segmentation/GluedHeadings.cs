@@ -1,35 +1,48 @@
-using System.Buffers;
-
 namespace GovInfo.Parsing.Segmentation;
 
 /// <summary>
 /// Headings in a text that lost all breaks, where they stand right behind a title (<c>报告一、</c>), a table's last number (<c>00三、</c>) or its last
 /// label (<c>继续办理四、</c>). Only official titles count there; marks part the items of a preface's list, and they are none.
 /// </summary>
-internal static class GluedHeadings
+/// <param name="text">The text.</param>
+/// <param name="lexicon">Knows the titles.</param>
+/// <remarks>The next heading is kept until it is passed, so that a text is gone through once.</remarks>
+internal struct GluedHeadings(string text, SectionLexicon lexicon)
 {
+    /// <summary>The place of a heading where there is none: behind every text.</summary>
+    public const int None = int.MaxValue;
+
+    private const int NotSought = -1;
     private const int ShortestText = 200;
+    private const string Ordinals = "一二三四五六七";
 
-    private static readonly SearchValues<string> Ordinals = SearchValues.Create([.. "一二三四五六七".Select(static ordinal => $"{ordinal}、")], StringComparison.Ordinal);
+    private int next = text.Length >= ShortestText ? NotSought : None;
 
-    /// <summary>Whether a paragraph is long enough and has ordinals of sections.</summary>
-    public static bool MayStandIn(string text) => text.Length >= ShortestText && text.AsSpan().ContainsAny(Ordinals);
-
-    /// <summary>Where the next such heading begins; -1 when there is none.</summary>
-    public static int Next(string text, int from, SectionLexicon lexicon)
+    /// <summary>Where the next such heading begins, or <see cref="None"/>.</summary>
+    /// <param name="from">The first place that it may begin at; no less than before.</param>
+    public int NextFrom(int from)
     {
-        while (from < text.Length && text.AsSpan(from).IndexOfAny(Ordinals) is >= 0 and var place)
+        if (next < from)
         {
-            from += place;
-            bool isBehindLetter = from > 0 && (char.IsLetterOrDigit(text[from - 1]) || text[from - 1] is '-' or '—' or '/');
-            if (isBehindLetter && lexicon.Match(text.AsSpan(from)) is { IsOfficial: true })
-            {
-                return from;
-            }
-
-            from++;
+            next = Find(from);
         }
 
-        return -1;
+        return next;
+    }
+
+    private readonly int Find(int from)
+    {
+        for (int mark = from + 1; mark < text.Length && text.AsSpan(mark).IndexOf('、') is >= 0 and var step; mark++)
+        {
+            mark += step;
+            int place = mark - 1;
+            bool isBehindLetter = place > 0 && (char.IsLetterOrDigit(text[place - 1]) || text[place - 1] is '-' or '—' or '/');
+            if (isBehindLetter && Ordinals.Contains(text[place], StringComparison.Ordinal) && lexicon.Match(text.AsSpan(place)) is { IsOfficial: true })
+            {
+                return place;
+            }
+        }
+
+        return None;
     }
 }

@@ -104,7 +104,7 @@ internal sealed class HeadingCollector(List<Block> blocks, SectionLexicon lexico
         int start = SkipLineMarks(text);
         bool atLineStart = true;
         bool inline = false;
-        bool mayBeGlued = GluedHeadings.MayStandIn(text);
+        var gluedHeadings = new GluedHeadings(text, lexicon);
         while (start < text.Length)
         {
             ReadOnlySpan<char> rest = text.AsSpan(start);
@@ -118,9 +118,9 @@ internal sealed class HeadingCollector(List<Block> blocks, SectionLexicon lexico
             }
             else
             {
-                int glued = mayBeGlued ? GluedHeadings.Next(text, start + 1, lexicon) : -1;
+                int glued = gluedHeadings.NextFrom(start + 1);
                 (start, atLineStart) = NextStart(text, start);
-                (start, atLineStart) = glued >= 0 && glued < start ? (glued, false) : (start, atLineStart);
+                (start, atLineStart) = glued < start ? (glued, false) : (start, atLineStart);
                 if (!text.AsSpan(start).ContainsAnyInRange('\u2E80', '\u9FFF'))
                 {
                     // No words: the numbers of a row.

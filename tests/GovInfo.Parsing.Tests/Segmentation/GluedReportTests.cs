@@ -31,6 +31,16 @@ public class GluedReportTests
     }
 
     [Fact]
+    public void A_long_text_in_one_line_is_gone_through_once()
+    {
+        // Work that grew with the square of the length would take minutes here.
+        string items = string.Concat(Enumerable.Range(1, 60_000).Select(static number => $"工作{number} 公开政府信息{number}条，一、学习；二、培训。 "));
+        string text = $"云溪县2021年政府信息公开工作年度报告 一、总体情况 {items}五、存在的主要问题及改进情况 公开不够及时。";
+        ParseResult result = AnnualReportParser.Default.Parse(ReportSource.FromText(text));
+        Assert.Equal(["overview", "problems_and_improvements"], result.Report!.Sections.Select(static section => section.Code));
+    }
+
+    [Fact]
     public void A_random_report_in_one_piece_has_no_silent_difference_and_its_sections()
     {
         int sections = 0;

@@ -37,14 +37,41 @@ internal static class TableHeadings
 
         foreach (SourceCell cell in table.Cells)
         {
-            foreach (string line in cell.Text.Split('\n'))
+            AddLines(blocks, cell);
+        }
+    }
+
+    private static void AddLines(List<Block> blocks, SourceCell cell)
+    {
+        foreach (string line in cell.Text.Split('\n'))
+        {
+            if (!string.IsNullOrWhiteSpace(line) && !PageNumberLine.Is(line))
             {
-                if (!string.IsNullOrWhiteSpace(line) && !PageNumberLine.Is(line))
-                {
-                    blocks.Add(new Paragraph { Text = line, Location = cell.Location });
-                }
+                blocks.Add(new Paragraph { Text = line, Location = cell.Location });
             }
         }
+    }
+
+    /// <summary>Whether no row has more than one cell that is written.</summary>
+    private static bool IsText(ImmutableArray<SourceCell> cells)
+    {
+        int last = -1;
+        foreach (SourceCell cell in cells)
+        {
+            if (string.IsNullOrWhiteSpace(cell.Text))
+            {
+                continue;
+            }
+
+            if (cell.Row == last || cell.RowSpan > 1)
+            {
+                return false;
+            }
+
+            last = cell.Row;
+        }
+
+        return last >= 0;
     }
 
     private static bool HoldsHeading(string text, SectionLexicon lexicon)
@@ -111,7 +138,15 @@ internal static class TableHeadings
         }
 
         ImmutableArray<SourceCell> cells = [.. table.Cells.Where(cell => cell.Row >= from && cell.Row < to).Select(cell => cell with { Row = cell.Row - from })];
-        if (!cells.IsEmpty)
+        if (IsText(cells))
+        {
+            // A report that is one table from title to signature has its text in rows of one cell.
+            foreach (SourceCell cell in cells)
+            {
+                AddLines(blocks, cell);
+            }
+        }
+        else if (!cells.IsEmpty)
         {
             blocks.Add(table with { Cells = cells, RowCount = to - from });
         }

@@ -79,7 +79,7 @@ internal sealed partial class PageWalker
             {
                 ReadOnlySpan<char> text = ((PageText)child).Data;
                 context.CountText(text.Length);
-                collector.Append(text, format);
+                collector.Append(EscapedTwice.Resolve(text), format);
             }
         }
     }

@@ -74,7 +74,7 @@ internal sealed class PlainTextReader : ISourceReader
         bool startsPage = false;
         bool isOfPages = text.Span.Contains('\f');
         bool hasMarks = text.Span.ContainsAny(Marks);
-        foreach (TextLine line in JoinedPieces.Part(LoneBars.Unfold(text) ?? SeparatedCells.Unfold(text)))
+        foreach (TextLine line in JoinedPieces.Part(ListedCells.Part(LoneBars.Unfold(text) ?? SeparatedCells.Unfold(text))))
         {
             context.CountText(line.Text.Length);
             ReadOnlyMemory<char> content = line.Text;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace GovInfo.Parsing.Sources.Text;
@@ -8,6 +9,8 @@ namespace GovInfo.Parsing.Sources.Text;
 /// </summary>
 internal static class ListedCells
 {
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789.-");
+
     /// <summary>The lines, such rows as cells.</summary>
     public static IEnumerable<TextLine> Part(IEnumerable<TextLine> lines)
     {
@@ -81,7 +84,7 @@ internal static class ListedCells
             else
             {
                 int end = text[at..].IndexOfAny(",]");
-                if (end <= 0 || text.Slice(at, end).IndexOfAnyExcept("0123456789.-") >= 0)
+                if (end <= 0 || text.Slice(at, end).ContainsAnyExcept(Numbers))
                 {
                     return null;
                 }

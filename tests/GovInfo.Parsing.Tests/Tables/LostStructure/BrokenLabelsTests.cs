@@ -29,7 +29,7 @@ public class BrokenLabelsTests
     public void Units_and_words_of_change_behind_a_blank_belong_to_their_number()
     {
         ParseResult result = Parse("二、主动公开政府信息情况\n第二十条第（五）项\n信息内容    上一年项目数量    本年增/减    处理决定数量\n行政许可    68    增加 12    4,095\n其他对外管理服务事项    7    减少 4    0\n"
-            + "第二十条第（六）项\n信息内容    上一年项目数量    本年增/减    处理决定数量\n行政处罚    5    0    31\n行政强制    2    -1    0\n第二十条第（九）项\n信息内容    采购项目数量    采购总金额\n政府集中采购    3    2.05 亿元\n三、收到和处理政府信息公开申请情况\n无。\n");
+            + "第二十条第（六）项\n信息内容    上一年项目数量    本年增/减    处理决定数量\n行政处罚    5    0    31\n行政强制    2    -1    0\n第二十条第（九）项\n信息内容    采购项目数量    采购总金额\n政府集中采购    3    2.05    亿元\n三、收到和处理政府信息公开申请情况\n无。\n");
         string[] cells = [.. result.Report!.ProactiveDisclosure!.Observations.Where(static cell => cell.Status == ObservationStatus.Number).Select(static cell => cell.Value!.Value.ToString("G29", CultureInfo.InvariantCulture))];
         Assert.Equal(["68", "12", "4095", "7", "-4", "0", "5", "0", "31", "2", "-1", "0", "3", "20500"], cells);
     }

@@ -43,6 +43,14 @@ public sealed class DocxTableTests
             DocxReading.Body(Tbl(Tr(Tc("规章"), TcX(Tbl(Row("12")) + "<w:p/>")), Tr(Tc("许可"), TcX("<w:p/>" + Tbl(Row("", "3")))))).Content);
 
     [Fact]
+    public void A_label_beside_an_empty_cell_in_a_frame_is_a_row()
+    {
+        DocxReading reading = DocxReading.Body(Tbl(Tr(TcX(Tbl(Row("行政事业性收费", "")) + "<w:p/>"))));
+        Assert.Equal(["0:行政事业性收费 | 1:"], reading.Content);
+        Assert.DoesNotContain(reading.Document!.Blocks.OfType<SourceTable>().SelectMany(static table => table.Cells), static cell => cell.IsDoubtful);
+    }
+
+    [Fact]
     public void A_cell_whose_only_content_is_a_table_of_several_is_not_blank()
     {
         DocxReading reading = DocxReading.Body(Tbl(Tr(Tc("规章"), Tc("5"), TcX(Tbl(Row("12", "3")) + "<w:p/>")), Row("许可", "3", "4")));

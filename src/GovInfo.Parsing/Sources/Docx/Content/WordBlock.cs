@@ -90,6 +90,8 @@ internal sealed class WordTable : WordBlock
             }
         }
 
-        return only;
+        // A label beside an empty cell is a row of the form.
+        bool isRow = Rows.Sum(static row => row.Count) > 1 && only?.Text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') == true;
+        return isRow ? null : only;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class ValuePlacement
             {
                 for (int row = 0; row < rows.Count; row++)
                 {
-                    rows[row].Values = [.. ordered[row].Select(cell => Sure(cell, rows[row]))];
+                    rows[row].Values = IsOpen(rows[row], ordered[row]) ? Doubt(rows[row], map.Paragraphs, diagnostics) : [.. ordered[row].Select(cell => Sure(cell, rows[row]))];
                 }
 
                 return;
@@ -112,6 +112,10 @@ internal sealed class ValuePlacement
             new PlacesBySums(form, map, diagnostics).Place(rows, open);
         }
     }
+
+    /// <summary>Whether a row holds zeros and marks: they add up in any order.</summary>
+    private bool IsOpen(RowText row, List<TextCell> cells) =>
+        cells.Any(cell => cell.Text != cells[0].Text) && !RowSum.BearsOut(row.Columns, [.. cells.Select(static cell => cell.Text)], form.WithinRow);
 
     private HeadedColumns? ColumnsOf(int block, List<RowText> rows) =>
         HeadedColumns.Find(headers[block].Columns, headers[block], map, rows.FindAll(row => (row.Row?.Block ?? 0) == block), form.WithinRow);

@@ -22,7 +22,7 @@ internal static class CutTable
         if (last >= 0 && rows[last].Values is { } values && !AddsUp(rows[last], values, table.Form.WithinRow))
         {
             // As many values as columns leave the last one's digits in doubt alone.
-            int from = rows[last].WrittenCount < values.Length ? 0 : MayGoOn(values[^1].Text) ? values.Length - 1 : values.Length;
+            int from = rows[last].WrittenCount < values.Length || values[^1].Text.Length == 0 ? 0 : MayGoOn(values[^1].Text) ? values.Length - 1 : values.Length;
             doubtful += last == rows.Count - 1 ? Doubt(rows[last], from) : 0;
         }
 

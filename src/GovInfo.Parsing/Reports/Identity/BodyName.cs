@@ -53,6 +53,14 @@ internal static class BodyName
         return false;
     }
 
+    /// <summary>A name without its office for disclosure: 甲镇人民政府信息公开领导小组办公室, 甲市人民政府办公室政府信息公开处.</summary>
+    public static ReadOnlySpan<char> WithoutOffice(ReadOnlySpan<char> text)
+    {
+        int office = text.IndexOf("信息公开");
+        ReadOnlySpan<char> name = office < 0 ? text : text[..office];
+        return office >= 0 && name.EndsWith("政府") && !name.EndsWith("人民政府") ? name[..^2] : name;
+    }
+
     /// <summary>Whether two names can be those of one body: the letters of the shorter stand, in order, in the longer.</summary>
     public static bool MayBeSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

@@ -42,7 +42,7 @@ internal static class ContactFinder
             behind += behind < text.Length && text[behind] == ':' ? 1 : 0;
             bool isAsked = text.AsSpan(0, place).EndsWith("请");
             (int from, int to) = isAsked ? (behind, EndOfName(text, behind)) : with < 0 ? (0, 0) : (start + with + 1, place);
-            if (BodyAt(text, from, EndBeforeOffice(text, from, to)) is { } end)
+            if (BodyAt(text, from, from + BodyName.WithoutOffice(text.AsSpan(from, to - from)).Length) is { } end)
             {
                 return line.Slice(from..end);
             }
@@ -55,15 +55,6 @@ internal static class ContactFinder
     {
         int length = text.AsSpan(from, Math.Min(LongestName, text.Length - from)).IndexOfAny(Boundaries);
         return length < 0 ? from : from + length;
-    }
-
-    // 甲镇人民政府信息公开领导小组办公室, 甲市人民政府办公室政府信息公开处
-    private static int EndBeforeOffice(string text, int from, int to)
-    {
-        int office = text.AsSpan(from, to - from).IndexOf("信息公开");
-        int end = office < 0 ? to : from + office;
-        bool isOfGovernment = office >= 0 && text.AsSpan(from, office).EndsWith("政府") && !text.AsSpan(from, office).EndsWith("人民政府");
-        return isOfGovernment ? end - "政府".Length : end;
     }
 
     /// <summary>Where the name of the body ends whose office is named: 甲市审计局办公室 is the office of 甲市审计局.</summary>

@@ -164,14 +164,7 @@ internal static class MentionFinder
                 continue;
             }
 
-            ReadOnlySpan<char> name = behind[..verb];
-            int office = name.IndexOf("信息公开");
-            if (office > 0)
-            {
-                name = name[..office];
-                name = name.EndsWith("政府") && !name.EndsWith("人民政府") ? name[..^2] : name;
-            }
-
+            ReadOnlySpan<char> name = BodyName.WithoutOffice(behind[..verb]);
             if (!BodyName.IsPronoun(name) && BodyName.IsName(name))
             {
                 found.Add(new ReportMention(line.Slice((by + 1)..(by + 1 + name.Length)), 0, line, null));

@@ -67,16 +67,8 @@ internal readonly record struct BarHabit(bool BeginsRows, bool EndsRows, bool Is
     }
 
     /// <summary>Whether a line holds a whole row: a bar before each of its cells.</summary>
-    public static bool IsRow(IReadOnlyList<Paragraph> lines, int line, int columns)
-    {
-        int bars = 0;
-        foreach (char letter in line < lines.Count && BeginsWithBar(lines[line].Text) && !CellSplitter.IsRuler(lines[line].Text) ? lines[line].Text : string.Empty)
-        {
-            bars += CellSplitter.Bars.Contains(letter) ? 1 : 0;
-        }
-
-        return bars >= columns;
-    }
+    public static bool IsRow(IReadOnlyList<Paragraph> lines, int line, int columns) =>
+        line < lines.Count && BeginsWithBar(lines[line].Text) && !CellSplitter.IsRuler(lines[line].Text) && lines[line].Text.AsSpan().CountAny(CellSplitter.Bars) >= columns;
 
     public static bool BeginsWithBar(ReadOnlySpan<char> text)
     {

@@ -64,8 +64,12 @@ internal static class RuledTables
 
         // The text broke off in a row that a drawn line would have closed, perhaps in the middle of a line.
         bool isCut = ruler >= 0 && hasJoined && pending.Count > 1;
-        Paragraph? rest = isCut && Bars(pending[^1].Text) != Bars(pending[0].Text) ? pending[^1] : null;
-        pending.RemoveRange(pending.Count - (rest is null ? 0 : 1), rest is null ? 0 : 1);
+        Paragraph? rest = isCut && Bars(pending[^1]) != Bars(pending[0]) ? pending[^1] : null;
+        if (rest is not null)
+        {
+            pending.RemoveAt(pending.Count - 1);
+        }
+
         Flush(isCut);
         if (rest is not null)
         {
@@ -96,16 +100,7 @@ internal static class RuledTables
         }
     }
 
-    private static int Bars(ReadOnlySpan<char> text)
-    {
-        int bars = 0;
-        foreach (char letter in text)
-        {
-            bars += CellSplitter.Bars.Contains(letter) ? 1 : 0;
-        }
-
-        return bars;
-    }
+    private static int Bars(Paragraph line) => line.Text.AsSpan().CountAny(CellSplitter.Bars);
 
     /// <summary>Where a drawn line begins that ends a line of text, behind other text; 0 when none does.</summary>
     private static int DrawnFrom(string text)

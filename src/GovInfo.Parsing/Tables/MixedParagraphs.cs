@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Segmentation;
 using GovInfo.Parsing.Tables.LostStructure;
+using GovInfo.Parsing.Tables.LostStructure.Labels;
+using GovInfo.Parsing.Tables.LostStructure.Statistics;
 using GovInfo.Parsing.Templates;
 using GovInfo.Parsing.Templates.Values;
 

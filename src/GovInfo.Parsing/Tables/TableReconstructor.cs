@@ -3,6 +3,7 @@ using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Segmentation;
 using GovInfo.Parsing.Sources;
 using GovInfo.Parsing.Tables.LostStructure;
+using GovInfo.Parsing.Tables.LostStructure.Losses;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Tables;

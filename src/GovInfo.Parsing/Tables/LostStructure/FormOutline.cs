@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Tables.LostStructure.Labels;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Tables.LostStructure;

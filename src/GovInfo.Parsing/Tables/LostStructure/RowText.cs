@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Tables.LostStructure.Cells;
+using GovInfo.Parsing.Tables.LostStructure.Placement;
 using GovInfo.Parsing.Templates;
 using GovInfo.Parsing.Templates.Values;
 

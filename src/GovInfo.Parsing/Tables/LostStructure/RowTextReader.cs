@@ -1,5 +1,7 @@
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Tables.LostStructure.Cells;
+using GovInfo.Parsing.Tables.LostStructure.Labels;
 using GovInfo.Parsing.Templates;
 using GovInfo.Parsing.Templates.Values;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Tables.LostStructure.Cells;
 
 namespace GovInfo.Parsing.Tables.LostStructure;
 

@@ -1,4 +1,5 @@
 using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Tables.LostStructure.Labels;
 using GovInfo.Parsing.Templates;
 using GovInfo.Parsing.Templates.Values;
 

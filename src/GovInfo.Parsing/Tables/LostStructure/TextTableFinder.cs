@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Sources;
+using GovInfo.Parsing.Tables.LostStructure.Cells;
+using GovInfo.Parsing.Tables.LostStructure.Labels;
+using GovInfo.Parsing.Tables.LostStructure.Losses;
+using GovInfo.Parsing.Tables.LostStructure.Statistics;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Tables.LostStructure;

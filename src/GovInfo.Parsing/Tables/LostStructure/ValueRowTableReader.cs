@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
+using GovInfo.Parsing.Tables.LostStructure.Cells;
+using GovInfo.Parsing.Tables.LostStructure.Labels;
+using GovInfo.Parsing.Tables.LostStructure.Layout;
+using GovInfo.Parsing.Tables.LostStructure.Losses;
+using GovInfo.Parsing.Tables.LostStructure.Placement;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Tables.LostStructure;

@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using GovInfo.Parsing.Sources.Docx;
 using GovInfo.Parsing.Sources;
+using GovInfo.Parsing.Sources.Docx;
 using GovInfo.Parsing.Sources.Signatures;
 using GovInfo.Parsing.Tests.Sources.Docx;
 

@@ -7,6 +7,7 @@ using GovInfo.Parsing.Sources;
 using GovInfo.Parsing.Sources.Text;
 using GovInfo.Parsing.Tables;
 using GovInfo.Parsing.Tables.LostStructure;
+using GovInfo.Parsing.Tables.LostStructure.Losses;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Tests.Tables.LostStructure;

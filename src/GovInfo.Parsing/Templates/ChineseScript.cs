@@ -119,6 +119,8 @@ internal static class ChineseScript
             '﹒' or '．' or '。' => '.',
             '､' or '﹑' => '、',
             '︰' or '∶' => ':',
+            '∕' or '⁄' => '/',
+            '﹢' => '+',
             '–' or '―' or '─' or '﹣' or '‐' or '‑' or '−' => '-',
             _ => letter,
         };

@@ -23,7 +23,7 @@ internal static class IdentityFinder
             authorities.Find(),
             years.Year,
             period);
-        Report(identity, years, authorities, mentions, diagnostics);
+        Report(identity, years, authorities, mentions, titles, diagnostics);
         return identity;
     }
 
@@ -74,14 +74,14 @@ internal static class IdentityFinder
     }
 
     private static void Report(
-        ReportIdentity identity, YearFacts years, AuthorityFinder authorities, List<ReportMention> mentions, DiagnosticBag diagnostics)
+        ReportIdentity identity, YearFacts years, AuthorityFinder authorities, List<ReportMention> mentions, List<TitleCandidate> titles, DiagnosticBag diagnostics)
     {
         if (identity.Title is null)
         {
             diagnostics.Add(IdentityDiagnostics.NoTitle.Create(null));
         }
 
-        ReportAuthority(identity, authorities, mentions, diagnostics);
+        ReportAuthority(identity, authorities, mentions, titles, diagnostics);
         if (identity.Year is not { } year)
         {
             diagnostics.Add(IdentityDiagnostics.NoYear.Create(null));
@@ -100,7 +100,8 @@ internal static class IdentityFinder
         }
     }
 
-    private static void ReportAuthority(ReportIdentity identity, AuthorityFinder authorities, List<ReportMention> mentions, DiagnosticBag diagnostics)
+    private static void ReportAuthority(
+        ReportIdentity identity, AuthorityFinder authorities, List<ReportMention> mentions, List<TitleCandidate> titles, DiagnosticBag diagnostics)
     {
         if (identity.Authority is not { } authority)
         {
@@ -114,12 +115,20 @@ internal static class IdentityFinder
         }
 
         Found<string>? signature = authorities.FindSignature();
-        CompactLine? mentioned = mentions.FirstOrDefault(static mention => mention is { IsTitle: true, Authority: not null })?.Authority;
-        Found<string>? other = signature ?? (mentioned is null ? null : new Found<string>(mentioned.Printed, Evidence.Text, mentioned.Location));
+        Found<string>? other = signature
+            ?? In(mentions.FirstOrDefault(static mention => mention is { IsTitle: true, Authority: not null })?.Authority, Evidence.Text)
+            ?? (authority.Evidence is Evidence.Title ? In(OtherBody(authority.Value, titles), Evidence.Title) : null);
         if (other is not null && !BodyName.MayBeSame(LabelKey.Folded(authority.Value), LabelKey.Folded(other.Value)))
         {
             diagnostics.Add(IdentityDiagnostics.AuthorityContradicted.Create(
                 other.Location, ("authority", authority.Value), ("evidence", authority.Evidence), ("other", other.Value), ("otherEvidence", other.Evidence)));
         }
+
+        static Found<string>? In(CompactLine? name, Evidence evidence) => name is null ? null : new Found<string>(name.Printed, evidence, name.Location);
     }
+
+    // Another title in front of the text that names another body in full.
+    private static CompactLine? OtherBody(string authority, List<TitleCandidate> titles) =>
+        titles.FirstOrDefault(title => title is { Evidence: Evidence.Title, LineCount: 1, Reading: { IsFull: true, Authority: { } name } }
+            && BodyName.IsName(name.Folded) && !BodyName.MayBeSame(LabelKey.Folded(authority), name.Folded))?.Reading.Authority;
 }

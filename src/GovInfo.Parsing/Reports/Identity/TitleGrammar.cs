@@ -12,6 +12,7 @@ internal static class TitleGrammar
 
     private const string Anchor = "公开";
     private const int LongestTitle = 90;
+    private const int LongestNote = 12;
     private const int MostUnknown = 2;
 
     private static readonly SearchValues<char> MarksBefore = SearchValues.Create(":》《>|\"“•*×");
@@ -74,7 +75,13 @@ internal static class TitleGrammar
     // The site's name, a quotation mark, a note, or the extension of a file's name (.pdf).
     private static bool IsEndOfTitle(ReadOnlySpan<char> rest, int place) =>
         rest[place] is '_' or '-' or '—' or '|' or '>' or '"' or '”' or '》' or '['
+        || (rest[place] == '(' && IsNote(rest[place..]))
         || (rest[place] == '.' && place + 1 < rest.Length && char.IsAsciiLetter(rest[place + 1]));
+
+    // (含附表), (征求意见稿) at the end; (2023年) is the title's year, and (解读) makes it another document.
+    private static bool IsNote(ReadOnlySpan<char> text) =>
+        text.Length is > 2 and <= LongestNote && text[^1] == ')' && !text[1..].Contains('(') && YearReader.ReadAt(text, 1) == 0
+        && !IdentityWords.Holds(IdentityWords.Default.NotTitles, text);
 
     private static TitleReading? ReadFront(CompactLine title, int anchor, int restYear)
     {
@@ -165,15 +172,22 @@ internal static class TitleGrammar
         return isBehindYear && start < end && text[start] == '度' ? start + 1 : start;
     }
 
-    // …2023年度的 before 政府信息公开; 年 may be missing, or stand alone where the year was lost.
+    // …2023年度的 or (2023年) before 政府信息公开; 年 may be missing or doubled, or stand alone where the year was lost.
     private static (int Year, int End) ReadTrailingYear(string text, int start, int end)
     {
         int before = end;
         before -= before > start && text[before - 1] == '的' ? 1 : 0;
+        bool bracketed = before > start && text[before - 1] == ')';
+        before -= bracketed ? 1 : 0;
         before -= before > start && text[before - 1] == '度' ? 1 : 0;
-        before -= before > start && text[before - 1] == '年' ? 1 : 0;
+        for (int count = 0; count < 2 && before > start && text[before - 1] == '年'; count++)
+        {
+            before--;
+        }
+
         int year = before - 4 >= start ? YearReader.ReadAt(text, before - 4) : 0;
-        return year != 0 ? (year, before - 4) : (0, before < end && text[before] is '年' ? before : end);
+        bracketed &= year != 0 && before - 5 >= start && text[before - 5] == '(';
+        return year != 0 ? (year, before - (bracketed ? 5 : 4)) : (0, before < end && text[before] is '年' ? before : end);
     }
 
     // A关于2021年度…: the body is A. A关于2017年B…: the body is B.

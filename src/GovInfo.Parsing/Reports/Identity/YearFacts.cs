@@ -34,6 +34,11 @@ internal sealed record YearFacts(
         Add(period?.Value.From.Year ?? 0, Evidence.Period, period?.Location);
         ReportMention? mention = mentions.FirstOrDefault(static mention => mention is { Year: not 0, IsTitle: true }) ?? mentions.FirstOrDefault(static mention => mention.Year != 0);
         Add(mention?.Year ?? 0, Evidence.Text, mention?.Line.Location);
+        if (facts.TrueForAll(fact => fact.Evidence == Evidence.Title) && title is { Evidence: Evidence.Title, Reading.Year: not 0 })
+        {
+            AddOtherTitles(title, titles, source, facts);
+        }
+
         int inReport = facts.Count;
         foreach (TitleCandidate other in titles.Where(static other => other.Evidence is not (Evidence.Title or Evidence.Text)))
         {
@@ -64,6 +69,16 @@ internal sealed record YearFacts(
 
         // Titles in the page's surroundings may be those of other reports; only what the report itself says contradicts.
         return new YearFacts(new Found<int>(year, evidence, location), weak, [.. facts.Take(inReport).Where(fact => fact.Year != year && (ofThisReport || fact.Evidence != Evidence.Text))]);
+    }
+
+    // Two titles of different years stand in front of the text, and nothing in it says which is the report's.
+    private static void AddOtherTitles(TitleCandidate title, IReadOnlyList<TitleCandidate> titles, IdentitySource source, List<YearFact> facts)
+    {
+        TitleCandidate? other = titles.FirstOrDefault(other => other is { Evidence: Evidence.Title, LineCount: 1, Reading.Year: not 0 } && other.Reading.Year != title.Reading.Year);
+        if (other is not null && YearMentions.Find(source.Text)?.Year != title.Reading.Year)
+        {
+            facts.Add(new YearFact(other.Reading.Year, Evidence.Title, other.Reading.Title.Location));
+        }
     }
 }
 

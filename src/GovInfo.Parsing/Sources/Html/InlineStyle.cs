@@ -38,6 +38,9 @@ internal readonly record struct InlineStyle
     /// <summary>text-decoration, where stated: true for a line through the text.</summary>
     public bool? IsStruck { get; init; }
 
+    /// <summary>vertical-align, where stated: 1 for super, -1 for sub, 0 for any other. Not inherited, but what stands inside is raised with it.</summary>
+    public int? Raised { get; init; }
+
     /// <summary>list-style-type, where stated.</summary>
     public string? ListStyle { get; init; }
 
@@ -109,6 +112,10 @@ internal readonly record struct InlineStyle
                 case 10 when Is(name, "list-style"):
                 case 15 when Is(name, "list-style-type"):
                     style = style with { ListStyle = Value(declaration, colon).ToString() };
+                    break;
+                case 14 when Is(name, "vertical-align"):
+                    ReadOnlySpan<char> align = Value(declaration, colon);
+                    style = style with { Raised = Is(align, "super") ? 1 : Is(align, "sub") ? -1 : 0 };
                     break;
                 case 15 when Is(name, "text-decoration"):
                 case 20 when Is(name, "text-decoration-line"):

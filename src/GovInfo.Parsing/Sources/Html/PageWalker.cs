@@ -79,7 +79,8 @@ internal sealed partial class PageWalker
             {
                 ReadOnlySpan<char> text = ((PageText)child).Data;
                 context.CountText(text.Length);
-                collector.Append(EscapedTwice.Resolve(text), format);
+                text = EscapedTwice.Resolve(text);
+                collector.Append(format.Raised == 0 ? text : RaisedDigits.Of(text, format.Raised), format);
             }
         }
     }
@@ -104,7 +105,7 @@ internal sealed partial class PageWalker
             return;
         }
 
-        TextFormat inside = format.Inside(style);
+        TextFormat inside = format.Inside(style) with { Raised = RaisedIn(element, kind, style, format) };
         bool isRemoved = style.Display is StyleDisplay.None || (element.Tag == HtmlTag.Dialog && !element.HasAttribute("open"));
         if (isRemoved || (inside.IsInvisible && !format.IsInvisible))
         {
@@ -147,6 +148,18 @@ internal sealed partial class PageWalker
                 WalkBlockOfKind(element, kind, style, inside);
                 break;
         }
+    }
+
+    /// <summary>Whether text in an element is raised or lowered. Paragraphs and tables are not: a tag that was never closed would take the whole page.</summary>
+    private static int RaisedIn(PageElement element, ElementKind kind, InlineStyle style, TextFormat format)
+    {
+        if (kind is not (ElementKind.Inline or ElementKind.Anchor))
+        {
+            return 0;
+        }
+
+        int raised = style.Raised ?? element.Tag switch { HtmlTag.Sup => 1, HtmlTag.Sub => -1, _ => 0 };
+        return raised != 0 ? raised : format.Raised;
     }
 
     private void WalkBlockOfKind(PageElement element, ElementKind kind, InlineStyle style, TextFormat format)

@@ -19,6 +19,9 @@ internal readonly record struct TextFormat
     /// <summary>Whether text shows nothing here.</summary>
     public bool IsInvisible => IsUnseen || HasNoSize;
 
+    /// <summary>1 in superscript, -1 in subscript, 0 in neither.</summary>
+    public int Raised { get; init; }
+
     /// <summary>Whether a cell of a table is around.</summary>
     public bool IsInCell { get; init; }
 

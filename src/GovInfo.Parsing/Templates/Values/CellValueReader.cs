@@ -213,13 +213,16 @@ internal static class CellValueReader
             : CellValueRemark.None;
         try
         {
-            return new CellValue(ObservationStatus.Number, (negative ? -value : value) * factor, remark);
+            return new CellValue(ObservationStatus.Number, factor == 1 ? (negative ? -value : value) : WithoutTrailingZeros((negative ? -value : value) * factor), remark);
         }
         catch (OverflowException)
         {
             return CellValue.Unreadable;
         }
     }
+
+    /// <summary>The zeros that a conversion leaves at the end are no digits that were printed: 251000元 is 25.1.</summary>
+    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static bool TryUnit(ReadOnlySpan<char> word, FormUnit unit, decimal headerFactor, out decimal factor)
     {

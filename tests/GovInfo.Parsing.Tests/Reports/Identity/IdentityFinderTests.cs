@@ -60,6 +60,11 @@ public class IdentityFinderTests
     [InlineData("甲县乙局公布\n2023年政府信息公开工作年度报告", "甲县乙局", 2023)]
     [InlineData("甲县乙局2023年度政府信息公开工作总结", "甲县乙局", 2023)]
     [InlineData("甲县乙街道办事处2023年度政府信息公开工作\n总结", "甲县乙街道办事处", 2023)]
+    [InlineData("甲县乙局2023年法定政府信息公开工作年度报告", "甲县乙局", 2023)]
+    [InlineData("甲县乙局2023年政府信息公开工作年度报告（含附表）", "甲县乙局", 2023)]
+    [InlineData("甲县乙局（2023年）政府信息公开工作年度报告", "甲县乙局", 2023)]
+    [InlineData("甲县乙局（馆）2023年年政府信息公开工作年度报告", "甲县乙局（馆）", 2023)]
+    [InlineData("甲县乙局关于报送2023年政府信息公开工作年度报告的函", "甲县乙局", 2023)]
     [InlineData("永审〔2025〕1号\n甲县审计局2024年政府信息公开工作年度报告\n（2025年1月2日）", "甲县审计局", 2024)]
     public void Titles_of_every_form_name_body_and_year(string title, string authority, int year)
     {
@@ -68,6 +73,13 @@ public class IdentityFinderTests
         Assert.Equal((year, Evidence.Title), (identity.Year?.Value, identity.Year?.Evidence));
         Assert.NotNull(identity.Title);
         Assert.Empty(codes);
+    }
+
+    [Fact]
+    public void Titles_of_two_bodies_and_years_contradict_each_other_when_the_text_names_neither()
+    {
+        (_, string[] codes) = Find("甲县乙局2023年政府信息公开工作年度报告\n甲县丙局2022年政府信息公开工作年度报告\n" + Body);
+        Assert.Equal(["GI2104", "GI2107"], codes.Order());
     }
 
     [Theory]

@@ -31,6 +31,8 @@ public class HtmlTextTests
         { "<div style='font-size:0'>乙<span style='font-size:14px'>甲</span></div>", ["甲"] },
         { "<div style='visibility:hidden'>乙<p style='visibility:visible'>甲</p></div>", ["甲"] },
         { "<span style='display:block'>甲</span><span style='display:block'>乙</span>", ["甲", "乙"] },
+        { "<p>甲12<sup>1</sup>，乙3<sub>4</sub><span style='vertical-align:super'>[<a href='#n'>5</a>]</span></p>", ["甲12¹，乙3₄[⁵]"] },
+        { "<div>甲<sup>1<p>12</p></div>", ["甲¹", "12"] },
         { "<dialog>乙</dialog><p>甲 &amp; &#20057; &lt;x&gt;</p>", ["甲 & 乙 <x>"] },
     };
 

@@ -27,6 +27,9 @@ public class CellValueReaderTests
     [InlineData("--253", "-253", true)]
     [InlineData("增加3", "3", false)]
     [InlineData("减少2项", "-2", false)]
+    [InlineData("减少了2项", "-2", false)]
+    [InlineData("上升2", "2", false)]
+    [InlineData("﹢2", "2", false)]
     [InlineData("↓5", "-5", false)]
     public void A_change_is_signed(string text, string value, bool doubled) =>
         AssertNumber(text, FormUnit.Change, value, doubled ? CellValueRemark.DoubledSign : CellValueRemark.None);
@@ -34,8 +37,8 @@ public class CellValueReaderTests
     [Theory]
     [InlineData("7730.28", "7730.28", CellValueRemark.None)]
     [InlineData("103.3879万元", "103.3879", CellValueRemark.None)]
-    [InlineData("251000元", "25.1000", CellValueRemark.UnitConverted)]
-    [InlineData("1.2亿元", "12000.0", CellValueRemark.UnitConverted)]
+    [InlineData("251000元", "25.1", CellValueRemark.UnitConverted)]
+    [InlineData("1.2亿元", "12000", CellValueRemark.UnitConverted)]
     [InlineData("￥30", "30", CellValueRemark.None)]
     internal void An_amount_is_read_in_wan(string text, string value, CellValueRemark remark) =>
         AssertNumber(text, FormUnit.Amount, value, remark);
@@ -52,6 +55,7 @@ public class CellValueReaderTests
 
     [Theory]
     [InlineData("/")]
+    [InlineData("∕")]
     [InlineData("—")]
     [InlineData("－")]
     [InlineData(" -- ")]

@@ -5,9 +5,6 @@ namespace GovInfo.Parsing.Sources.Docx.Content;
 /// <summary>Gathers the text of one paragraph, what it leaves out, and the blocks of text boxes anchored in it.</summary>
 internal sealed class ParagraphText
 {
-    private const string SuperscriptDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private const string SubscriptDigits = "₀₁₂₃₄₅₆₇₈₉";
-
     private readonly StringBuilder text = new();
 
     /// <summary>How many characters belong to a table of contents.</summary>
@@ -26,17 +23,7 @@ internal sealed class ParagraphText
     public void Append(string value, int raised, bool isContents)
     {
         contentsLength += isContents ? value.Length : 0;
-        if (raised == 0)
-        {
-            text.Append(value);
-            return;
-        }
-
-        // A raised digit behind a number is a note's mark or a power, and must not become one of the number's digits.
-        foreach (char c in value)
-        {
-            text.Append(char.IsAsciiDigit(c) ? (raised > 0 ? SuperscriptDigits : SubscriptDigits)[c - '0'] : c);
-        }
+        text.Append(raised == 0 ? value : RaisedDigits.Of(value, raised));
     }
 
     public void Insert(int position, string value) => text.Insert(position, value);

@@ -32,4 +32,7 @@ public readonly record struct PdfGlyph
     /// (ISO 32000-2, 14.8.2.2). Engines that cannot tell leave it false.
     /// </summary>
     public bool IsArtifact { get; init; }
+
+    /// <summary>Whether the glyph is turned by no multiple of a quarter turn, as on the round of a stamp. Engines of others do not tell.</summary>
+    internal bool IsAslant { get; init; }
 }

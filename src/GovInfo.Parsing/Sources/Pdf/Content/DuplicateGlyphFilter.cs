@@ -14,6 +14,9 @@ internal sealed class DuplicateGlyphFilter : IDisposable
     private const int InitialCapacity = 4096;
     private const int MostProbes = 64;
 
+    // How far the sizes of the two may differ: the number of a stamp that repeats a smaller digit is no bold one.
+    private const double SameSize = 0.1;
+
     private Entry[] entries = ArrayPool<Entry>.Shared.Rent(InitialCapacity);
     private int capacity = InitialCapacity;
     private int count;
@@ -43,14 +46,14 @@ internal sealed class DuplicateGlyphFilter : IDisposable
         {
             for (long row = top; row <= bottom; row++)
             {
-                if (Contains(text, column, row, x, y, reach, run))
+                if (Contains(new Entry(text, x, y, fontSize, run, page), column, row, reach))
                 {
                     return false;
                 }
             }
         }
 
-        Insert(new Entry(text, x, y, run, page));
+        Insert(new Entry(text, x, y, fontSize, run, page));
         return true;
     }
 
@@ -75,10 +78,10 @@ internal sealed class DuplicateGlyphFilter : IDisposable
     private static uint Hash(string text, long column, long row) =>
         (uint)(((text[0] * 0x9E3779B1L) ^ (column * 0x85EBCA6BL) ^ (row * 0xC2B2AE35L)) * 0x27D4EB2FL >> 8);
 
-    private bool Contains(string text, long column, long row, double x, double y, double reach, int run)
+    private bool Contains(in Entry glyph, long column, long row, double reach)
     {
         uint mask = (uint)capacity - 1;
-        uint slot = Hash(text, column, row) & mask;
+        uint slot = Hash(glyph.Text!, column, row) & mask;
         for (int probe = 0; probe < MostProbes; probe++)
         {
             ref readonly Entry entry = ref entries[slot];
@@ -87,7 +90,8 @@ internal sealed class DuplicateGlyphFilter : IDisposable
                 return false;
             }
 
-            if (entry.Run != run && Math.Abs(entry.X - x) < reach && Math.Abs(entry.Y - y) < reach && entry.Text == text)
+            if (entry.Run != glyph.Run && Math.Abs(entry.X - glyph.X) < reach && Math.Abs(entry.Y - glyph.Y) < reach && entry.Text == glyph.Text
+                && Math.Abs(entry.Size - glyph.Size) <= SameSize * glyph.Size)
             {
                 return true;
             }
@@ -138,5 +142,5 @@ internal sealed class DuplicateGlyphFilter : IDisposable
         }
     }
 
-    private readonly record struct Entry(string? Text, double X, double Y, int Run, int Page);
+    private readonly record struct Entry(string? Text, double X, double Y, double Size, int Run, int Page);
 }

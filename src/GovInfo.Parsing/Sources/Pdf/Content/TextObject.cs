@@ -5,6 +5,9 @@ namespace GovInfo.Parsing.Sources.Pdf.Content;
 /// <summary>The text matrices, and the showing of strings with them (ISO 32000-2, 9.4).</summary>
 internal sealed class TextObject(GlyphCollector glyphs)
 {
+    // The tangent of the least angle at which text is aslant, and not a page that was scanned crookedly.
+    private const double LeastAslant = 0.1;
+
     private Matrix matrix = Matrix.Identity;
     private Matrix lineMatrix = Matrix.Identity;
 
@@ -48,9 +51,11 @@ internal sealed class TextObject(GlyphCollector glyphs)
         double pageSize = Math.Abs(size) * font.EmSize * Math.Sqrt((toPage.C * toPage.C) + (toPage.D * toPage.D));
         Paint paint = PaintOf(state);
         bool isPainted = !isHidden && paint != Paint.None;
+        bool isAslant = Math.Min(Math.Abs(flowX), Math.Abs(flowY)) > LeastAslant * Math.Max(Math.Abs(flowX), Math.Abs(flowY));
         if (isPainted && !font.IsVertical)
         {
-            Directions.Add(flowX, flowY, bytes.Length);
+            int sense = size * scaling < 0 ? -1 : 1; // Fonts of a negative size are upright where the text matrix turns them once more.
+            Directions.Add(flowX * sense, flowY * sense, bytes.Length);
         }
 
         double x = 0;
@@ -87,6 +92,7 @@ internal sealed class TextObject(GlyphCollector glyphs)
                     IsVertical = isVertical,
                     IsVisible = isPainted,
                     IsArtifact = isArtifact,
+                    IsAslant = isAslant,
                 },
                 paint,
                 state.Clip);

@@ -85,6 +85,7 @@ internal sealed class LineText
                 double gap = (vertical ? glyph.Box.Top - before.Box.Bottom : glyph.Box.Left - before.Box.Right) / em;
                 overprinted |= gap < Overprint && AreOfTwoTexts(before.Text, glyph.Text, vertical);
                 bool isSpaced = gap >= NumberGap && LetterSpacing.Holds(glyphs, order, placeBefore, place, vertical);
+                doubtful |= gap < 0 && !vertical && GlyphText.IsNumeric(text[^1]) && GlyphText.IsNumeric(shown[0]) && DigitJoint.IsUneven(glyphs, order, placeBefore, place, gap);
                 bool space = !isSpaced && SpaceBetween(before, glyph, text[^1], shown[0], gap, spaceBefore, ref doubtful);
                 bool isCut = gap >= WordGap ? !isSpaced : gap >= HeadGap && IsBetweenCells(glyphs, order, place, vertical);
                 if (isCut || (space && GlyphText.IsNumeric(text[^1]) && GlyphText.IsNumeric(shown[0])))
@@ -161,6 +162,7 @@ internal sealed class LineText
     private static bool IsDuplicate(in PdfGlyph before, in PdfGlyph glyph) =>
         Math.Abs(before.Box.Left - glyph.Box.Left) < 0.2 * glyph.Box.Width
         && Math.Abs(before.Box.Top - glyph.Box.Top) < 0.2 * glyph.Box.Height
+        && Math.Abs(before.FontSize - glyph.FontSize) <= 0.1 * glyph.FontSize
         && before.Text == glyph.Text;
 
     private static bool SpaceBetween(

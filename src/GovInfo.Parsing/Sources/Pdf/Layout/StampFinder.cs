@@ -11,6 +11,7 @@ internal static class StampFinder
     private const double LargeFactor = 1.8;
     private const int MostLargeGlyphs = 400;
     private const double MostArtifacts = 0.3;
+    private const double MostTurned = 0.3;
     private const int Sample = 200;
 
     /// <param name="page">The page.</param>
@@ -21,6 +22,7 @@ internal static class StampFinder
         bool[]? stamps = null;
         watermarks?.Mark(page, ref stamps);
         MarkAslant(page, ref stamps);
+        MarkTurned(page, ref stamps);
         MarkLarge(page, ref stamps);
         MarkArtifacts(page, ref stamps);
         return stamps;
@@ -83,6 +85,31 @@ internal static class StampFinder
             }
 
             first = next;
+        }
+    }
+
+    /// <summary>Marks the glyphs that are themselves turned, as those around a stamp; not on a page that is drawn aslant as a whole.</summary>
+    private static void MarkTurned(PdfPage page, ref bool[]? stamps)
+    {
+        ReadOnlySpan<PdfGlyph> glyphs = page.GlyphSpan;
+        int turned = 0;
+        foreach (ref readonly PdfGlyph glyph in glyphs)
+        {
+            turned += glyph.IsAslant ? 1 : 0;
+        }
+
+        if (turned == 0 || turned > MostTurned * glyphs.Length)
+        {
+            return;
+        }
+
+        stamps ??= new bool[glyphs.Length];
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            // One at the top of a round stamp stands level between two that do not.
+            bool isBetween = i > 0 && i + 1 < glyphs.Length && glyphs[i - 1].IsAslant && glyphs[i + 1].IsAslant
+                && Math.Abs(glyphs[i].FontSize - glyphs[i - 1].FontSize) + Math.Abs(glyphs[i].FontSize - glyphs[i + 1].FontSize) < 0.01;
+            stamps[i] |= glyphs[i].IsAslant || isBetween;
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, TextLine 
 
     /// <summary>Whether a label at the top of the next page is the rest of this one.</summary>
     public bool IsCutBefore(AlignedLabel rest) =>
-        !FormWords.BeginsWithOrdinal(rest.Text)
+        (!FormWords.BeginsWithOrdinal(rest.Text) || GoesOnWithMark(rest.Text))
         && (HasOpenBracket(Text) || !FormWords.IsLabel(rest.Text) || (FormWords.IsLabel(Text + rest.Text) && !FormWords.IsLabel(Text)));
 
     /// <summary>How far a height is from the label: nothing within its lines.</summary>
@@ -39,8 +39,9 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, TextLine 
         var labels = new List<AlignedLabel>();
         foreach ((TextWord word, TextLine line) in words)
         {
-            int above = FormWords.BeginsWithOrdinal(word.Text) ? -1 : FindAbove(labels, word, line);
-            if (above >= 0 && GoesOn(labels[above], word, line))
+            bool isNew = FormWords.BeginsWithOrdinal(word.Text);
+            int above = isNew && !FormWords.BeginsWithMark(word.Text) ? -1 : FindAbove(labels, word, line);
+            if (above >= 0 && (isNew ? labels[above].GoesOnWithMark(word.Text) : GoesOn(labels[above], word, line)))
             {
                 AlignedLabel label = labels[above];
                 labels[above] = label with
@@ -93,6 +94,22 @@ internal sealed record AlignedLabel(string Text, int Page, PdfBox Box, TextLine 
         bool isNear = word.Box.Bottom - label.Box.Bottom < LinePitch * line.FontSize;
         bool isRow = line.HasNumber && label.Line.HasNumber && FormWords.IsLabel(word.Text);
         return isNear && !isRow && !(FormWords.IsLabel(label.Text) && FormWords.StartsLabel(word.Text)) && !AlignedRow.Meet(label.Line, line);
+    }
+
+    /// <summary>
+    /// Whether a line that begins with a comma or a closing bracket is of this label: such a mark may also be an ordinal's whose numeral is lost,
+    /// but where it goes on with the label by the form and with a line that is full.
+    /// </summary>
+    private bool GoesOnWithMark(string rest)
+    {
+        int last = Text.LastIndexOf('\n') + 1;
+        int longest = 0;
+        foreach (ReadOnlySpan<char> line in Text.AsSpan().EnumerateLines())
+        {
+            longest = Math.Max(longest, line.Length);
+        }
+
+        return FormWords.BeginsWithMark(rest) && Text.Length - last >= longest - 1 && longest > 1 && FormWords.StartsLabel(Text + rest);
     }
 
     private static bool HasOpenBracket(string text) => text.LastIndexOfAny(['（', '(']) > text.LastIndexOfAny(['）', ')']);

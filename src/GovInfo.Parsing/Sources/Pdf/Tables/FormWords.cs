@@ -153,6 +153,9 @@ internal static class FormWords
         return LabelKey.WithoutOrdinal(label).Length < length;
     }
 
+    /// <summary>Whether the text begins with a mark that stands behind words: a line of a label may, where the one above it is full.</summary>
+    public static bool BeginsWithMark(string text) => text.AsSpan().TrimStart() is ['、' or '，' or ',' or '）' or ')' or '；' or ';' or '：' or ':', ..];
+
     private static bool Has(FrozenSet<string> keys, string text)
     {
         Span<char> buffer = stackalloc char[Math.Min(text.Length, LabelKey.LongestLabel)];

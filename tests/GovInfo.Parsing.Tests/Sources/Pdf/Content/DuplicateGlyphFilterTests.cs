@@ -28,4 +28,15 @@ public class DuplicateGlyphFilterTests
         bool[] isNew = await drawn.WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal([true, false, true], isNew);
     }
+
+    [Theory]
+    [InlineData(10, false)]
+    [InlineData(9.5, false)]
+    [InlineData(8, true)] // The number of a stamp, over a larger digit.
+    public void A_glyph_of_another_size_is_no_duplicate(double size, bool isNew)
+    {
+        using var filter = new DuplicateGlyphFilter();
+        Assert.True(filter.Add("0", 100, 100, 5, 10, run: 1));
+        Assert.Equal(isNew, filter.Add("0", 100.3, 100, 4, size, run: 2));
+    }
 }

@@ -39,6 +39,14 @@ public class PageFrameTests
     }
 
     [Fact]
+    public void A_font_of_a_negative_size_in_a_turned_matrix_is_upright()
+    {
+        DrawnPage drawn = DrawnPage.ReadUpright($"BT /F1 -1 Tf -1 0 0 -1 0 60 Tm ({new string('A', 120)}) Tj ET");
+        Assert.Empty(drawn.Codes);
+        Assert.Equal(40, drawn.Glyphs[0].Baseline);
+    }
+
+    [Fact]
     public void A_page_with_some_text_on_its_side_is_not_turned() =>
         Assert.Empty(DrawnPage.ReadUpright($"BT /F1 1 Tf 0 1 -1 0 60 0 Tm ({new string('A', 120)}) Tj 1 0 0 1 0 0 Tm ({new string('A', 60)}) Tj ET").Codes);
 }

@@ -446,6 +446,20 @@ public sealed class AlignedTableTests
         Assert.Equal("|自然人|其他|总计\n2.申请人逾期未按收费通知要求/缴纳费用、行政机关不再处理其/政府信息公/开申请|1|2|3\n（七）总计|4|5|6", Draw(page));
     }
 
+    [Theory]
+    // The first line alone is a label of another edition, and a mark without a numeral may begin one.
+    [InlineData("1.申请人无正当理由逾期不补正", "、行政机关不再处理其政府信息公开申请", "1.申请人无正当理由逾期不补正/、行政机关不再处理其政府信息公开申请|1|2|3")]
+    [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形", "）", "（二）部分公开（区分处理的，只计这一情形，不计其他情形/）|1|2|3")]
+    // What does not go on with the label above is one of its own.
+    [InlineData("（一）予以公开", "、重复申请", "（一）予以公开|||\n、重复申请|1|2|3")]
+    public void A_line_that_begins_with_a_mark_goes_on_with_its_label(string first, string second, string rows)
+    {
+        PageSketch page = Head(new PageSketch()).Text(10, 150, first, 10).Text(10, 164, second, 10);
+        Numbers(page, 164, 1, 2, 3);
+        Numbers(page.Text(10, 194, "（七）总计", 10), 194, 4, 5, 6);
+        Assert.Equal($"|自然人|其他|总计\n{rows}\n（七）总计|4|5|6", Draw(page));
+    }
+
     [Fact]
     public void A_label_among_the_columns_with_its_number_right_behind_it_names_its_row_and_puts_it_in_doubt()
     {

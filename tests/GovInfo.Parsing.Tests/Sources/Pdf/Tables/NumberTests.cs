@@ -62,6 +62,18 @@ public sealed class NumberTests
     }
 
     [Theory]
+    [InlineData(126, "34337?|")] // 7 over the end of 3433: it may be another number's.
+    [InlineData(128, "34337|")]
+    public void A_run_of_digits_over_the_end_of_another_is_in_doubt(double at, string drawn) =>
+        Assert.Equal(drawn, Read(page => page.Text(104, 120, "3433").Text(at, 120, "7")).Item1);
+
+    [Theory]
+    [InlineData(-1.5, "374|")] // Set tightly, each digit a run.
+    [InlineData(-3, "374|")]
+    public void Digits_that_all_lie_over_each_other_alike_are_one_number(double spacing, string drawn) =>
+        Assert.Equal(drawn, Read(page => page.Text(110, 120, "3").Text(116 + spacing, 120, "7").Text(122 + (2 * spacing), 120, "4")).Item1);
+
+    [Theory]
     [InlineData("\u0080")]
     [InlineData("ó")]
     public void A_character_that_cannot_be_what_the_file_maps_it_to_is_none_and_its_label_names_no_number(string wrong)

@@ -22,6 +22,12 @@ public sealed class ExitCodeTests
     [InlineData("parse", "source.html", "--format", "yaml")]
     [InlineData("parse", "no-such-file.html")]
     [InlineData("parse", "source.html", "--parallel", "0")]
+    [InlineData("parse", "source.html", "--parallel", "x")]
+    [InlineData("parse", "source.html", "--timeout", "soon")]
+    [InlineData("parse", "source.html", "-o", "no-such-folder/x.csv")]
+    [InlineData("parse", "source.html", "-o", ".")]
+    [InlineData("parse", "source.html", "-o", "./source.html")]
+    [InlineData("review", "source.html", "-o", "no-such-folder/x.html")]
     [InlineData("parse", "source.html", "--shard", "3/2")]
     [InlineData("parse", "source.html", "--timeout", "-1")]
     [InlineData("parse", "source.html", "--resume")]
@@ -35,6 +41,37 @@ public sealed class ExitCodeTests
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.NotEmpty(run.Error);
+    }
+
+    [Fact]
+    public async Task Documents_that_a_folder_search_passes_over_are_counted()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteReports(1);
+        await File.WriteAllBytesAsync(folder.File("a.doc"), [1]);
+        await File.WriteAllBytesAsync(folder.File("b.DOC"), [1]);
+        await File.WriteAllBytesAsync(folder.File("c.css"), [1]);
+        ToolRun run = await Govinfo.RunAsync("parse", folder.Path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(": 2 .doc.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_output_in_a_searched_folder_is_no_source()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteReports(1);
+        ToolRun run = await Govinfo.RunAsync("parse", folder.Path, "--format", "csv", "-o", folder.File("r.txt"));
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task Output_can_go_to_a_device()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no /dev/null.");
+        ToolRun run = await Govinfo.RunAsync("parse", "source.html", "-o", "/dev/null");
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.False(File.Exists("/dev/null.manifest"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using GovInfo.Parsing.Cli.Output;
 using GovInfo.Parsing.Diagnostics;
 
@@ -18,6 +19,24 @@ internal static class CommonOptions
         Arity = ArgumentArity.OneOrMore,
         Description = "Files, folders (searched recursively for files that a reader accepts), or - for standard input.",
     };
+
+    /// <summary>Adds an error to the call when a file cannot be written where an option wants it.</summary>
+    public static void AcceptOnlyWritableFile<T>(Option<T> option) => option.Validators.Add(result =>
+    {
+        if (result.Tokens is not [{ } token, ..])
+        {
+            return;
+        }
+
+        if (token.Value.Length == 0 || Directory.Exists(token.Value))
+        {
+            result.AddError($"{option.Name} takes a file, and this is none: '{token.Value}'.");
+        }
+        else if (Path.GetDirectoryName(Path.GetFullPath(token.Value)) is { } folder && !Directory.Exists(folder))
+        {
+            result.AddError($"There is no folder to write to: {folder}");
+        }
+    });
 
     public static Option<string?> Language()
     {
@@ -45,7 +64,8 @@ internal static class CommonOptions
         Option<int> option = new("--parallel") { Description = "How many files are parsed at once.", DefaultValueFactory = static _ => Environment.ProcessorCount };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
+            // What is no number at all is told by the parser of the call; asking for its value would throw.
+            if (result.Tokens is [{ } token, ..] && int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out int count) && count < 1)
             {
                 result.AddError("--parallel takes a number from 1.");
             }
@@ -58,7 +78,8 @@ internal static class CommonOptions
         Option<double?> option = new("--timeout") { Description = "How many seconds one file may take." };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<double?>() is <= 0 or > 86_400 or double.NaN)
+            if (result.Tokens is [{ } token, ..] && double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds)
+                && seconds is <= 0 or > 86_400 or double.NaN)
             {
                 result.AddError("--timeout takes a number of seconds above 0, a day at most.");
             }

@@ -14,6 +14,7 @@ internal static class InspectCommand
         file.AcceptExistingOnly();
         Option<int> page = new("--page") { Description = "The number of the page.", DefaultValueFactory = static _ => 1 };
         Option<string?> svg = new("--svg") { Description = "The file to write; standard output without it." };
+        CommonOptions.AcceptOnlyWritableFile(svg);
         Command command = new("inspect", "Draws a page of a PDF as the reader sees it: glyphs, rulings, cells, labels (SVG).") { file, page, svg };
         command.SetAction((call, cancellationToken) => RunAsync(call.GetValue(file)!, call.GetValue(page), call.GetValue(svg), cancellationToken));
         return command;

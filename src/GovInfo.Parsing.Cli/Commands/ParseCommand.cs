@@ -12,6 +12,7 @@ internal static class ParseCommand
         Argument<string[]> paths = CommonOptions.Paths();
         Option<string> format = CommonOptions.Format();
         Option<string?> output = new("-o", "--output") { Description = "The file to write; standard output without it." };
+        CommonOptions.AcceptOnlyWritableFile(output);
         Option<string?> language = CommonOptions.Language();
         Option<int> parallel = CommonOptions.Parallel();
         Option<double?> timeout = CommonOptions.Timeout();
@@ -36,6 +37,11 @@ internal static class ParseCommand
             if (result.GetValue(resume) && (result.GetValue(output) is null || !ResultWriter.IsWrittenByLine(chosen)))
             {
                 result.AddError("--resume needs -o FILE and a format that is written line by line (csv, wide-csv or jsonl).");
+            }
+
+            if (result.GetValue(output) is { Length: > 0 } written && result.GetValue(paths)!.Any(path => InputFiles.IsSame(path, written)))
+            {
+                result.AddError($"{written} is to be read and cannot be written to.");
             }
 
             if (chosen == "xlsx" && result.GetValue(output) is null && !Console.IsOutputRedirected)

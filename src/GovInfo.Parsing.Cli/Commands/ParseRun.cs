@@ -15,14 +15,14 @@ internal sealed class ParseRun(ParseCall call)
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         ParserOptions options = ParserOptions.Default with { Limits = ParseLimits.Default with { MaxDuration = call.Timeout } };
-        var inputs = new InputFiles(call.Paths, options) { Shard = call.Shard };
+        var inputs = new InputFiles(call.Paths, options) { Shard = call.Shard, OutputPath = call.OutputPath };
         if (inputs.FirstMissing is { } missing)
         {
             await Console.Error.WriteLineAsync($"No such file or folder: {missing}").ConfigureAwait(false);
             return ExitCodes.WrongCall;
         }
 
-        using Manifest? manifest = call.OutputPath is null || !ResultWriter.IsWrittenByLine(call.Format) ? null : Manifest.Open(call.OutputPath, call.Resumes);
+        using Manifest? manifest = CanResume ? Manifest.Open(call.OutputPath!, call.Resumes) : null;
         foreach (string hash in manifest?.Hashes ?? [])
         {
             firstWithHash.TryAdd(hash, string.Empty);
@@ -33,7 +33,7 @@ internal sealed class ParseRun(ParseCall call)
         using ResultWriter writer = ResultWriter.Create(call.Format, output, call.Language);
         using var progress = new Progress(() => inputs.Enumerate().Count());
         var parser = new AnnualReportParser(options);
-        IEnumerable<ReportSource> sources = inputs.Enumerate().Where(path => manifest?.IsDone(path) != true).Select(InputFiles.Open);
+        IEnumerable<ReportSource> sources = inputs.Enumerate(notesLeftOut: true).Where(path => manifest?.IsDone(path) != true).Select(InputFiles.Open);
         try
         {
             if (call.Paths is [var only] && File.Exists(only))
@@ -60,6 +60,11 @@ internal sealed class ParseRun(ParseCall call)
             manifest?.Delete();
         }
 
+        if (inputs.LeftOut is { Length: > 0 } leftOut)
+        {
+            await Console.Error.WriteLineAsync(leftOut).ConfigureAwait(false);
+        }
+
         return allGood ? ExitCodes.Success : ExitCodes.SomeFailed;
 
         async Task WriteManyAsync()
@@ -72,6 +77,10 @@ internal sealed class ParseRun(ParseCall call)
             }
         }
     }
+
+    // A device (/dev/null, /dev/fd/63) has no length to go on behind.
+    private bool CanResume => call.OutputPath is { } path && ResultWriter.IsWrittenByLine(call.Format)
+        && (call.Resumes || OperatingSystem.IsWindows() || !path.StartsWith("/dev/", StringComparison.Ordinal));
 
     private void Write(ParseResult result, ResultWriter writer, Stream output, Manifest? manifest)
     {
@@ -104,8 +113,12 @@ internal sealed class ParseRun(ParseCall call)
         }
 
         FileStream file = new(call.OutputPath, call.Resumes ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.Write, FileShare.Read);
-        file.SetLength(manifest?.OutputLength ?? 0);
-        file.Seek(0, SeekOrigin.End);
+        if (call.Resumes)
+        {
+            file.SetLength(manifest?.OutputLength ?? 0);
+            file.Seek(0, SeekOrigin.End);
+        }
+
         return file;
     }
 }

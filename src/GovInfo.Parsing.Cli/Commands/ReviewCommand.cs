@@ -12,6 +12,7 @@ internal static class ReviewCommand
     {
         Argument<string[]> paths = CommonOptions.Paths();
         Option<string> output = new("-o", "--output") { Description = "The page to write.", DefaultValueFactory = static _ => "review.html" };
+        CommonOptions.AcceptOnlyWritableFile(output);
         Option<string?> language = CommonOptions.Language();
         Command command = new("review", "Writes a page to look at: reports with their tables, findings and text.") { paths, output, language };
         command.SetAction((call, cancellationToken) =>

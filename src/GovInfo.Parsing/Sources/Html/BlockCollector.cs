@@ -79,9 +79,12 @@ internal sealed class BlockCollector
     /// <summary>Notes a link, if it leads to a file.</summary>
     public void NoteLink(PageElement anchor, string target)
     {
-        if (LinkedFiles.IsFile(target) || anchor.HasAttribute("download"))
+        bool isFile = LinkedFiles.IsFile(target) || anchor.HasAttribute("download");
+        string text = isFile || LinkedFiles.MayBeCommand(target) ? anchor.TextContent().Trim() : string.Empty;
+
+        // Behind download.jsp?id=3 is what the link says: 年度报告.docx.
+        if (isFile || LinkedFiles.IsFile(text))
         {
-            string text = anchor.TextContent().Trim();
             Embedded.Attachments.Add(new AttachmentLink(text.Length > 0 ? text : anchor.GetAttribute("title") ?? string.Empty, target));
         }
     }

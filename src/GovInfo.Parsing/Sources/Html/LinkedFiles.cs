@@ -34,6 +34,11 @@ internal static class LinkedFiles
         return false;
     }
 
+    /// <summary>Whether an address is that of a program, which may send anything: <c>download.jsp?id=3</c>.</summary>
+    public static bool MayBeCommand(ReadOnlySpan<char> address) =>
+        address.Contains('?') || address.Contains("down", StringComparison.OrdinalIgnoreCase)
+        || address.Contains("attach", StringComparison.OrdinalIgnoreCase) || address.Contains("file", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether an <c>img</c> is content: not an icon, and not a spacer.</summary>
     public static bool IsContentPicture(PageElement image)
     {

@@ -115,6 +115,15 @@ public class HtmlPageTests
     }
 
     [Fact]
+    public void A_link_to_a_program_is_the_file_that_it_names()
+    {
+        SourceDocument document = Pages.Read(
+            "<div><h1>青石市民政局2023年政府信息公开工作年度报告</h1><p>附件：<a href='/download.jsp?id=3'>年度报告.docx</a><a href='/list.jsp?id=4'>更多</a></p></div>");
+
+        Assert.Equal([new AttachmentLink("年度报告.docx", "/download.jsp?id=3")], document.Attachments);
+    }
+
+    [Fact]
     public void A_file_in_a_frame_is_an_attachment_and_a_page_in_a_frame_is_told()
     {
         SourceDocument document = Pages.Read(

@@ -38,6 +38,7 @@ internal sealed class Lexicon
         }
 
         Subjects = new SubjectPatterns(subjects.ToImmutable());
+        Periods = PeriodWords.Read(root.GetProperty("periods"));
         JsonElement bodies = root.GetProperty("bodies");
         OwnBodies = [.. Texts(bodies.GetProperty("own"))];
         WholeBodies = new AffixWords(Texts(bodies.GetProperty("whole")));
@@ -51,6 +52,9 @@ internal sealed class Lexicon
 
     /// <summary>The patterns by which numbers find their subjects; of those that match, the first decides.</summary>
     public SubjectPatterns Subjects { get; }
+
+    /// <summary>Words that date numbers to another time than the year.</summary>
+    public PeriodWords Periods { get; }
 
     /// <summary>What names of the own body begin with.</summary>
     public ImmutableArray<string> OwnBodies { get; }

@@ -17,6 +17,7 @@ internal static class SubjectFinder
     {
         ImmutableArray<string> reviewRows = [];
         bool foreign = false;
+        bool otherMatter = false;
         foreach (Mention mention in mentions)
         {
             Surroundings here = around with { Governing = mention.Governing };
@@ -31,9 +32,16 @@ internal static class SubjectFinder
                 default:
                     // 受理行政复议申请56件，已办结38件: what follows cases of others speaks of them, until requests are named again.
                     foreign &= !mention.Clause.Has(WordClass.Request);
+                    otherMatter = !mention.Clause.Has(WordClass.Request) && (otherMatter ? !mention.Clause.HasAny(Reviews) : IsOtherMatter(mention));
                     if (!foreign)
                     {
                         AssignCount(mention, here, ref reviewRows, out foreign);
+                    }
+
+                    if (otherMatter && mention.Subject is "requests/total/total" or NarrativeSubject.RequestsAccepted)
+                    {
+                        mention.Subject = NarrativeSubject.Unknown;
+                        mention.Cells = [];
                     }
 
                     break;
@@ -42,6 +50,16 @@ internal static class SubjectFinder
 
         CountCarriedIn(mentions);
     }
+
+    // 受理行政许可申请52件，办结52件: what is said to be done speaks of the licences, until requests are named again.
+    private static bool IsOtherMatter(Mention mention) =>
+        mention.Clause.HasAny(Matters) && mention.Clause.HasAny(Taking);
+
+    private static WordSet Matters { get; } = WordSet.Of(WordClass.Licensing, WordClass.Penalty, WordClass.Coercive, WordClass.Blocker);
+
+    private static WordSet Taking { get; } = WordSet.Of(WordClass.Receive, WordClass.Accept);
+
+    private static WordSet Reviews { get; } = WordSet.Of(WordClass.Review, WordClass.Litigation);
 
     // 收到23件（含上年结转2件）: what was carried in is counted with what was received.
     private static void CountCarriedIn(ImmutableArray<Mention> mentions)

@@ -42,7 +42,13 @@ internal abstract class TextRule(DiagnosticDescriptor descriptor, string english
             }
         }
 
-        return results switch { null => [], [{ Facts.Length: 1 }] => results, _ => results.GroupBy(static result => result.Facts[0].Subject).SelectMany(WithoutParts) };
+        if (results is null)
+        {
+            return [];
+        }
+
+        IEnumerable<CheckResult> whole = results is [{ Facts.Length: 1 }] ? results : results.GroupBy(static result => result.Facts[0].Subject).SelectMany(WithoutParts);
+        return whole.Where(result => !OtherPeriod.Explains(result, context.Facts));
     }
 
     /// <summary>Whether a fact is one that the rule compares.</summary>

@@ -59,6 +59,8 @@ public class TextRulesTests
     [InlineData("GI5101", "全年共受理政府信息公开申请13件。", "全年共受理政府信息公开申请14件。", 14, 10)]
     [InlineData("GI5101", "全年共受理政府信息公开申请10件。", "全年共受理政府信息公开申请9件。", 9, 10)]
     [InlineData("GI5101", "全年共办理政府信息公开申请11件。", "全年共办理政府信息公开申请12件。", 12, 10)]
+    [InlineData("GI5101", "今年以来，共收到政府信息公开申请10件。", "今年以来，共收到政府信息公开申请11件。", 11, 10)]
+    [InlineData("GI5103", "受理行政许可申请52件，办结政府信息公开申请11件。", "受理行政许可申请52件，办结政府信息公开申请12件。", 12, 11)]
     [InlineData("GI5102", "政府信息公开申请上年结转3件。", "政府信息公开申请上年结转2件。", 2, 3)]
     [InlineData("GI5102", "政府信息公开申请上年结转三件。", "无上年结转政府信息公开申请。", 0, 3)]
     [InlineData("GI5103", "共答复政府信息公开申请11件。", "共答复政府信息公开申请10件。", 10, 11)]
@@ -100,8 +102,16 @@ public class TextRulesTests
     [InlineData("报告由总体情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况等六个部分组成。")]
     [InlineData("报告包括主动公开政府信息、行政复议和行政诉讼情况、收到和处理政府信息公开申请情况等6部分。")]
     [InlineData("县本级共收到政府信息公开申请5件。")]
+    [InlineData("第一季度收到政府信息公开申请3件，第二季度收到政府信息公开申请4件。")]
+    [InlineData("上半年收到政府信息公开申请4件。")]
+    [InlineData("自条例施行以来，累计受理政府信息公开申请800件。")]
+    [InlineData("受理群众信访投诉申请52件，办结51件。")]
     public void What_cannot_be_compared_is_left_alone(string sentence) =>
         Assert.DoesNotContain(Tables().QuietSections(sentence).Validated().Checks, check => check.Code.StartsWith("GI510", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_done_about_licences_is_not_said_of_requests() =>
+        Assert.Empty(Tables().QuietSections("全年受理行政许可申请9110件，办结9110件。").Validated().ChecksOf("GI5103"));
 
     [Fact]
     public void A_smaller_number_beside_one_that_agrees_is_a_part() =>

@@ -65,7 +65,8 @@ internal static class ScatteredRow
         return true;
     }
 
-    private static bool IsOneLineEach(List<TextCell> cells)
+    /// <summary>Whether each value has a line of its own.</summary>
+    public static bool IsOneLineEach(List<TextCell> cells)
     {
         for (int index = 1; index < cells.Count; index++)
         {

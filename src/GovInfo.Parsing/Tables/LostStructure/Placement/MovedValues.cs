@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Tables.LostStructure.Cells;
+using GovInfo.Parsing.Tables.LostStructure.Layout;
 using GovInfo.Parsing.Templates;
-using GovInfo.Parsing.Templates.Values;
 
 namespace GovInfo.Parsing.Tables.LostStructure.Placement;
 
@@ -49,6 +48,16 @@ internal sealed class MovedValues
     /// <summary>Whether some values of the rows of a table meet the sums of every row and of all columns but for one at most.</summary>
     public static bool MeetAllSums(FormOutline form, List<RowText> rows, IReadOnlyList<IEnumerable<TextCell>> values) =>
         Of(form, [], rows, values) is { } table && Array.TrueForAll(table.rows, table.IsWhole) && table.MeetsSums(table.rows);
+
+    /// <summary>
+    /// The rows whose values, each in a line of its own, stand in another order than the form's columns: the columns do not add up as they are,
+    /// and all do with those of the row in another order. A row's own sum holds in any.
+    /// </summary>
+    public static IEnumerable<RowText> InAnotherOrder(FormOutline form, List<RowText> rows) =>
+        rows.Count > 0 && rows.Exists(IsOneLineEach) && rows.TrueForAll(row => row.WrittenCount == rows[0].Columns.Length) && Of(form, [], rows, [.. rows.Select(static row => row.Written)]) is { } table
+            && !table.MeetsSums(table.rows)
+            ? rows.Where((row, index) => IsOneLineEach(row) && table.AddsUpInAnotherOrder(index))
+            : [];
 
     private static MovedValues? Of(FormOutline form, List<MovableValue> before, List<RowText> rows, IReadOnlyList<IEnumerable<TextCell>> cells)
     {
@@ -186,6 +195,29 @@ internal sealed class MovedValues
         return found is null ? null : Array.ConvertAll(found, static row => row.ConvertAll(static value => value.Cell));
     }
 
+    private static bool IsOneLineEach(RowText row) => ScatteredRow.IsOneLineEach(row.Cells);
+
+    private bool AddsUpInAnotherOrder(int row)
+    {
+        decimal[] values = [.. rows[row].Select(static value => value.Number!.Value)];
+        decimal[]? others = null;
+        foreach ((List<int> members, List<int> signs) in sums)
+        {
+            int at = members.IndexOf(row);
+            decimal[] wanted = [.. values.Select((value, column) => value - ((at < 0 ? 1 : signs[at]) * SumOf(members, signs, column)))];
+            if (at < 0 ? !wanted.SequenceEqual(values) : others is not null && !wanted.SequenceEqual(others))
+            {
+                return false;
+            }
+
+            others = at < 0 ? others : wanted;
+        }
+
+        return others is not null && others[^1] == values[^1] && others.Order().SequenceEqual(values.Order());
+    }
+
+    private decimal SumOf(List<int> members, List<int> signs, int column) => members.Zip(signs, (member, sign) => sign * rows[member][column].Number!.Value).Sum();
+
     /// <summary>Whether the columns add up, but for one whose total may be misprinted: values in another order miss the sums of two at least.</summary>
     private bool MeetsSums(List<MovableValue>[] table)
     {
@@ -211,16 +243,4 @@ internal sealed class MovedValues
     }
 
     private bool IsWhole(List<MovableValue> row) => row.Count == columns && MovesBack.MeetsSum(row);
-}
-
-/// <summary>A value with its number.</summary>
-/// <param name="Cell">Where it stands.</param>
-/// <param name="Number">The number, 0 for a mark that stands for none; null for anything else.</param>
-internal sealed record MovableValue(TextCell Cell, decimal? Number)
-{
-    public static MovableValue Of(TextCell cell)
-    {
-        CellValue value = CellValueReader.Read(cell.Text, FormUnit.Count);
-        return new MovableValue(cell, value.Status == ObservationStatus.NotApplicable ? 0 : value.Value);
-    }
 }

@@ -65,6 +65,8 @@ internal sealed class ValuePlacement
             doubtful.UnionWith(rows.Where((_, index) => isDisproved && RowOrder.MayHaveExchanged(rows, index)));
         }
 
+        doubtful.UnionWith(keepsEmptyCells ? [] : MovedValues.InAnotherOrder(form, rows));
+
         foreach (RowText row in rows)
         {
             if (row.Values is not null)

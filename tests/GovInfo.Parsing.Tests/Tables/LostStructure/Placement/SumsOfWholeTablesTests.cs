@@ -166,4 +166,39 @@ public class SumsOfWholeTablesTests
         string row = Assert.Single(rows, static row => row.Contains("三安全一稳定", StringComparison.Ordinal));
         Assert.Contains("?1443801844226", row, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_row_whose_columns_add_up_with_its_values_in_another_order_is_in_doubt()
+    {
+        string[] rows = RequestTableText.Whole();
+        rows[3] = "1 7 5 0 2 0 15";
+        string[] read = RequestTableText.Read(rows, out ImmutableArray<Diagnostic> diagnostics);
+        Assert.All(read[3].Split(';'), static cell => Assert.StartsWith("?", cell, StringComparison.Ordinal));
+        Assert.Equal(RequestTableText.Whole().Where(static (_, row) => row != 3).Select(static row => row.Replace(' ', ';')), read.Where(static (_, row) => row != 3));
+        Assert.Single(diagnostics);
+    }
+
+    [Fact]
+    public void Columns_that_no_order_of_one_row_mends_doubt_nothing()
+    {
+        string[] rows = RequestTableText.Whole();
+        int[] totals = [.. rows[21].Split(' ').Select(int.Parse)];
+        totals[2] += 40;
+        totals[4] -= 40;
+        rows[21] = string.Join(' ', totals);
+        Assert.Equal(rows.Select(static row => row.Replace(' ', ';')), RequestTableText.Read(rows, out ImmutableArray<Diagnostic> diagnostics));
+        Assert.Empty(diagnostics);
+    }
+
+    [Fact]
+    public void Zeros_and_marks_keep_no_order_where_values_left_their_places()
+    {
+        string[] rows = RequestTableText.Whole();
+        rows[1] = "/ 0 0 0 0 0 0";
+        rows[3] = "7 1 5 0 0 2";
+        rows[4] = "15 " + RequestTableText.Whole()[4];
+        string[] read = RequestTableText.Read(rows, out _);
+        Assert.All(read[1].Split(';'), static cell => Assert.StartsWith("?", cell, StringComparison.Ordinal));
+        Assert.Equal("7;1;5;0;0;2;15", read[3]);
+    }
 }

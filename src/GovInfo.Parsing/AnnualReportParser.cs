@@ -90,9 +90,10 @@ public sealed class AnnualReportParser
         ReadSource read = SourceSelection.Read(source, bytes, Options.Readers, context);
         string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         var description = new SourceDescription(source.Name, read.Format, bytes.Length, hash);
+        ParseResult Unreadable() => new() { Outcome = ParseOutcome.Unreadable, Source = description, Diagnostics = diagnostics.ToImmutable() };
         if (read.Document is null)
         {
-            return new ParseResult { Outcome = ParseOutcome.Unreadable, Source = description, Diagnostics = diagnostics.ToImmutable() };
+            return Unreadable();
         }
 
         try
@@ -109,8 +110,14 @@ public sealed class AnnualReportParser
         catch (ParseLimitException reached)
         {
             diagnostics.Add(reached.Diagnostic!);
-            return new ParseResult { Outcome = ParseOutcome.Unreadable, Source = description, Diagnostics = diagnostics.ToImmutable() };
         }
+        catch (Exception defect) when (defect is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // The boundary: one document that we cannot cope with must not end a batch of a million files.
+            diagnostics.Add(ReadingDiagnostics.ParseFailed.Create(null, ("exception", defect.GetType().Name)));
+        }
+
+        return Unreadable();
     }
 
     /// <summary>The stages behind the readers, in order: sections, tables, labels, identity, report, checks.</summary>

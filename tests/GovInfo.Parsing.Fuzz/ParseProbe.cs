@@ -13,6 +13,9 @@ internal static class ParseProbe
     private const long MostAllocated = 1L << 30;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
+    // What a parse says of an exception that it caught: of a reader, of the stages behind it, of a rule.
+    private static readonly string[] Defects = ["GI1005", "GI1010", "GI5000"];
+
     /// <summary>The kind of failure and what there is to say of it; null when all is well.</summary>
     public static (string Kind, string Detail)? Try(byte[] bytes, out ParseCost cost)
     {
@@ -77,6 +80,11 @@ internal static class ParseProbe
 
         foreach (Diagnostic diagnostic in result.Diagnostics)
         {
+            if (Defects.Contains(diagnostic.Code))
+            {
+                return diagnostic.GetMessage(MessageLanguage.English);
+            }
+
             if (diagnostic.GetMessage(MessageLanguage.English).Length == 0 || diagnostic.GetMessage(MessageLanguage.Chinese).Length == 0)
             {
                 return diagnostic.Code + " has no message";

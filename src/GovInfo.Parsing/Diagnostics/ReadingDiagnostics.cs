@@ -47,4 +47,9 @@ internal static class ReadingDiagnostics
         "GI1009", DiagnosticSeverity.Info,
         "The source gives the pronunciation of {count} letters in brackets behind them, as some conversions to traditional characters do; it was left out.",
         "源文件在 {count} 个字后面用括号注了拼音（繁体转换所致），已略去。");
+
+    public static readonly DiagnosticDescriptor ParseFailed = new(
+        "GI1010", DiagnosticSeverity.Error,
+        "The source was read, and making a report of it failed ({exception}). This is a defect of the library; please report it with the file.",
+        "源文件已读取，但生成报告时出错（{exception}）。这是本程序库的缺陷，请附上文件反馈。");
 }

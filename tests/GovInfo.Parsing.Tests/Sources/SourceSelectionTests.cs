@@ -1,3 +1,4 @@
+using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Sources;
 
@@ -20,7 +21,27 @@ public class SourceSelectionTests
         Assert.Equal(asked, second.Probes);
     }
 
-    private sealed class StubReader(string format, SourceMatch match) : ISourceReader
+    [Fact]
+    public void A_reader_that_throws_gives_a_result_that_says_so()
+    {
+        var parser = new AnnualReportParser(new ParserOptions { Readers = [new StubReader("stub", SourceMatch.Certain, static () => throw new InvalidOperationException())] });
+        ParseResult result = parser.Parse(ReportSource.FromBytes("甲"u8.ToArray()), TestContext.Current.CancellationToken);
+        Assert.Equal(ParseOutcome.Unreadable, result.Outcome);
+        Assert.Equal("The stub reader failed on these bytes (InvalidOperationException). This is a defect of the library; please report it with the file.", Assert.Single(result.Diagnostics).GetMessage(MessageLanguage.English));
+    }
+
+    [Fact]
+    public void A_stage_behind_the_reader_that_throws_gives_a_result_that_says_so()
+    {
+        // No reader of ours leaves the blocks out; a defect of a stage looks the same from outside.
+        var parser = new AnnualReportParser(new ParserOptions { Readers = [new StubReader("stub", SourceMatch.Certain, static () => new() { Blocks = default })] });
+        ParseResult result = parser.Parse(ReportSource.FromBytes("甲"u8.ToArray()), TestContext.Current.CancellationToken);
+        Assert.Equal(ParseOutcome.Unreadable, result.Outcome);
+        Assert.Null(result.Report);
+        Assert.Equal("GI1010", Assert.Single(result.Diagnostics).Code);
+    }
+
+    private sealed class StubReader(string format, SourceMatch match, Func<SourceDocument>? read = null) : ISourceReader
     {
         public int Probes { get; private set; }
 
@@ -34,6 +55,6 @@ public class SourceSelectionTests
             return match;
         }
 
-        public SourceDocument? Read(ReadOnlyMemory<byte> bytes, SourceHints hints, SourceReadContext context) => new() { Blocks = [] };
+        public SourceDocument? Read(ReadOnlyMemory<byte> bytes, SourceHints hints, SourceReadContext context) => read?.Invoke() ?? new() { Blocks = [] };
     }
 }

@@ -39,6 +39,26 @@ public class CutTextTests
     }
 
     [Fact]
+    public void A_last_row_with_a_stray_letter_and_an_empty_last_place_is_in_doubt_as_a_whole()
+    {
+        const string text = """
+            云溪县民政局2021年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+                                                                               申请人情况
+                                                     自然人              法人或其他组织                      总计
+                                                         商业企业  科研机构  社会公益组织  法律服务机构  其他
+             一、本年新收政府信息公开申请数量          2        8        8        5        9      0       32
+             6.属于四类过程性信息                      0        0        0        0        0        0    0
+             3.其他                                    0        8        0        0        7        0   15
+             （七）总计           e                    2        8        0        5        9        0
+            """;
+        ParseResult result = AnnualReportParser.Default.Parse(ReportSource.FromText(text));
+        Observation[] cells = [.. result.Report!.Observations.Where(static cell => cell.Key.Row == RequestRow.Total)];
+        Assert.All(cells, static cell => Assert.Equal(ObservationStatus.Unreadable, cell.Status));
+        Assert.Contains(result.Diagnostics, static said => said.Code == "GI3106");
+    }
+
+    [Fact]
     public void A_header_alone_is_no_table()
     {
         const string text = "云溪县民政局2021年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n一、本年新收政府信息公开申请数量\t30547\t31973\t3";

@@ -73,6 +73,12 @@ internal sealed class NumberSides(double right)
     /// <summary>The edge on which numbers of several widths stand below each other; where it is neither, they tell against both.</summary>
     private static NumberSide EdgeOf(List<PdfBox> numbers)
     {
+        if (numbers.Count == 0)
+        {
+            // Glyphs of no width overlap nothing, not even the column that they are.
+            return NumberSide.Unknown;
+        }
+
         double left = numbers.Max(static box => box.Left) - numbers.Min(static box => box.Left);
         double right = numbers.Max(static box => box.Right) - numbers.Min(static box => box.Right);
         return left <= SameEdge && right <= OtherEdge ? NumberSide.Unknown

@@ -1,4 +1,6 @@
 using GovInfo.Parsing.Documents;
+using GovInfo.Parsing.Sources.Pdf;
+using GovInfo.Parsing.Sources.Pdf.Tables;
 using GovInfo.Parsing.Tests.Sources.Pdf.Writing;
 
 namespace GovInfo.Parsing.Tests.Sources.Pdf.Tables;
@@ -96,6 +98,16 @@ public sealed class NumberSidesTests
         }
 
         return page;
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.9)]
+    public void Numbers_too_narrow_to_overlap_anything_tell_no_side(double width)
+    {
+        var sides = new NumberSides(500);
+        sides.Pair([new PdfBox(100, 10, 100 + width, 20)], []);
+        Assert.Equal(NumberSide.Unknown, sides.OfDocument);
     }
 
     private static void Cell(PageSketch page, double baseline, int column, string number, bool isRight)

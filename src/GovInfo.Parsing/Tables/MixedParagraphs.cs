@@ -123,7 +123,7 @@ internal static class MixedParagraphs
     {
         for (int index = from; index < text.Length; index++)
         {
-            bool isWord = text[index] is >= '\u4E00' and <= '\u9FFF' && !CellValueReader.IsUnitOfCounts(text.AsSpan(index, 1)) && !ValueWords.Default.NotApplicable.Contains(text[index].ToString());
+            bool isWord = text[index] is >= '\u4E00' and <= '\u9FFF' && !ValueUnits.IsOfCounts(text.AsSpan(index, 1)) && !ValueWords.Default.NotApplicable.Contains(text[index].ToString());
             if (isWord)
             {
                 return text.IndexOf('。', index) >= 0 ? index : text.Length;

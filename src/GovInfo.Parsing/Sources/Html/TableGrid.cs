@@ -60,6 +60,12 @@ internal sealed class TableGrid
     /// <summary>Takes slots from a column on, up to one that is taken; returns how many.</summary>
     private int Occupy(int first, int span, int endRow)
     {
+        while (freeFromRow.Count < first)
+        {
+            // A cell that ran into another one above was cut short; the next still stands behind its whole span.
+            freeFromRow.Add(0);
+        }
+
         int end = first;
         for (; end < first + span; end++)
         {

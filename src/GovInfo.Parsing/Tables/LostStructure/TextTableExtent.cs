@@ -176,7 +176,7 @@ internal static class TextTableExtent
     }
 
     private static bool IsUnitBehindDigit(LabelMap map, int index) =>
-        index > 0 && map.IsDigit(index - 1) && CellValueReader.IsUnitOfCounts(map.Stream.LettersBetween(index, index + 1));
+        index > 0 && map.IsDigit(index - 1) && ValueUnits.IsOfCounts(map.Stream.LettersBetween(index, index + 1));
 
     /// <summary>Whether a line holds labels of a form, misprinted ones or parts of them, and nothing else.</summary>
     private static bool IsOfTable(LabelMap map, FormOutline form, int line)

@@ -47,7 +47,7 @@ internal readonly record struct CellAssignment(
         }
         else
         {
-            decimal factor = Unit == FormUnit.Amount && Header is not null ? CellValueReader.HeaderFactor(Header.Cell.Text) : 1;
+            decimal factor = Unit == FormUnit.Amount && Header is not null ? ValueUnits.HeaderFactor(Header.Cell.Text) : 1;
             builder.AddRead(index, Cell, Unit, factor);
         }
     }

@@ -14,7 +14,7 @@ internal sealed class CellReading
     public CellReading(SourceCell cell)
     {
         Cell = cell;
-        if (CellValueReader.TryReadPlainInteger(cell.Text, out int integer))
+        if (PlainDigits.TryReadAscii(cell.Text, out int integer))
         {
             Kind = CellKind.Value;
             plain = integer;

@@ -9,7 +9,6 @@ namespace GovInfo.Parsing.Templates.Values;
 internal static class CellValueReader
 {
     private const int LongestValue = 48;
-    private const int MostPlainDigits = 9;
 
     /// <summary>Reads a cell.</summary>
     /// <param name="text">The text of the cell.</param>
@@ -18,7 +17,7 @@ internal static class CellValueReader
     public static CellValue Read(ReadOnlySpan<char> text, FormUnit unit, decimal headerFactor = 1)
     {
         text = ChineseScript.Trim(text);
-        if (unit != FormUnit.Amount && TryReadDigits(text, out int integer))
+        if (unit != FormUnit.Amount && PlainDigits.TryRead(text, out int integer))
         {
             return new CellValue(ObservationStatus.Number, integer);
         }
@@ -32,7 +31,7 @@ internal static class CellValueReader
     public static CellValue ReadOfAnyUnit(ReadOnlySpan<char> text)
     {
         text = ChineseScript.Trim(text);
-        if (TryReadDigits(text, out int integer))
+        if (PlainDigits.TryRead(text, out int integer))
         {
             return new CellValue(ObservationStatus.Number, integer);
         }
@@ -45,97 +44,6 @@ internal static class CellValueReader
 
         value = ReadNumber(folded[..length], FormUnit.Change, 1, blanksBetweenDigits);
         return value.Status == ObservationStatus.Unreadable ? ReadNumber(folded[..length], FormUnit.Amount, 1, blanksBetweenDigits) : value;
-    }
-
-    /// <summary>The common case, read without further ado: up to nine ASCII digits.</summary>
-    internal static bool TryReadPlainInteger(ReadOnlySpan<char> text, out int value)
-    {
-        value = 0;
-        if (text.Length is 0 or > MostPlainDigits)
-        {
-            return false;
-        }
-
-        foreach (char letter in text)
-        {
-            if (!char.IsAsciiDigit(letter))
-            {
-                value = 0;
-                return false;
-            }
-
-            value = (value * 10) + (letter - '0');
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a word is a unit that counts are written with: 件, 条.</summary>
-    public static bool IsUnitOfCounts(ReadOnlySpan<char> word) => ValueWords.Default.CountUnits.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    /// <summary>Whether a word is a unit that amounts are written with: 万元, 亿元.</summary>
-    public static bool IsUnitOfMoney(ReadOnlySpan<char> word) => ValueWords.Default.MoneyUnitsInWan.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
-
-    /// <summary>Whether a text is a number and nothing else, no unit either.</summary>
-    public static bool IsNumberAlone(ReadOnlySpan<char> text)
-    {
-        bool hasDigit = false;
-        foreach (char letter in text.Trim())
-        {
-            char folded = ChineseScript.Fold(letter);
-            hasDigit |= char.IsAsciiDigit(folded);
-            if (!char.IsAsciiDigit(folded) && folded is not (',' or '.' or '+' or '-'))
-            {
-                return false;
-            }
-        }
-
-        return hasDigit;
-    }
-
-    /// <summary>How many 万元 the unit that a column's header names is: <c>（单位：元）</c> gives 0.0001; 1 where it names none.</summary>
-    public static decimal HeaderFactor(ReadOnlySpan<char> header)
-    {
-        string folded = LabelKey.Folded(header);
-        int best = -1;
-        decimal factor = 1;
-        foreach ((string word, UnitFactor unit) in ValueWords.Default.MoneyUnitsInWan)
-        {
-            // A unit stands in brackets: (元), (单位:万元), (万元,保留四位小数).
-            int at = folded.IndexOf(word, StringComparison.Ordinal);
-            bool bounded = at > 0 && folded[at - 1] is '(' or ':' or '[' && at + word.Length < folded.Length
-                && folded[at + word.Length] is ')' or ',' or ']' or '、';
-            if (at > 0 && bounded && word.Length > best)
-            {
-                best = word.Length;
-                factor = unit.Value;
-            }
-        }
-
-        return factor;
-    }
-
-    /// <summary>The same for digits of either width.</summary>
-    private static bool TryReadDigits(ReadOnlySpan<char> text, out int value)
-    {
-        value = 0;
-        if (text.Length is 0 or > MostPlainDigits)
-        {
-            return false;
-        }
-
-        foreach (char letter in text)
-        {
-            int digit = letter >= '０' ? letter - '０' : letter - '0';
-            if (digit is < 0 or > 9)
-            {
-                return false;
-            }
-
-            value = (value * 10) + digit;
-        }
-
-        return true;
     }
 
     /// <summary>What a text is that is no number written in digits; null where it may be one, which is then folded.</summary>
@@ -202,7 +110,7 @@ internal static class CellValueReader
             return CellValue.Unreadable;
         }
 
-        if (!TryUnit(text[digits..], unit, headerFactor, out decimal factor))
+        if (!ValueUnits.TryFactor(text[digits..], unit, headerFactor, out decimal factor))
         {
             return CellValue.Unreadable;
         }
@@ -211,48 +119,12 @@ internal static class CellValueReader
             : blanksBetweenDigits ? CellValueRemark.BlanksBetweenDigits
             : factor != 1 ? CellValueRemark.UnitConverted
             : CellValueRemark.None;
-        try
-        {
-            return new CellValue(ObservationStatus.Number, factor == 1 ? (negative ? -value : value) : WithoutTrailingZeros((negative ? -value : value) * factor), remark);
-        }
-        catch (OverflowException)
-        {
-            return CellValue.Unreadable;
-        }
+        value = negative ? -value : value;
+        return new CellValue(ObservationStatus.Number, factor == 1 ? value : WithoutTrailingZeros(value * factor), remark);
     }
 
     /// <summary>The zeros that a conversion leaves at the end are no digits that were printed: 251000元 is 25.1.</summary>
     private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
-
-    private static bool TryUnit(ReadOnlySpan<char> word, FormUnit unit, decimal headerFactor, out decimal factor)
-    {
-        ValueWords words = ValueWords.Default;
-        factor = unit == FormUnit.Amount ? headerFactor : 1;
-        if (word.IsEmpty)
-        {
-            return true;
-        }
-
-        if (word is ['(', .., ')'])
-        {
-            word = word[1..^1];
-        }
-
-        if (unit == FormUnit.Amount)
-        {
-            bool isMoney = words.MoneyUnitsInWan.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out UnitFactor? money);
-            factor = money?.Value ?? 0;
-            return isMoney;
-        }
-
-        if (words.CountMultipliers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word[..1], out UnitFactor? multiplier))
-        {
-            factor = multiplier.Value;
-            word = word[1..];
-        }
-
-        return word.IsEmpty || words.CountUnits.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-    }
 
     private static ReadOnlySpan<char> WithoutWord(ReadOnlySpan<char> text, System.Collections.Immutable.ImmutableArray<string> words, out bool found)
     {

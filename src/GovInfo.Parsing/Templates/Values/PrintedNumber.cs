@@ -5,6 +5,9 @@ namespace GovInfo.Parsing.Templates.Values;
 /// <summary>Reads a number as it is printed, folded to ASCII; blanks between digits count as separators.</summary>
 internal static class PrintedNumber
 {
+    // No count and no amount has more, and no sum of such numbers overflows.
+    private const int MostWholeDigits = 18;
+
     /// <summary>How many characters at the start of a text may belong to a number: digits, separators, a decimal point.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> text)
     {
@@ -58,6 +61,11 @@ internal static class PrintedNumber
         }
 
         if (separator != '\0' && sincePart != 3)
+        {
+            return false;
+        }
+
+        if (length > MostWholeDigits)
         {
             return false;
         }

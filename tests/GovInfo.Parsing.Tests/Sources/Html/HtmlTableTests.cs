@@ -50,6 +50,16 @@ public class HtmlTableTests
     }
 
     [Fact]
+    public void A_cell_behind_one_that_was_cut_keeps_its_column()
+    {
+        SourceDocument document = Pages.Read(
+            "<table><tr><td>a</td><td rowspan=2>b</td></tr><tr><td colspan=5>c</td><td>d</td></tr><tr><td>e<td>f</table>", out var diagnostics);
+
+        Assert.Equal(["a|b|~|~|~|~", "c|^|~|~|~|d", "e|f|~|~|~|~"], document.Table().Rows());
+        Assert.Equal(["GI1205"], diagnostics.Codes());
+    }
+
+    [Fact]
     public void A_field_of_a_form_in_a_cell_is_read_as_filled_in() =>
         Assert.Equal(
             ["规章|12|0", "行政许可||3,401"],

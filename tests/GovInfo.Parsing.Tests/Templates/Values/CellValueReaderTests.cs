@@ -21,6 +21,14 @@ public class CellValueReaderTests
     public void A_count_is_read(string text, string value) => AssertNumber(text, FormUnit.Count, value, CellValueRemark.None);
 
     [Theory]
+    [InlineData("123456789012345678", true)]
+    [InlineData("1234567890123456789", false)]
+    [InlineData("123,456,789,012,345,678.5", true)]
+    [InlineData("1,123,456,789,012,345,678.5", false)]
+    public void A_number_has_18_digits_before_its_point_at_most(string text, bool isNumber) =>
+        Assert.Equal(isNumber ? ObservationStatus.Number : ObservationStatus.Unreadable, CellValueReader.Read(text, FormUnit.Count).Status);
+
+    [Theory]
     [InlineData("+1036", "1036", false)]
     [InlineData("-14", "-14", false)]
     [InlineData("－14", "-14", false)]
@@ -51,7 +59,7 @@ public class CellValueReaderTests
     [InlineData("本年收费金额（亿元）", "10000")]
     [InlineData("元旦收费", "1")]
     public void The_unit_of_a_header_is_honoured(string header, string factor) =>
-        Assert.Equal(decimal.Parse(factor), CellValueReader.HeaderFactor(header));
+        Assert.Equal(decimal.Parse(factor), ValueUnits.HeaderFactor(header));
 
     [Theory]
     [InlineData("/")]

@@ -59,7 +59,7 @@ internal static class GluedValues
 
         for (int length = Math.Min(LongestUnit, word.Length - end); end > start && length > 0; length--)
         {
-            if (CellValueReader.IsUnitOfCounts(word.Slice(end, length)))
+            if (ValueUnits.IsOfCounts(word.Slice(end, length)))
             {
                 return end + length - start;
             }

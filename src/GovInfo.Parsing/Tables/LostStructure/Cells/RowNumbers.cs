@@ -38,5 +38,5 @@ internal static class RowNumbers
     }
 
     private static bool TryRead(TextCell cell, out int number) =>
-        CellValueReader.TryReadPlainInteger(cell.Text.AsSpan().TrimEnd(".、．"), out number);
+        PlainDigits.TryReadAscii(cell.Text.AsSpan().TrimEnd(".、．"), out number);
 }

@@ -26,7 +26,7 @@ internal static class SpacedWords
             {
                 bool isBehind = cells.Count > 0 && cells[^1].Start.Line == line && start > behindLast && text.AsSpan(behindLast, start - behindLast).IndexOfAny(CellSplitter.Bars) < 0;
                 bool isBeside = isBehind && start == behindLast + 1;
-                bool isMoney = isBehind && CellValueReader.IsNumberAlone(cells[^1].Text) && IsUnitOfMoney(text.AsSpan(start, index - start));
+                bool isMoney = isBehind && PlainDigits.IsAlone(cells[^1].Text) && IsUnitOfMoney(text.AsSpan(start, index - start));
                 if (isMoney || (isBeside && ((char.IsAsciiDigit(text[behindLast - 1]) && IsUnit(text.AsSpan(start, index - start))) || IsChange(cells[^1].Text, text.AsSpan(start, index - start)))))
                 {
                     // 5 件 is one value, and so is 增加 3; a unit of money is never a cell, however far behind its number.
@@ -54,10 +54,10 @@ internal static class SpacedWords
     }
 
     private static bool IsChange(string word, ReadOnlySpan<char> number) =>
-        word.Length is 1 or 2 && word[0] >= '\u4E00' && CellValueReader.IsNumberAlone(number) && (ValueWords.Default.Increase.Contains(word) || ValueWords.Default.Decrease.Contains(word));
+        word.Length is 1 or 2 && word[0] >= '\u4E00' && PlainDigits.IsAlone(number) && (ValueWords.Default.Increase.Contains(word) || ValueWords.Default.Decrease.Contains(word));
 
-    private static bool IsUnitOfMoney(ReadOnlySpan<char> word) => word.Length is >= 1 and <= LongestUnit && word[0] >= '\u4E00' && CellValueReader.IsUnitOfMoney(word);
+    private static bool IsUnitOfMoney(ReadOnlySpan<char> word) => word.Length is >= 1 and <= LongestUnit && word[0] >= '\u4E00' && ValueUnits.IsOfMoney(word);
 
     private static bool IsUnit(ReadOnlySpan<char> word) =>
-        word.Length is >= 1 and <= LongestUnit && word[0] >= '\u4E00' && (CellValueReader.IsUnitOfCounts(word) || CellValueReader.IsUnitOfMoney(word));
+        word.Length is >= 1 and <= LongestUnit && word[0] >= '\u4E00' && (ValueUnits.IsOfCounts(word) || ValueUnits.IsOfMoney(word));
 }

@@ -49,6 +49,6 @@ internal static class UnitLines
             return false;
         }
 
-        return CellValueReader.IsNumberAlone(number) && (CellValueReader.IsUnitOfCounts(word) || CellValueReader.IsUnitOfMoney(word));
+        return PlainDigits.IsAlone(number) && (ValueUnits.IsOfCounts(word) || ValueUnits.IsOfMoney(word));
     }
 }

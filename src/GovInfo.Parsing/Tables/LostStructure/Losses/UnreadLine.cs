@@ -39,7 +39,7 @@ internal static class UnreadLine
         for (int index = 0; index < text.Length; index++)
         {
             char letter = ChineseScript.FoldedLetter(text[index]);
-            if (letter is not ('\0' or (>= '0' and <= '9')) && !CellValueReader.IsUnitOfCounts(text.Slice(index, 1)) && !ValueWords.Default.NotApplicable.Contains(text[index].ToString()))
+            if (letter is not ('\0' or (>= '0' and <= '9')) && !ValueUnits.IsOfCounts(text.Slice(index, 1)) && !ValueWords.Default.NotApplicable.Contains(text[index].ToString()))
             {
                 return false;
             }

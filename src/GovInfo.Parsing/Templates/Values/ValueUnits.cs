@@ -1,0 +1,64 @@
+namespace GovInfo.Parsing.Templates.Values;
+
+/// <summary>The units that values are written with: those of counts (件, 条), those of money (万元, 亿元), those that a column's header names.</summary>
+internal static class ValueUnits
+{
+    /// <summary>Whether a word is a unit that counts are written with: 件, 条.</summary>
+    public static bool IsOfCounts(ReadOnlySpan<char> word) => ValueWords.Default.CountUnits.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a word is a unit that amounts are written with: 万元, 亿元.</summary>
+    public static bool IsOfMoney(ReadOnlySpan<char> word) => ValueWords.Default.MoneyUnitsInWan.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+
+    /// <summary>How many 万元 the unit that a column's header names is: <c>（单位：元）</c> gives 0.0001; 1 where it names none.</summary>
+    public static decimal HeaderFactor(ReadOnlySpan<char> header)
+    {
+        string folded = LabelKey.Folded(header);
+        int best = -1;
+        decimal factor = 1;
+        foreach ((string word, UnitFactor unit) in ValueWords.Default.MoneyUnitsInWan)
+        {
+            // A unit stands in brackets: (元), (单位:万元), (万元,保留四位小数).
+            int at = folded.IndexOf(word, StringComparison.Ordinal);
+            bool bounded = at > 0 && folded[at - 1] is '(' or ':' or '[' && at + word.Length < folded.Length
+                && folded[at + word.Length] is ')' or ',' or ']' or '、';
+            if (at > 0 && bounded && word.Length > best)
+            {
+                best = word.Length;
+                factor = unit.Value;
+            }
+        }
+
+        return factor;
+    }
+
+    /// <summary>What a number is multiplied by for the unit behind it; false where that is no unit of what the column holds.</summary>
+    public static bool TryFactor(ReadOnlySpan<char> word, FormUnit unit, decimal headerFactor, out decimal factor)
+    {
+        ValueWords words = ValueWords.Default;
+        factor = unit == FormUnit.Amount ? headerFactor : 1;
+        if (word.IsEmpty)
+        {
+            return true;
+        }
+
+        if (word is ['(', .., ')'])
+        {
+            word = word[1..^1];
+        }
+
+        if (unit == FormUnit.Amount)
+        {
+            bool isMoney = words.MoneyUnitsInWan.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out UnitFactor? money);
+            factor = money?.Value ?? 0;
+            return isMoney;
+        }
+
+        if (words.CountMultipliers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word[..1], out UnitFactor? multiplier))
+        {
+            factor = multiplier.Value;
+            word = word[1..];
+        }
+
+        return word.IsEmpty || words.CountUnits.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+}

@@ -9,6 +9,10 @@ internal sealed class RowMatcher
     private const double WeightWithoutCells = 0.4;
     private const int MostLabelCells = 5;
     private const int MostLeadingNumbers = 1;
+
+    // Before a row's label stand those of its groups. 其他 behind the kinds of applicants is the head of a column.
+    private const int MostLabelsBefore = 2;
+
     private readonly LabelIndex index;
     private readonly List<LabelledRow> rows;
 
@@ -166,7 +170,13 @@ internal sealed class RowMatcher
         {
             if (scores[line] > 0)
             {
-                double score = (scores[line] + index.AncestorBonus(line, before)) * weight;
+                double bonus = index.AncestorBonus(line, before);
+                if (bonus == 0 && before.Count > MostLabelsBefore)
+                {
+                    continue;
+                }
+
+                double score = (scores[line] + bonus) * weight;
                 Offer(new RowLabel(line, score, reading, end, scores[line]), firstOfRow);
             }
         }

@@ -182,6 +182,24 @@ public class TemplateMatcherTests
         }
     }
 
+    [Fact]
+    public void A_repeated_header_with_empty_cells_for_spans_has_no_row()
+    {
+        const string header = """
+             | < | < | 申请人情况 | < | < | < | < | < | <
+             | < | < | 自然人 | 法人或其他组织 | < | < | < | < | 总计
+             | < | < |  | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |
+
+            """;
+        AnnualTables read = Read(
+            header + "一、本年新收政府信息公开申请数量 | < | < | 1 | 2 | 3 | 4 | 5 | 6 | 21\n三、本年度办理结果 | （六）其他处理 | < | 1 | 0 | 0 | 0 | 0 | 0 | 1",
+            header + " | （七）总计 | < | 1 | 0 | 0 | 0 | 0 | 0 | 1\n四、结转下年度继续办理 | < | < | 0 | 2 | 3 | 4 | 5 | 6 | 20");
+        ReportTable table = read.Table(TableCodes.Requests);
+        Assert.Equal(1, table["other", "total"].Value);
+        Assert.Equal(ObservationStatus.Absent, table["other.other", "total"].Status);
+        Assert.DoesNotContain("GI3007", read.Codes);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("7")]

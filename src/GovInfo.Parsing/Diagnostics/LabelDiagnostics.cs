@@ -30,8 +30,8 @@ internal static class LabelDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownRow = new(
         "GI4006", DiagnosticSeverity.Warning,
-        "The table {table} has a row \"{label}\" with numbers that the form does not have; it is left out.",
-        "表格 {table} 中有规定格式以外的行“{label}”且含数字，未予读取。");
+        "The table {table} has a row \"{label}\" with numbers ({numbers}) that the form does not have; it is left out.",
+        "表格 {table} 中有规定格式以外的行“{label}”且含数字（{numbers}），未予读取。");
 
     public static readonly DiagnosticDescriptor UnknownColumn = new(
         "GI4007", DiagnosticSeverity.Warning,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Templates.Values;
@@ -11,6 +12,7 @@ namespace GovInfo.Parsing.Templates.Matching;
 internal static class UnknownRows
 {
     private const int RowsOnStack = 256;
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     /// <summary>Adds what there is to say of such rows.</summary>
     public static void AddTo(
@@ -62,13 +64,14 @@ internal static class UnknownRows
             }
         }
 
-        for (int row = first; row <= last; row++)
+        int end = EndOfTable(grid, last);
+        for (int row = first; row < end; row++)
         {
-            if (!used[row] && NumbersOf(grid, row, first, out CellReading? label))
+            if (!used[row] && NumbersOf(grid, row, first, out CellReading? label) is { Count: > 0 } numbers && (label is not null || row < last))
             {
                 counter.CountUnknownRow();
                 diagnostics.Add(LabelDiagnostics.UnknownRow.Create(
-                    label?.Cell.Location, ("table", form.Code), ("label", label?.Cell.Text.Trim() ?? string.Empty)));
+                    label?.Cell.Location, ("table", form.Code), ("label", label?.Cell.Text.Trim() ?? string.Empty), ("numbers", string.Join(' ', numbers))));
                 if (label is null)
                 {
                     DoubtBlanks(used[..row].LastIndexOf(true), part, blocks, builder);
@@ -76,6 +79,31 @@ internal static class UnknownRows
                 }
             }
         }
+    }
+
+    /// <summary>The row behind the table's last: rows that a body added may follow it, up to the labels of another table.</summary>
+    private static int EndOfTable(ReadGrid grid, int last)
+    {
+        int end = last + 1;
+        while (end < grid.RowCount && !HasKnownLabel(grid, end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool HasKnownLabel(ReadGrid grid, int row)
+    {
+        foreach ((CellReading reading, _) in grid.DistinctCells(row))
+        {
+            if (reading is { Kind: CellKind.Text, Label.Known: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void DoubtBlanks(int row, int part, ImmutableArray<BlockMatch> blocks, ObservationBuilder builder)
@@ -95,24 +123,27 @@ internal static class UnknownRows
         }
     }
 
-    private static bool NumbersOf(ReadGrid grid, int row, int headerEnd, out CellReading? label)
+    private static List<string> NumbersOf(ReadGrid grid, int row, int headerEnd, out CellReading? label)
     {
         label = null;
-        bool hasNumber = false;
+        List<string> numbers = [];
         foreach ((CellReading reading, int column) in grid.DistinctCells(row))
         {
             bool startsHere = !grid.GoesOnFromAbove(row, column);
-            hasNumber |= startsHere && reading.Kind == CellKind.Value && reading.Cell.Text.AsSpan().ContainsAnyInRange('0', '9')
-                && !IsOfKeys(grid, column, headerEnd);
+            if (startsHere && reading.Kind == CellKind.Value && reading.Cell.Text.AsSpan().ContainsAny(Digits) && !IsOfKeys(grid, column, headerEnd))
+            {
+                numbers.Add(reading.Cell.Text.Trim());
+            }
+
             if (label is null && reading.Kind == CellKind.Text)
             {
                 // What stands before the label is the number of the row.
                 label = reading;
-                hasNumber = false;
+                numbers.Clear();
             }
         }
 
-        return hasNumber;
+        return numbers;
     }
 
     /// <summary>Whether a column numbers the rows: 序号, 代码.</summary>

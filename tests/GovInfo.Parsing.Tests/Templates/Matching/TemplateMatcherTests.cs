@@ -230,6 +230,15 @@ public class TemplateMatcherTests
     }
 
     [Fact]
+    public void A_row_that_was_added_behind_the_last_is_told_with_its_numbers()
+    {
+        AnnualTables read = Read(Proactive2021 + "\n政府网站留言 | 77 | < | <\n自然人 | 商业企业 | < | <\n未知 | 78 | < | <");
+        Diagnostic said = Assert.Single(read.Diagnostics);
+        Assert.Equal("GI4006", said.Code);
+        Assert.Contains("\"政府网站留言\" with numbers (77)", said.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_column_is_absent_and_said_once()
     {
         AnnualTables read = Read("""

@@ -9,13 +9,16 @@ internal static class DigitJoint
     /// <summary>The lap, in ems, from which on digits are looked at; kerning laps them by less.</summary>
     private const double Lap = -0.1;
 
+    /// <summary>Digits of one number have less between them.</summary>
+    private const double NoGap = LineText.DigitGap;
+
     /// <summary>The lap that the two digits of a short number have by no spacing.</summary>
     private const double WidestLap = -0.2;
 
     /// <summary>How far gaps of one number may differ, in ems.</summary>
     private const double Alike = 0.1;
 
-    /// <summary>Whether two digits may be of two numbers.</summary>
+    /// <summary>Whether two digits may be of two numbers: they lie over each other more than others, one stands among the other's, or the first is a 0 by itself.</summary>
     /// <param name="glyphs">The glyphs of the page.</param>
     /// <param name="order">The indices of the line's glyphs in reading order.</param>
     /// <param name="before">The place in <paramref name="order"/> of the first of the two.</param>
@@ -23,9 +26,21 @@ internal static class DigitJoint
     /// <param name="gap">The gap between the two, in ems.</param>
     public static bool IsUneven(ReadOnlySpan<PdfGlyph> glyphs, ReadOnlySpan<int> order, int before, int after, double gap)
     {
-        if (gap >= Lap || glyphs[order[before]].Run == glyphs[order[after]].Run)
+        int run = glyphs[order[before]].Run;
+        int next = glyphs[order[after]].Run;
+        if (run == next)
         {
             return false;
+        }
+
+        if (gap >= Lap)
+        {
+            return gap < NoGap && IsLoneZero(glyphs, order, before) && GlyphText.IsDigit(glyphs[order[after]].Text[0]);
+        }
+
+        if ((before > 0 && glyphs[order[before - 1]].Run == next) || (after + 1 < order.Length && glyphs[order[after + 1]].Run == run))
+        {
+            return true;
         }
 
         double? left = GapAt(glyphs, order, before - 1, before);
@@ -33,6 +48,10 @@ internal static class DigitJoint
         return (left is null && right is null && gap < WidestLap) || Math.Abs((left ?? gap) - gap) > Alike || Math.Abs((right ?? gap) - gap) > Alike;
     }
 
+    private static bool IsLoneZero(ReadOnlySpan<PdfGlyph> glyphs, ReadOnlySpan<int> order, int at) =>
+        glyphs[order[at]].Text is "0" && GapAt(glyphs, order, at - 1, at) is null;
+
+    /// <summary>The gap between two digits of one number, in ems; null where they are none.</summary>
     private static double? GapAt(ReadOnlySpan<PdfGlyph> glyphs, ReadOnlySpan<int> order, int before, int after)
     {
         if (before < 0 || after >= order.Length)
@@ -42,8 +61,7 @@ internal static class DigitJoint
 
         ref readonly PdfGlyph first = ref glyphs[order[before]];
         ref readonly PdfGlyph second = ref glyphs[order[after]];
-        return GlyphText.IsNumeric(first.Text) && GlyphText.IsNumeric(second.Text)
-            ? (second.Box.Left - first.Box.Right) / ((LineText.EmOf(first) + LineText.EmOf(second)) / 2)
-            : null;
+        double gap = (second.Box.Left - first.Box.Right) / ((LineText.EmOf(first) + LineText.EmOf(second)) / 2);
+        return gap < LineText.NumberGap && GlyphText.IsNumeric(first.Text) && GlyphText.IsNumeric(second.Text) ? gap : null;
     }
 }

@@ -25,6 +25,12 @@ internal static class GlyphText
         return text.Length > 0;
     }
 
+    /// <summary>Whether a glyph is a rule between columns that a character draws, or a corner of such rules: <c>│</c>, <c>┼</c>.</summary>
+    public static bool IsBar(string text) => text is [>= '\u2502' and <= '\u2570' and not ('\u2504' or '\u2505' or '\u2508' or '\u2509' or '\u254C' or '\u254D' or '\u2550')];
+
+    /// <summary>Whether a text is a rule between rows that characters draw: <c>────</c>.</summary>
+    public static bool IsDrawnRule(ReadOnlySpan<char> text) => text.Length > 1 && text[0] is '─' or '━' or '═' && text.IndexOfAnyExcept("─━═┄┅┈┉╌╍ ") < 0;
+
     /// <summary>Chinese characters and punctuation: no space stands between two of them, or beside one.</summary>
     public static bool IsWide(char character) =>
         character is >= '\u2E80' or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E') or (>= '\u2150' and <= '\u2BFF') or '\u00B7';

@@ -25,7 +25,7 @@ internal sealed class LineText
     public const double DigitGap = 0.15;
 
     /// <summary>Digits farther apart than this are two numbers. Between the two bounds the run that drew them decides.</summary>
-    private const double NumberGap = 0.35;
+    public const double NumberGap = 0.35;
 
     private const double Overlap = -0.3;
 
@@ -50,6 +50,7 @@ internal sealed class LineText
         bool doubtful = false;
         bool overprinted = false;
         bool spaceBefore = false;
+        bool barBefore = false;
         int previous = -1;
         int placeBefore = -1;
         double fontSize = 0;
@@ -63,6 +64,12 @@ internal sealed class LineText
             if (GlyphText.IsSpace(shown))
             {
                 spaceBefore = true;
+                continue;
+            }
+
+            if (GlyphText.IsBar(shown))
+            {
+                spaceBefore = barBefore = true;
                 continue;
             }
 
@@ -85,10 +92,10 @@ internal sealed class LineText
                 double gap = (vertical ? glyph.Box.Top - before.Box.Bottom : glyph.Box.Left - before.Box.Right) / em;
                 overprinted |= gap < Overprint && AreOfTwoTexts(before.Text, glyph.Text, vertical);
                 bool isSpaced = gap >= NumberGap && LetterSpacing.Holds(glyphs, order, placeBefore, place, vertical);
-                doubtful |= gap < 0 && !vertical && GlyphText.IsNumeric(text[^1]) && GlyphText.IsNumeric(shown[0]) && DigitJoint.IsUneven(glyphs, order, placeBefore, place, gap);
-                bool space = !isSpaced && SpaceBetween(before, glyph, text[^1], shown[0], gap, spaceBefore, ref doubtful);
+                doubtful |= gap < DigitGap && !vertical && !barBefore && GlyphText.IsNumeric(text[^1]) && GlyphText.IsNumeric(shown[0]) && DigitJoint.IsUneven(glyphs, order, placeBefore, place, gap);
+                bool space = !isSpaced && (SpaceBetween(before, glyph, text[^1], shown[0], gap, spaceBefore, ref doubtful) || barBefore);
                 bool isCut = gap >= WordGap ? !isSpaced : gap >= HeadGap && IsBetweenCells(glyphs, order, place, vertical);
-                if (isCut || (space && GlyphText.IsNumeric(text[^1]) && GlyphText.IsNumeric(shown[0])))
+                if (isCut || barBefore || (space && GlyphText.IsNumeric(text[^1]) && GlyphText.IsNumeric(shown[0])))
                 {
                     words.Add((text.Length + (space ? 1 : 0), glyph.Box));
                 }
@@ -112,12 +119,12 @@ internal sealed class LineText
             }
 
             text.Append(shown);
-            spaceBefore = false;
+            spaceBefore = barBefore = false;
             previous = index;
             placeBefore = place;
         }
 
-        if (previous < 0)
+        if (previous < 0 || (text[0] >= '\u2500' && GlyphText.IsDrawnRule(text.ToString())))
         {
             return null;
         }

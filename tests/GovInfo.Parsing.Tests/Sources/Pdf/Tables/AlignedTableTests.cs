@@ -446,6 +446,16 @@ public sealed class AlignedTableTests
         Assert.Equal("|自然人|其他|总计\n2.申请人逾期未按收费通知要求/缴纳费用、行政机关不再处理其/政府信息公/开申请|1|2|3\n（七）总计|4|5|6", Draw(page));
     }
 
+    [Fact]
+    public void Characters_that_draw_rules_part_columns_and_are_no_text()
+    {
+        PageSketch page = new PageSketch().Text(60, 120, "                                        │自然人│其他  │总计").Text(60, 135, new string('─', 30));
+        page.Text(60, 150, "（一）予以公开                          │1     │2     │3").Text(60, 165, new string('─', 30));
+        page.Text(60, 180, "2.重复申请                              │4     │      │6").Text(60, 195, "└" + new string('─', 20) + "┴───┘").Text(60, 225, "─");
+        Assert.Equal("|自然人|其他|总计\n（一）予以公开|1|2|3\n2.重复申请|4||6", Draw(page).Replace("!|", "|", StringComparison.Ordinal));
+        Assert.DoesNotContain(SketchEngine.Content(page).OfType<Paragraph>(), static paragraph => paragraph.Text.AsSpan().ContainsAny("│└┴┘"));
+    }
+
     [Theory]
     // The first line alone is a label of another edition, and a mark without a numeral may begin one.
     [InlineData("1.申请人无正当理由逾期不补正", "、行政机关不再处理其政府信息公开申请", "1.申请人无正当理由逾期不补正/、行政机关不再处理其政府信息公开申请|1|2|3")]

@@ -68,6 +68,20 @@ public sealed class NumberTests
         Assert.Equal(drawn, Read(page => page.Text(104, 120, "3433").Text(at, 120, "7")).Item1);
 
     [Theory]
+    [InlineData(107, "276899919?|")] // A number among the digits of another, every one of them over its neighbours.
+    [InlineData(150, "26999 7891|")]
+    public void A_run_of_digits_among_those_of_another_is_in_doubt(double at, string drawn) =>
+        Assert.Equal(drawn, Read(page => page.Text(104, 120, "26999").Text(at, 120, "7891")).Item1);
+
+    [Fact]
+    public void A_zero_right_before_the_digits_of_another_run_is_in_doubt()
+    {
+        Assert.Equal("01241?|", Read(page => page.Text(104, 120, "0").Text(110, 120, "1241")).Item1);
+        Assert.Equal("0.5|", Read(page => page.Text(104, 120, "0").Text(110, 120, ".5")).Item1);
+        Assert.Equal("105|", Read(page => page.Text(104, 120, "1").Text(110, 120, "0").Text(116, 120, "5")).Item1);
+    }
+
+    [Theory]
     [InlineData(-1.5, "374|")] // Set tightly, each digit a run.
     [InlineData(-3, "374|")]
     public void Digits_that_all_lie_over_each_other_alike_are_one_number(double spacing, string drawn) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfo.Parsing.Sources.Pdf.Layout;
 
 /// <summary>What kind of character a glyph stands for, as far as spaces and numbers depend on it.</summary>
@@ -5,6 +7,8 @@ internal static class GlyphText
 {
     /// <summary>Stands where a glyph has no mapping to Unicode, so that a number with a hole in it is seen to be none.</summary>
     public const string Unmapped = "\uFFFD";
+
+    private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("─━═┄┅┈┉╌╍ ");
 
     public static bool IsSpace(string text)
     {
@@ -29,7 +33,7 @@ internal static class GlyphText
     public static bool IsBar(string text) => text is [>= '\u2502' and <= '\u2570' and not ('\u2504' or '\u2505' or '\u2508' or '\u2509' or '\u254C' or '\u254D' or '\u2550')];
 
     /// <summary>Whether a text is a rule between rows that characters draw: <c>────</c>.</summary>
-    public static bool IsDrawnRule(ReadOnlySpan<char> text) => text.Length > 1 && text[0] is '─' or '━' or '═' && text.IndexOfAnyExcept("─━═┄┅┈┉╌╍ ") < 0;
+    public static bool IsDrawnRule(ReadOnlySpan<char> text) => text.Length > 1 && text[0] is '─' or '━' or '═' && text.IndexOfAnyExcept(RuleCharacters) < 0;
 
     /// <summary>Chinese characters and punctuation: no space stands between two of them, or beside one.</summary>
     public static bool IsWide(char character) =>

@@ -133,6 +133,7 @@ internal static class PageAnalyzer
         RuledRows.Open(lines, tables);
         FusedHeads.Part(lines);
         OverhangingLine.Take(lines, tables);
+        StraddlingWords.Doubt(lines, tables);
         TitleRows.Take(lines, tables);
     }
 

@@ -53,11 +53,13 @@ internal static class OverprintedCells
     {
         int[] numbers = new int[rows];
         int[] words = new int[rows];
+        bool[] isLabelled = new bool[rows];
         bool[] isDoubtful = new bool[rows];
         foreach (LatticeCell cell in cells)
         {
             bool isValue = CellKind.IsValue(cell);
             numbers[cell.Row] += isValue ? 1 : 0;
+            isLabelled[cell.Row] |= !isValue && !cell.IsEmpty;
             words[cell.Row] += !isValue && !cell.IsEmpty && numbers[cell.Row] > 0 ? 1 : 0;
             if (IsOverprinted(cell))
             {
@@ -69,7 +71,9 @@ internal static class OverprintedCells
         bool isAll = cells.Where(IsOverprinted).Select(static cell => cell.Row).Distinct().Count() >= ManyRows;
         for (int row = 0; row < rows; row++)
         {
-            isDoubtful[row] |= isAll || (numbers[row] >= FewestNumbers && words[row] >= FewestWords);
+            // A row without a label is read by the heads above it alone.
+            bool isOfHeads = !isLabelled[row] && numbers[row] >= FewestNumbers && isDoubtful.AsSpan(0, row).Contains(true);
+            isDoubtful[row] |= isAll || isOfHeads || (numbers[row] >= FewestNumbers && words[row] >= FewestWords);
         }
 
         return isDoubtful;

@@ -96,7 +96,8 @@ internal static class MixedParagraphs
         int first = 0;
         for (int index = 0; index < map.Occurrences.Count; index++)
         {
-            bool goesOn = index > first && !Between(text, map.Stream.EndOf(map.Occurrences[index - 1].End).Offset, map.Occurrences[index].OrdinalStart.Offset).ContainsAny(MarksOfProse);
+            ReadOnlySpan<char> between = index > first ? Between(text, map.Stream.EndOf(map.Occurrences[index - 1].End).Offset, map.Occurrences[index].OrdinalStart.Offset) : [];
+            bool goesOn = index > first && !between.ContainsAny(MarksOfProse) && !SentenceLabels.EndsClause(between);
             first = goesOn ? first : index;
             best = index - first > best.Last - best.First ? (first, index) : best;
         }

@@ -18,7 +18,7 @@ internal sealed class AuthorityFinder(
         {
             if (title.Evidence is Evidence.Title && title.Reading.Authority is { } name)
             {
-                return Make(name, Evidence.Title);
+                return WithPlace(name, Evidence.Title);
             }
         }
 
@@ -44,7 +44,34 @@ internal sealed class AuthorityFinder(
     {
         ReportMention? mention = mentions.FirstOrDefault(static mention => mention is { IsTitle: true, Authority: not null })
             ?? mentions.FirstOrDefault(static mention => mention.Authority is not null);
-        return mention is null ? null : Make(mention.Authority!, Evidence.Text);
+        return mention is null ? null : WithPlace(mention.Authority!, Evidence.Text);
+    }
+
+    /// <summary>A name; where it says its place to its readers alone (县财政局), the same body's whole name, if the report's own sentences have it.</summary>
+    private Found<string> WithPlace(CompactLine name, Evidence evidence)
+    {
+        if (!PlacesAlone.Contains(name.Folded[0]))
+        {
+            return Make(name, evidence);
+        }
+
+        CompactLine? whole = mentions.Select(static mention => mention.Authority).Append(ContactFinder.Find(source.Text))
+            .FirstOrDefault(other => other is not null && IsWhole(other.Folded, name.Folded));
+        return whole is null ? Make(name, evidence) : Make(whole, Evidence.Text);
+    }
+
+    // 甲县乙局 of 县乙局, 岳阳市发展和改革委员会 of 市发改委: a place more in front, and the same letters in order.
+    private static bool IsWhole(string whole, string name)
+    {
+        if (whole.Length > name.Length && whole.EndsWith(name, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        int place = whole.IndexOf(name[0], StringComparison.Ordinal);
+        ReadOnlySpan<char> rest = place > 0 ? whole.AsSpan(place) : [];
+        bool endsAlike = rest.Length > name.Length && (rest[^1] == name[^1] || (name[^1] == '委' && rest.EndsWith("委员会")) || (name[^1] == '办' && rest.EndsWith("办公室")));
+        return endsAlike && rest[1..].IndexOfAny(PlacesAlone) < 0 && BodyName.MayBeSame(rest, name);
     }
 
     private Found<string>? FromTitles(Evidence evidence)

@@ -84,7 +84,7 @@ internal sealed record Enumeration(Mention Total, ImmutableArray<Mention> Parts,
             }
 
             int kindOfPart = KindOf(part);
-            bool opensAnother = parts.Count > 0 && part.Earlier.Has(WordClass.OfWhich);
+            bool opensAnother = parts.Count > 0 && part.Earlier.Has(WordClass.OfWhich) && IsOpenAt(part, mentions[next - 1]);
             if (!Counts(part) || part.Number.UnitText != total.Number.UnitText || !part.Number.IsExact
                 || opensAnother || IsOfAnotherMatter(part, total) || (part.Clause | (parts.Count == 0 ? default : part.Earlier)).HasAny(Stops) || (kind >= 0 && kind != kindOfPart)
                 || (parts.Count > 0 && sum == total.Value && part.Value != 0) || part.Token > end)
@@ -114,7 +114,27 @@ internal sealed record Enumeration(Mention Total, ImmutableArray<Mention> Parts,
     private static bool Counts(Mention mention) => mention.Kind == FactKind.Count && mention.Number.Unit is UnitKind.Count or UnitKind.People;
 
     private static bool OpensList(Mention total, Mention first) =>
-        (first.Clause | first.Earlier | total.Behind).Has(WordClass.OfWhich) && !first.Clause.HasAny(Stops);
+        (first.Clause | first.Earlier | total.Behind).Has(WordClass.OfWhich) && !first.Clause.HasAny(Stops) && IsOpenAt(first, total);
+
+    // 机构概况2条，主要包括领导信息等；政策文件12条: the list without numbers ends at the semicolon.
+    private static bool IsOpenAt(Mention first, Mention total)
+    {
+        ReadOnlySpan<Token> tokens = total.Sentence.Tokens;
+        for (int at = first.Token - 1; at > total.Token; at--)
+        {
+            if (tokens[at].Kind == TokenKind.Semicolon)
+            {
+                return false;
+            }
+
+            if (tokens[at].Kind == TokenKind.Word && tokens[at].Classes.Has(WordClass.OfWhich))
+            {
+                break;
+            }
+        }
+
+        return true;
+    }
 
     // Outcomes, applicants and ways of applying are lists of their own; all else is one kind.
     private static int KindOf(Mention part) =>

@@ -35,6 +35,15 @@ public class ContactFinderTests
     public void A_title_names_the_body_before_a_contact_does() =>
         Assert.Equal("柳河市审计局", Parse("如有疑问，请与柳河市政务服务中心联系。", "柳河市审计局2023年政府信息公开工作年度报告\n").Authority?.Value);
 
+    [Theory]
+    [InlineData("县交通运输局2020年政府信息公开工作年度报告\n", "如有疑问，请联系云溪县交通运输局办公室，联系电话：8000000。", "云溪县交通运输局")]
+    [InlineData("", "如有疑问，请联系云溪县交通运输局办公室，联系电话：8000000。现将2020年度县交通运输局政府信息公开工作年度报告公布如下。", "云溪县交通运输局")]
+    [InlineData("市发改委2019年度政府信息公开年度报告\n", "本报告由柳河市发展和改革委员会编制。", "柳河市发展和改革委员会")]
+    [InlineData("市财政局2019年度政府信息公开年度报告\n", "如有疑问，请与柳河市青石区财政局联系。", "市财政局")]
+    [InlineData("市财政局2019年度政府信息公开年度报告\n", "如有疑问，请与柳河市政务服务中心联系。", "市财政局")]
+    public void A_body_without_its_place_gets_it_from_the_sentence_that_names_the_same_body_whole(string front, string sentence, string expected) =>
+        Assert.Equal(expected, Parse(sentence, front).Authority?.Value);
+
     private static AnnualReport Parse(string sentence, string front) => AnnualReportParser.Default.Parse(ReportSource.FromText(
         front + "一、总体情况\n公开工作按计划完成。" + sentence + "\n二、主动公开政府信息情况\n规章 0 0 0\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项\n")).Report!;
 }

@@ -8,7 +8,6 @@ internal sealed class AuthorityFinder(
     IdentitySource source, IReadOnlyList<TitleCandidate> titles, IReadOnlyList<ReportMention> mentions, SourceMetadata metadata)
 {
     private const int LongestSubject = 30;
-    private const string PlacesAlone = "省市区县縣州旗镇鎮乡鄉";
 
     private IEnumerable<CompactLine> Surroundings => source.Front.Concat(source.PageHeadings).Concat(source.Page);
 
@@ -32,7 +31,7 @@ internal sealed class AuthorityFinder(
         Found<string>? contact = ContactFinder.Find(source.Text) is { } body ? Make(body, Evidence.Text) : null;
 
         // 市统计局 names its place to its readers, and others may name it to all.
-        Found<string>? whole = contact is not null && !PlacesAlone.Contains(contact.Value[0]) ? contact : null;
+        Found<string>? whole = contact is not null && !BodyName.LacksPlace(contact.Value) ? contact : null;
         return whole ?? FromSubjects() ?? FromLabels(Surroundings, IdentityWords.Default.BodyLabels) ?? FromPath() ?? FromMetadata()
             ?? FromLabels(Surroundings, IdentityWords.Default.SourceLabels) ?? FromTitles(Evidence.SourceName) ?? FromPageHeading() ?? contact;
     }
@@ -50,28 +49,8 @@ internal sealed class AuthorityFinder(
     /// <summary>A name; where it says its place to its readers alone (县财政局), the same body's whole name, if the report's own sentences have it.</summary>
     private Found<string> WithPlace(CompactLine name, Evidence evidence)
     {
-        if (!PlacesAlone.Contains(name.Folded[0]))
-        {
-            return Make(name, evidence);
-        }
-
-        CompactLine? whole = mentions.Select(static mention => mention.Authority).Append(ContactFinder.Find(source.Text))
-            .FirstOrDefault(other => other is not null && IsWhole(other.Folded, name.Folded));
-        return whole is null ? Make(name, evidence) : Make(whole, Evidence.Text);
-    }
-
-    // 甲县乙局 of 县乙局, 岳阳市发展和改革委员会 of 市发改委: a place more in front, and the same letters in order.
-    private static bool IsWhole(string whole, string name)
-    {
-        if (whole.Length > name.Length && whole.EndsWith(name, StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        int place = whole.IndexOf(name[0], StringComparison.Ordinal);
-        ReadOnlySpan<char> rest = place > 0 ? whole.AsSpan(place) : [];
-        bool endsAlike = rest.Length > name.Length && (rest[^1] == name[^1] || (name[^1] == '委' && rest.EndsWith("委员会")) || (name[^1] == '办' && rest.EndsWith("办公室")));
-        return endsAlike && rest[1..].IndexOfAny(PlacesAlone) < 0 && BodyName.MayBeSame(rest, name);
+        IEnumerable<CompactLine?> others = !BodyName.LacksPlace(name.Folded) ? [] : mentions.Select(static mention => mention.Authority).Append(ContactFinder.Find(source.Text));
+        return others.FirstOrDefault(other => other is not null && BodyName.IsWhole(other.Folded, name.Folded)) is { } whole ? Make(whole, Evidence.Text) : Make(name, evidence);
     }
 
     private Found<string>? FromTitles(Evidence evidence)

@@ -5,6 +5,7 @@ internal static class BodyName
 {
     private const int Shortest = 3;
     private const int Longest = 36;
+    private const string PlacesAlone = "省市区區县縣州旗镇鎮乡鄉";
 
     /// <summary>Whether the whole text is the name of a public body.</summary>
     public static bool IsName(ReadOnlySpan<char> text) =>
@@ -74,6 +75,31 @@ internal static class BodyName
 
         return place == shorter.Length;
     }
+
+    /// <summary>Whether a name says its place to its readers alone: 县财政局, 市发改委.</summary>
+    public static bool LacksPlace(ReadOnlySpan<char> name) => !name.IsEmpty && PlacesAlone.Contains(name[0]);
+
+    /// <summary>Whether a name is one that lacks its place, with it: 甲县乙局 of 县乙局, 岳阳市发展和改革委员会 of 市发改委.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> whole, ReadOnlySpan<char> name)
+    {
+        if (whole.Length > name.Length && whole.EndsWith(name))
+        {
+            return true;
+        }
+
+        int place = whole.IndexOf(name[0]);
+        ReadOnlySpan<char> rest = place > 0 ? whole[place..] : [];
+        return rest.Length > name.Length && rest[1..].IndexOfAny(PlacesAlone) < 0 && EndAlike(name, rest) && MayBeSame(rest, name);
+    }
+
+    /// <summary>Whether a short name and a longer one end with the same word: 发改委 and 发展和改革委员会, 政府办 and 政府办公室, 残联 and 残疾人联合会.</summary>
+    public static bool EndAlike(ReadOnlySpan<char> brief, ReadOnlySpan<char> full) => !brief.IsEmpty && !full.IsEmpty && (brief[^1] == full[^1] || brief[^1] switch
+    {
+        '委' => full.EndsWith("委员会"),
+        '办' => full.EndsWith("办公室") || full.EndsWith("办公厅"),
+        '联' => full.EndsWith("联合会"),
+        _ => false,
+    });
 
     private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text)
     {

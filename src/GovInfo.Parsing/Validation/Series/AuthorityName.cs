@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using GovInfo.Parsing.Reports.Identity;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Validation.Series;
@@ -67,12 +68,12 @@ internal static class AuthorityName
         return shorter.Length >= 3 && longer.Contains(shorter, StringComparison.Ordinal);
     }
 
-    // 永外街道 for 永定门外街道: the letters of the short name stand in the long one in order, and both end alike.
+    // 永外街道 for 永定门外街道, 甲市发改委 for 甲市发展和改革委员会: the letters of the short name stand in the long one in order, and both end alike.
     private static bool IsShortFor(string shortName, string longName)
     {
         string brief = Normalize(shortName);
         string full = Normalize(longName);
-        if (brief.Length < 3 || brief.Length >= full.Length || brief[^1] != full[^1])
+        if (brief.Length < 3 || brief.Length >= full.Length || !BodyName.EndAlike(brief, full))
         {
             return false;
         }

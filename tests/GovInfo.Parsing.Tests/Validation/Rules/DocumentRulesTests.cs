@@ -148,6 +148,10 @@ public class DocumentRulesTests
     public void The_title_names_the_body_of_the_report(string title, CheckOutcome? outcome) =>
         Assert.Equal(outcome is null ? [] : [outcome.Value], new ReportBuilder { Title = title }.Validated().ChecksOf("GI5209").Select(check => check.Outcome));
 
+    [Fact]
+    public void A_short_name_of_a_commission_is_the_commissions() =>
+        Assert.Equal(CheckOutcome.Held, Assert.Single(new ReportBuilder { Authority = "青山市发展和改革委员会", Title = "市发改委2023年政府信息公开工作年度报告" }.Validated().ChecksOf("GI5209")).Outcome);
+
     [Theory]
     [InlineData("2024年1月12日", CheckOutcome.Held)]
     [InlineData("2023年12月31日", CheckOutcome.Held)]

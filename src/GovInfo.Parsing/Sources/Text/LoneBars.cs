@@ -10,6 +10,7 @@ internal static class LoneBars
     private const int FewestBars = 6;
     private const int FewestRows = 3;
     private const int BarsOfOneOther = 10;
+    private const int FewestFilled = 2;
 
     /// <summary>The lines of a text, those of such rows joined; null where the text has no such table.</summary>
     public static List<TextLine>? Unfold(ReadOnlyMemory<char> text)
@@ -25,15 +26,23 @@ internal static class LoneBars
         int barred = 0;
         int ends = 0;
         int endsAtBar = 0;
+        int filled = 0;
         for (int index = 0; index < lines.Count; index++)
         {
             ReadOnlySpan<char> line = lines[index].Text.Span;
             bool isLone = LoneBarRow.CountBars(line) > 0;
             bars += isLone ? 1 : 0;
+            filled += isLone && line.Contains("||", StringComparison.Ordinal) ? 1 : 0;
             barred += !isLone && line.Contains('|') && line.IndexOfAnyExcept("-|: ") >= 0 ? 1 : 0;
             bool isEnd = LoneBarRow.EndsRow(lines, index);
             ends += isEnd ? 1 : 0;
             endsAtBar += isEnd && isLone ? 1 : 0;
+        }
+
+        if (filled >= FewestFilled)
+        {
+            // Rows that are filled up with bars have as many of them each, by which they are told apart.
+            return null;
         }
 
         // Where lines are filled up with blanks, these end no rows.

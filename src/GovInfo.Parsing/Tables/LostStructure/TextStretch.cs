@@ -35,7 +35,7 @@ internal sealed record TextStretch(List<Paragraph> Lines, List<ImmutableArray<Bl
         {
             if (lines.Count > 0)
             {
-                stretches.Add(UnitLines.Join(CellParagraphs.Join(RuledTables.Unfold(lines))));
+                stretches.Add(CountedBars.Unfold(lines) ?? UnitLines.Join(CellParagraphs.Join(RuledTables.Unfold(lines))));
                 lines = [];
             }
         }

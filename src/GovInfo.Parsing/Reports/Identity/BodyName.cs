@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfo.Parsing.Reports.Identity;
 
 /// <summary>Tells names of public bodies from other text. All text here is folded and without white space.</summary>
@@ -5,7 +7,8 @@ internal static class BodyName
 {
     private const int Shortest = 3;
     private const int Longest = 36;
-    private const string PlacesAlone = "省市区區县縣州旗镇鎮乡鄉";
+
+    private static readonly SearchValues<char> PlacesAlone = SearchValues.Create("省市区區县縣州旗镇鎮乡鄉");
 
     /// <summary>Whether the whole text is the name of a public body.</summary>
     public static bool IsName(ReadOnlySpan<char> text) =>

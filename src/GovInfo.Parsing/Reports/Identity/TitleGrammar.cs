@@ -67,19 +67,9 @@ internal static class TitleGrammar
             }
         }
 
-        int note = length == rest.Length || IsEndOfTitle(rest, length) ? length : NoteAtEnd(rest);
-        bool atEnd = note >= 0 && note <= length;
-        ReadOnlySpan<char> words = atEnd && note < length ? rest : rest[..length];
-        length = atEnd ? note : length;
+        bool atEnd = length == rest.Length || IsEndOfTitle(rest, length);
+        ReadOnlySpan<char> words = rest[..length];
         return atEnd && (words.Contains('报') || words.EndsWith(Summary)) && !IdentityWords.Holds(IdentityWords.Default.NotTitles, words);
-    }
-
-    // …年度报告（文字版）: words in brackets behind the title, which does without them; -1 where there are none.
-    private static int NoteAtEnd(ReadOnlySpan<char> rest)
-    {
-        const int longest = 12;
-        int open = rest.LastIndexOf('(');
-        return rest[^1] == ')' && open > 0 && rest.Length - open <= longest && !rest[open..].ContainsAnyInRange('0', '9') ? open : -1;
     }
 
     // The site's name, a quotation mark, a note, or the extension of a file's name (.pdf).

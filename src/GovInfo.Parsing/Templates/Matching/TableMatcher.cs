@@ -95,6 +95,7 @@ internal sealed class TableMatcher
         ColumnMatch columns = headers.ColumnsFor(block, row);
         RowMatch valueRow = headers.WithContinuation(row);
         RowValues values = valueReader.Read(grid, valueRow, columns, block.Block);
+        values = values with { Doubt = values.Doubt || LabelWithValues.Is(row.Label, formRow?.Label, values) };
         rowsByOrder += values.ByOrder ? 1 : 0;
         if (!values.Doubt)
         {

@@ -230,6 +230,15 @@ public class TemplateMatcherTests
     }
 
     [Fact]
+    public void Blanks_of_a_row_whose_label_holds_numbers_are_in_doubt()
+    {
+        AnnualTables read = Read(Proactive2021.Replace("行政规范性文件 | 4 | 5 | 6", "行政规范性文件 4 5 |  |  | 6", StringComparison.Ordinal).Replace("行政许可 | 7", "行政许可1 | 7", StringComparison.Ordinal));
+        ReportTable table = read.Table(TableCodes.ProactiveDisclosure);
+        Assert.Equal([ObservationStatus.Unreadable, ObservationStatus.Unreadable, ObservationStatus.Unreadable], new[] { "issued", "repealed", "in_force" }.Select(column => table["normative_documents", column].Status));
+        Assert.Equal(7, table["licensing", "decisions"].Value);
+    }
+
+    [Fact]
     public void A_row_that_was_added_behind_the_last_is_told_with_its_numbers()
     {
         AnnualTables read = Read(Proactive2021 + "\n政府网站留言 | 77 | < | <\n自然人 | 商业企业 | < | <\n未知 | 78 | < | <");

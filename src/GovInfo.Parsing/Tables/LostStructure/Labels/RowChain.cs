@@ -64,13 +64,29 @@ internal static class RowChain
         {
             LabelOccurrence occurrence = map.Occurrences[index];
             int row = occurrence.Words.RowOf(form);
-            if (row >= 0 && IsSetOff(index, map) && !SentenceLabels.IsOne(index, form, map))
+            if (row >= 0 && IsSetOff(index, map) && !IsAmongHeads(index, form, map) && !SentenceLabels.IsOne(index, form, map))
             {
                 candidates.Add(new Candidate(occurrence, row, 2 + Math.Min(occurrence.Length, LettersThatSuffice)));
             }
         }
 
         return candidates;
+    }
+
+    /// <summary>Whether words that label a row and a column (其他, 总计) stand right behind the head of a column: in a header that a page repeats.</summary>
+    private static bool IsAmongHeads(int index, FormOutline form, LabelMap map)
+    {
+        int at = index;
+        while (at > 0 && map.Occurrences[at - 1].End == map.Occurrences[at].Start && map.Occurrences[at].Words.IsHeadOf(form))
+        {
+            at--;
+            if (map.Occurrences[at].Words is { } before && before.RowOf(form) < 0)
+            {
+                return before.FirstOf(form) is not null;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a label stands by itself: not inside a word or a sentence.</summary>

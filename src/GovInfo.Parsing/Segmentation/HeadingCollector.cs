@@ -109,7 +109,7 @@ internal sealed class HeadingCollector(List<Block> blocks, SectionLexicon lexico
         {
             ReadOnlySpan<char> rest = text.AsSpan(start);
             bool mayBegin = atLineStart || (OrdinalBeginnings.Contains(text[start]) && !IsInsideNumber(text, start));
-            if (mayBegin && (atLineStart || IsNumberedText(rest))
+            if (mayBegin && (atLineStart || (IsNumberedText(rest) && !ListedHeadings.IsOne(text, start)))
                 && (start == 0 ? MatchLine(text) : lexicon.Match(rest)) is { } match && IsAcceptable(match, atLineStart, rest))
             {
                 candidates.Add(Create(match, index, paragraph, start, text) with { IsInline = inline });

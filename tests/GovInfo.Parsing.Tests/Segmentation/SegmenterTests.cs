@@ -88,6 +88,18 @@ public class SegmenterTests
     }
 
     [Theory]
+    [InlineData("；", "")]
+    [InlineData(";", "1.2.3.4.5.6.")]
+    [InlineData("；", "1、2、3、4、5、6、")]
+    public void A_list_of_the_sections_names_is_no_heading_where_the_text_breaks_off_behind_the_first(string separator, string numbers)
+    {
+        string list = "主要内容包括：" + string.Join(separator, Form.Select((heading, index) => numbers.Length == 0 ? heading : string.Concat(numbers.AsSpan(index * 2, 2), heading.AsSpan(2)))) + "。数据期限为一年。";
+        (SegmentedDocument document, _) = Segment(FromLines(list, Form[0], "正文。", Form[1], "正文"));
+        Assert.Equal([list], Texts(document.Front));
+        Assert.Equal([Form[0], Form[1]], document.Sections.Select(static section => section.Heading));
+    }
+
+    [Theory]
     [InlineData("…………", "")]
     [InlineData(" ", "")]
     [InlineData("\t", "")]

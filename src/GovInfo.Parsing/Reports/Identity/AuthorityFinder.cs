@@ -37,7 +37,11 @@ internal sealed class AuthorityFinder(
     }
 
     /// <summary>The body that signs: a line of its own beside a date, before the text or at its end.</summary>
-    public Found<string>? FindSignature() => FromSignature(source.End) ?? FromSignature(source.Front);
+    public Found<string>? FindSignature() => FromSignature(source.End) ?? FromSignature(BehindTitle(source.Front));
+
+    // A name and a date above the title are the page's: its site and today, or an index.
+    private static ImmutableArray<CompactLine> BehindTitle(ImmutableArray<CompactLine> lines) =>
+        lines.LastOrDefault(static line => TitleGrammar.Read(line) is { Authority: not null }) is { } title ? lines[(lines.LastIndexOf(title) + 1)..] : lines;
 
     private Found<string>? FromMentions()
     {

@@ -85,6 +85,16 @@ public class IdentityFinderTests
     }
 
     [Theory]
+    [InlineData("甲县人民政府\n2019年12月3日\n甲县乙局2020年政府信息公开工作年度报告")]
+    [InlineData("丙区管委会\n2021-01-31\n甲县乙局2020年政府信息公开工作年度报告\n甲县乙局2020年政府信息公开工作年度报告")]
+    public void A_name_and_a_date_above_the_title_contradict_nothing(string front)
+    {
+        (ReportIdentity identity, string[] codes) = Find(front + "\n" + Body);
+        Assert.Equal("甲县乙局", identity.Authority?.Value);
+        Assert.DoesNotContain("GI2107", codes);
+    }
+
+    [Theory]
     [InlineData("甲县乙局2022年政府信息公开工作年度报告\n2023-01-20\n甲县乙局2023年政府信息公开工作报告")]
     [InlineData("甲县乙局2022年政府信息公开工作年度报告\n甲县乙局2023年度政府信息公开工作总结")]
     public void Of_titles_of_several_years_the_one_nearest_to_the_text_is_the_reports(string front)

@@ -49,8 +49,9 @@ internal static class KnownEncodings
             return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, replace)
                 ?? Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, replace);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
+            // UTF-7 is known to the runtime, and refused.
             return null;
         }
     }

@@ -51,7 +51,7 @@ internal sealed class PlainTextReader : ISourceReader
         context.ThrowIfEnded();
         DecodedText decoded = TextDecoder.Decode(bytes.Span, ContentTypeCharset.Find(hints.ContentType));
         ReportUndecodable(decoded, context);
-        string text = QuotedMail.Unquote(WithoutEntities(decoded.Text));
+        string text = MarkedLines.Unmark(QuotedMail.Unquote(WithoutEntities(decoded.Text)));
         var lines = new List<Paragraph>(Math.Min(MostLinesAtOnce, text.AsSpan().Count('\n') + 1));
         int pictures = 0;
         try

@@ -35,11 +35,19 @@ internal sealed record TextStretch(List<Paragraph> Lines, List<ImmutableArray<Bl
         {
             if (lines.Count > 0)
             {
-                stretches.Add(CountedBars.Unfold(lines) ?? UnitLines.Join(CellParagraphs.Join(RuledTables.Unfold(lines))));
+                List<Paragraph> unmarked = ListMarks.Remove(lines, out Dictionary<Block, Block>? originals);
+                TextStretch stretch = CountedBars.Unfold(unmarked) ?? UnitLines.Join(CellParagraphs.Join(RuledTables.Unfold(unmarked)));
+                stretches.Add(originals is null ? stretch : stretch.From(originals));
                 lines = [];
             }
         }
     }
+
+    /// <summary>The same lines, made of what some paragraphs were made of.</summary>
+    private TextStretch From(Dictionary<Block, Block> originals) => this with
+    {
+        Origins = [.. Lines.Select((line, index) => ImmutableArray.CreateRange(Origins is null ? [line] : Origins[index], block => originals.GetValueOrDefault(block, block)))],
+    };
 
     /// <summary>Whether the last line was made of a block.</summary>
     public bool Ends(Block? block) => ReferenceEquals(block, Origins is null ? Lines[^1] : Origins[^1][^1]);

@@ -37,7 +37,7 @@ internal static class TextTableFinder
             bool[] taken = new bool[stretch.Lines.Count];
             if (AddForms(lexicon, stretch, sectionCode, losses, context, taken, found))
             {
-                StatisticsRows.Add(stretch, taken, sectionCode, found);
+                StatisticsRows.Add(stretch, taken, sectionCode, losses, found);
             }
 
             PlainGrids.Add(stretch, taken, sectionCode, losses, found);

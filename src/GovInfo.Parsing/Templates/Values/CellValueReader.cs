@@ -171,6 +171,9 @@ internal static class CellValueReader
                 folded[length++] = ' ';
                 blanksBetweenDigits = true;
             }
+
+            // 301. 3 may be 301.3, or the third of something numbered.
+            blanksBetweenDigits |= length > 0 && (folded[length - 1] == '.' || ChineseScript.Fold(text[index + 1]) == '.');
         }
 
         return true;

@@ -47,6 +47,7 @@ public class TextDecoderTests
     [InlineData("gb18030", "big5")]
     [InlineData("gb18030", "iso-8859-1")]
     [InlineData("gb18030", "no-such-charset")]
+    [InlineData("gb18030", "utf-7")]
     [InlineData("utf-16", "gbk")]
     public void A_wrong_declaration_does_not_matter(string actual, string declared)
     {

@@ -21,6 +21,11 @@ public class CellValueReaderTests
     public void A_count_is_read(string text, string value) => AssertNumber(text, FormUnit.Count, value, CellValueRemark.None);
 
     [Theory]
+    [InlineData("301. 3")]
+    [InlineData("301 .3")]
+    public void White_space_beside_a_point_is_remarked(string text) => AssertNumber(text, FormUnit.Amount, "301.3", CellValueRemark.BlanksBetweenDigits);
+
+    [Theory]
     [InlineData("123456789012345678", true)]
     [InlineData("1234567890123456789", false)]
     [InlineData("123,456,789,012,345,678.5", true)]

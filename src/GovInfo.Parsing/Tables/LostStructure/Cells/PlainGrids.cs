@@ -41,7 +41,8 @@ internal static class PlainGrids
         }
     }
 
-    private static bool MayBeCells(string text) =>
+    /// <summary>Whether a line has what parts cells.</summary>
+    public static bool MayBeCells(string text) =>
         text.Contains('\t', StringComparison.Ordinal) || text.AsSpan().ContainsAny(CellSplitter.Bars) || CellSplitter.IsRuler(text);
 
     private static CellGrid? Build(TextStretch stretch, int first, int end)

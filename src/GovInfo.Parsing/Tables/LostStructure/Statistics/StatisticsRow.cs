@@ -38,7 +38,22 @@ internal sealed class StatisticsRow(string label, SourceLocation location)
         ValueLocation ??= at;
     }
 
-    public void ForgetValue() => values.Clear();
+    /// <summary>What stands before the unit: the indicator's number (代码), or the value where the whole table has it there.</summary>
+    public string? BeforeUnit { get; private set; }
+
+    public void MoveValueBeforeUnit()
+    {
+        BeforeUnit = Value;
+        values.Clear();
+    }
+
+    public void TakeValueBeforeUnit()
+    {
+        if (BeforeUnit is not null)
+        {
+            AddValue(BeforeUnit, Location);
+        }
+    }
 
     public void ForgetLastValue()
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Tables.LostStructure.Cells;
@@ -14,7 +13,6 @@ namespace GovInfo.Parsing.Tables.LostStructure.Statistics;
 internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
 {
     private const int LongestOrdinal = 6;
-    private static readonly SearchValues<char> ChineseNumerals = SearchValues.Create("一二三四五六七八九十");
     private readonly List<StatisticsRow> rows = [];
     private StatisticsRow? open;
 
@@ -36,11 +34,11 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
                 break;
             }
 
-            List<(int From, int To)> words = [.. Words(line).SelectMany(word => Parts(text, word.From, word.To))];
+            List<(int From, int To)> words = [.. StatisticsWords.Of(map, line)];
             for (int word = 0; word < words.Count; word++)
             {
                 (int from, int to) = words[word];
-                bool isKey = word == 0 && words.Count > 1 && IsValue(text.AsSpan(from, to - from)) && BeginsLabel(line, words[1].From);
+                bool isKey = word == 0 && words.Count > 1 && StatisticsWords.IsValue(text.AsSpan(from, to - from)) && BeginsLabel(line, words[1].From);
                 if (isKey)
                 {
                     // 11  3.网络申请数: the number of the row, and none of the row above.
@@ -67,7 +65,7 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
 
     /// <summary>Behind the last label only what completes its row belongs to the table.</summary>
     private bool Continues(ReadOnlySpan<char> word) =>
-        open is { Value: null } && (IsUnit(word) || IsValue(word) || form.IsFragmentOf(word));
+        open is { Value: null } && (StatisticsWords.IsUnit(word) || StatisticsWords.IsValue(word) || form.IsFragmentOf(word));
 
     private static bool IsSentence(string text) => text.AsSpan().ContainsAny('。', '；', '，');
 
@@ -90,7 +88,7 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
         if (open is null)
         {
             // A number before a label is the row's: 序号.
-            open = IsValue(word) && !beginsLabel ? null : new StatisticsRow(word, map.Paragraphs[at.Line].Location);
+            open = StatisticsWords.IsValue(word) && !beginsLabel ? null : new StatisticsRow(word, map.Paragraphs[at.Line].Location);
             if (label is not null && GluedNumber.HoldsDigits(word))
             {
                 // The number, and something behind it that is no row of the form.
@@ -99,13 +97,12 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
                 open.AddValue(word[end..], open.Location);
             }
         }
-        else if (IsUnit(word) && open.Unit is null)
+        else if (StatisticsWords.IsUnit(word) && open.Unit is null)
         {
-            // A number before the unit is the indicator's: 代码.
             open.Unit = word;
-            open.ForgetValue();
+            open.MoveValueBeforeUnit();
         }
-        else if (!beginsLabel && IsValue(word))
+        else if (!beginsLabel && StatisticsWords.IsValue(word))
         {
             open.AddValue(word, map.Paragraphs[at.Line].Location);
         }
@@ -154,61 +151,21 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
         return null;
     }
 
-    /// <summary>The words of a line; labels begin words of their own.</summary>
-    private IEnumerable<(int From, int To)> Words(int line)
+    /// <summary>Whether no number stands behind a unit, and those before the units do not count the rows: 收到申请数 15 件.</summary>
+    private bool HasValuesBeforeUnits()
     {
-        string text = map.Paragraphs[line].Text;
-        var starts = new HashSet<int>();
-        foreach (LabelOccurrence label in map.Between(map.FirstLetterOf(line), map.FirstLetterOf(line + 1)))
-        {
-            starts.Add(label.OrdinalStart.Line == line ? label.OrdinalStart.Offset : 0);
-        }
-
-        int from = -1;
-        for (int at = 0; at <= text.Length; at++)
-        {
-            bool parts = at == text.Length || ChineseScript.IsSpace(text[at]) || CellSplitter.Bars.Contains(text[at]);
-            if (from >= 0 && (parts || starts.Contains(at)))
-            {
-                yield return (from, at);
-                from = -1;
-            }
-
-            from = from < 0 && !parts ? at : from;
-        }
+        List<string> before = [.. rows.Where(static row => row.Unit is not null).Select(static row => row.BeforeUnit ?? string.Empty)];
+        bool AreCounted() => before.Zip(before.Skip(1)).All(static pair => int.TryParse(pair.First, out int one) && int.TryParse(pair.Second, out int next) && next > one);
+        return before.Exists(static value => value.Length > 0) && rows.TrueForAll(static row => row.Unit is null || row.Value is null) && !AreCounted();
     }
-
-    /// <summary>A word, or the label, the unit and the number in it.</summary>
-    private static IEnumerable<(int From, int To)> Parts(string text, int from, int to)
-    {
-        GluedNumber? glued = GluedNumber.Find(text.AsSpan(from, to - from), IsUnit, IsValue);
-        int unit = from + (glued?.Unit ?? 0);
-        int number = from + (glued?.Number ?? 0);
-        if (unit > from)
-        {
-            yield return (from, unit);
-        }
-
-        if (number > unit)
-        {
-            yield return (unit, number);
-        }
-
-        yield return (number, to);
-    }
-
-    private static bool IsUnit(ReadOnlySpan<char> word)
-    {
-        string folded = LabelKey.Folded(word.ToString());
-        return ValueWords.Default.CountUnits.Contains(folded) || ValueWords.Default.MoneyUnitsInWan.ContainsKey(folded);
-    }
-
-    private static bool IsValue(ReadOnlySpan<char> word) =>
-        !word.ContainsAny(ChineseNumerals) && CellValueReader.ReadOfAnyUnit(word).Status is ObservationStatus.Number or ObservationStatus.NotApplicable;
 
     private CellGrid Build()
     {
         FormBlock block = form.Table.Blocks[0];
+        if (HasValuesBeforeUnits())
+        {
+            rows.ForEach(static row => row.TakeValueBeforeUnit());
+        }
 
         // The heads, read like a row.
         rows.RemoveAll(row => block.Corner is { } corner && LabelKey.Of(row.Label).StartsWith(corner.Key, StringComparison.Ordinal));

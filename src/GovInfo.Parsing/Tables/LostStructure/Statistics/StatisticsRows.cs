@@ -3,6 +3,7 @@ using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Reports;
 using GovInfo.Parsing.Tables.LostStructure.Cells;
 using GovInfo.Parsing.Tables.LostStructure.Labels;
+using GovInfo.Parsing.Tables.LostStructure.Losses;
 using GovInfo.Parsing.Templates;
 
 namespace GovInfo.Parsing.Tables.LostStructure.Statistics;
@@ -16,6 +17,7 @@ internal static class StatisticsRows
     private const int FewestLabels = 6;
     private const int MostLinesBetween = 8;
     private const int MostLinesBehind = 12;
+    private const int LongestValue = 12;
 
     private static readonly FormBlock Form = FormTemplates.Default.TablesWithCode(TableCodes.Statistics).First().Blocks[0];
 
@@ -27,12 +29,12 @@ internal static class StatisticsRows
     public static bool IsLast(string line) => FormOutline.LettersOf(line).Contains(Form.Rows[^1].Label.Key, StringComparison.Ordinal);
 
     /// <summary>Adds the table of a stretch, if it has one that no other reader takes.</summary>
-    public static void Add(TextStretch stretch, bool[] taken, string? sectionCode, List<(int Line, TableRegion Region)> regions)
+    public static void Add(TextStretch stretch, bool[] taken, string? sectionCode, TextLosses losses, List<(int Line, TableRegion Region)> regions)
     {
         FormLexicon lexicon = FormLexicon.OfStatistics;
         using var map = new LabelMap(stretch.Lines, lexicon);
         (int first, int end) = FindLines(map);
-        bool isPlainGrid = end - first >= PlainGrids.FewestRows
+        bool isPlainGrid = end - first >= PlainGrids.FewestRows && HasHeadsInCells(stretch.Lines, first)
             && CellSplitter.ShapeOf(stretch.Lines, first, end) is not (CellShape.Spaces or CellShape.Lines or CellShape.BarredCells);
         if (end == 0 || isPlainGrid || taken.AsSpan(first, end - first).Contains(true))
         {
@@ -41,6 +43,11 @@ internal static class StatisticsRows
 
         var reader = new StatisticsRowReader(map, lexicon.Tables[0][0]);
         CellGrid grid = reader.Read(first, ref end);
+        if (end > first && !IsLast(stretch.Lines[end - 1].Text))
+        {
+            losses.Doubt(grid, stretch, end);
+        }
+
         while (first > 0 && CellSplitter.IsRuler(stretch.Lines[first - 1].Text))
         {
             first--;
@@ -60,6 +67,11 @@ internal static class StatisticsRows
 
         regions.Add((first, new TableRegion(blocks.ToImmutable(), [grid], sectionCode)));
     }
+
+    /// <summary>Whether the heads are parted as cells are: rows of a grid without them tell nothing of its columns.</summary>
+    private static bool HasHeadsInCells(List<Paragraph> lines, int first) =>
+        (Form.Corner is { } corner && PlainGrids.MayBeCells(lines[first].Text) && FormOutline.LettersOf(lines[first].Text).StartsWith(corner.Key, StringComparison.Ordinal))
+        || (first > 0 && PlainGrids.MayBeCells(lines[first - 1].Text));
 
     /// <summary>The lines from the first label to the last of the longest run of labels that stand near each other.</summary>
     private static (int First, int End) FindLines(LabelMap map)
@@ -92,7 +104,11 @@ internal static class StatisticsRows
         for (int line = from.Line; line <= to.Line && line < map.Paragraphs.Count; line++)
         {
             ReadOnlySpan<char> text = map.Paragraphs[line].Text;
-            text = text[(line == from.Line ? from.Offset : 0)..(line == to.Line ? to.Offset : text.Length)];
+            text = text[(line == from.Line ? from.Offset : 0)..(line == to.Line ? to.Offset : text.Length)].TrimEnd();
+
+            // 1.当面申请数：3件； in a line of its own is an item of a list.
+            bool endsItem = line == from.Line && line < to.Line && text.Length <= LongestValue && text is [.., '。' or '；' or '，'];
+            text = endsItem ? text[..^1] : text;
             if (text.ContainsAny('。', '；', '，'))
             {
                 return true;

@@ -38,6 +38,17 @@ public class CutTextTests
         Assert.Equal(expected, (cell.Status == ObservationStatus.Unreadable ? "?" : string.Empty) + cell.Raw);
     }
 
+    [Theory]
+    [InlineData("（二）举办各类培训班数 次 3", "?3")]
+    [InlineData("（二）举办各类培训班数 次 3\n（三）接受培训人员数 人次 2", "2")]
+    public void A_number_at_the_end_of_statistics_in_lines_of_words_is_in_doubt_before_the_last_row(string end, string expected)
+    {
+        string text = "云溪县民政局2016年政府信息公开工作年度报告\n一、概述\n公开工作有序推进。\n统计指标 单位 统计数\n一、主动公开情况 —— ——\n（一）主动公开政府信息数 条 40\n其中：主动公开规范性文件数 条 2\n制发规范性文件总数 件 2\n"
+            + "（一）收到申请数 件 5\n1.当面申请数 件 3\n2.传真申请数 件 2\n（一）召开政府信息公开工作会议或专题会议数 次 5\n" + end;
+        Observation cell = AnnualReportParser.Default.Parse(ReportSource.FromText(text)).Report!.Observations.Last(static cell => cell.Status is not ObservationStatus.Absent);
+        Assert.Equal(expected, (cell.Status == ObservationStatus.Unreadable ? "?" : string.Empty) + cell.Raw);
+    }
+
     [Fact]
     public void A_last_row_with_a_stray_letter_and_an_empty_last_place_is_in_doubt_as_a_whole()
     {

@@ -35,17 +35,24 @@ public class StatisticsRowsTests
     [InlineData("one line of tabs")]
     [InlineData("glued rows")]
     [InlineData("one glued line")]
+    [InlineData("list of barred rows")]
+    [InlineData("list of sentences")]
+    [InlineData("list of cells")]
+    [InlineData("units in brackets")]
+    [InlineData("units behind numbers")]
+    [InlineData("parted by dashes")]
     public void Rows_of_label_unit_and_number_are_read_however_they_are_parted(string shape)
     {
         ParseResult result = Parse(Write(shape));
         Assert.Equal(Expected, Values(result));
         Assert.DoesNotContain(result.Diagnostics, static said => said.Severity == DiagnosticSeverity.Error);
-        Assert.Equal("均已答复。\n四、政府信息公开收费情况\n没有收取费用。\n附件：政府信息公开情况统计表", result.Report!.Sections[^1].Text);
+        Assert.Equal("均已答复。\n四、政府信息公开收费情况\n没有收取费用。\n附件：政府信息公开情况统计表\n甲县乙局", result.Report!.Sections[^1].Text);
     }
 
     [Theory]
     // Something that is no row of the form stands behind the number.
     [InlineData("2.传真申请数件1另有电话申请", "Unreadable")]
+    [InlineData("2.传真申请数：/件", "Unreadable")]
     [InlineData("2.传真申请数件1（二）另一小组情况——", "Unreadable")]
     // A unit at the number, none before it, and a word that stands for none.
     [InlineData("2.传真申请数件12件", "12")]
@@ -102,11 +109,18 @@ public class StatisticsRowsTests
     }
 
     [Fact]
+    public void Numbers_before_units_that_count_the_rows_are_no_values()
+    {
+        IEnumerable<string> values = Values(Parse(string.Join('\n', Rows.Where(static row => row.Unit is "件" or "条").Select(static (row, index) => $"{row.Label}  {index + 1}  {row.Unit}  "))));
+        Assert.All(values, static value => Assert.EndsWith("=Blank", value, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_text_behind_the_table_stays_in_the_section()
     {
-        ParseResult result = Parse(Write("one cell a line") + "\n甲县乙局\n2017年1月12日\n");
+        ParseResult result = Parse(Write("one cell a line") + "\n2017年1月12日\n");
         Assert.Equal(Expected, Values(result));
-        Assert.EndsWith("甲县乙局\n2017年1月12日", result.Report!.Sections[^1].Text, StringComparison.Ordinal);
+        Assert.EndsWith("2017年1月12日\n甲县乙局", result.Report!.Sections[^1].Text, StringComparison.Ordinal);
     }
 
     private static string Write(string shape)
@@ -123,6 +137,12 @@ public class StatisticsRowsTests
             "bars behind cells" => $"{row.Label} |\n{row.Unit} |\n{row.Number} |\n",
             "one line of tabs" => $"\t{row.Label}\t{row.Unit}\t{row.Number}",
             "wide letters" => $"{string.Join(' ', row.Label.AsEnumerable())}    {row.Unit}    {row.Number}",
+            "list of barred rows" => index == 0 ? "统计指标  单位  统计数" : $"· {row.Label} | {row.Unit} | {row.Number}",
+            "list of sentences" => row.Unit == "——" ? $"- {row.Label}：" : $"- {row.Label}：{row.Number}{(row.Number == "/" ? "" : row.Unit)}；",
+            "list of cells" => $"- {row.Label}\n  - {row.Unit}\n  - {row.Number}",
+            "units in brackets" => row.Unit == "——" ? $"* {row.Label}" : $"* {row.Label}({row.Unit}):{row.Number}",
+            "units behind numbers" => $"{row.Label} {row.Number} {row.Unit}",
+            "parted by dashes" => row.Unit == "——" ? $"◆{row.Label}" : $"◆{row.Label}——{row.Unit}——{row.Number}",
             "numbered" => index == 0 ? $"序号    {row.Label}    {row.Unit}    {row.Number}" : $"{index}    {row.Label}    {row.Unit}    {row.Number}",
             _ => $"{row.Label}    {row.Unit}    {row.Number}",
         })) + "\n" + ruler;
@@ -130,7 +150,7 @@ public class StatisticsRowsTests
 
     private static ParseResult Parse(string table) => AnnualReportParser.Default.Parse(ReportSource.FromBytes(Encoding.UTF8.GetBytes(
         "甲县乙局2016年政府信息公开工作年度报告\n一、概述\n工作平稳有序。\n二、主动公开政府信息情况\n公开信息一批。\n三、依申请公开政府信息情况\n均已答复。\n"
-        + "四、政府信息公开收费情况\n没有收取费用。\n附件：政府信息公开情况统计表\n" + table + "\n")));
+        + "四、政府信息公开收费情况\n没有收取费用。\n附件：政府信息公开情况统计表\n" + table + "\n甲县乙局\n")));
 
     private static IEnumerable<string> Values(ParseResult result) => result.Report!.Tables.Single(static table => table.Code == TableCodes.Statistics)
         .Observations.Where(static cell => cell.Status != ObservationStatus.Absent && cell.Status != ObservationStatus.Unreadable)

@@ -30,6 +30,9 @@ internal static class PageNumberLine
         return text[0] == '第' ? IsCounted(text) : IsDash(text[0]) && IsDash(text[^1]) && IsBetweenDashes(text);
     }
 
+    /// <summary>Whether a line is a number that may be a page's, and nothing else: what it is only the lines around it can tell.</summary>
+    public static bool IsLoneNumber(ReadOnlySpan<char> line) => IsDigits(ChineseScript.Trim(line));
+
     private static bool IsBetweenDashes(ReadOnlySpan<char> text)
     {
         // More dashes are a row of a table: - - 39 - -.

@@ -65,10 +65,7 @@ internal static class LabelledTableReader
             texts.ForEach(row => row.Values = ValuePlacement.Doubt(row, map.Paragraphs, diagnostics));
         }
 
-        if (shape == CellShape.Spaces)
-        {
-            PageNumbers.Remove(texts, map);
-        }
+        PageNumbers.Remove(texts, form, map, shape);
 
         UnlabelledRows.Split(form, texts, map.Paragraphs, diagnostics);
 

@@ -8,6 +8,8 @@ internal static class GlyphText
     /// <summary>Stands where a glyph has no mapping to Unicode, so that a number with a hole in it is seen to be none.</summary>
     public const string Unmapped = "\uFFFD";
 
+    private const double FullWidth = 0.97;
+
     private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("─━═┄┅┈┉╌╍ ");
 
     public static bool IsSpace(string text)
@@ -28,6 +30,14 @@ internal static class GlyphText
 
         return text.Length > 0;
     }
+
+    /// <summary>
+    /// A letter as wide as it is high is none, nor is a control code of eight bits: the file's mapping to Unicode is wrong, as that of Chinese
+    /// characters to such is which some converters write.
+    /// </summary>
+    public static bool IsImplausible(in PdfGlyph glyph, bool vertical) =>
+        glyph.Text is [< '\u0250' and var character]
+        && (character is >= '\u0080' and <= '\u009F' || (!vertical && char.IsLetter(character) && glyph.Box.Width >= FullWidth * LineText.EmOf(glyph)));
 
     /// <summary>Whether a glyph is a rule between columns that a character draws, or a corner of such rules: <c>│</c>, <c>┼</c>.</summary>
     public static bool IsBar(string text) => text is [>= '\u2502' and <= '\u2570' and not ('\u2504' or '\u2505' or '\u2508' or '\u2509' or '\u254C' or '\u254D' or '\u2550')];

@@ -31,7 +31,6 @@ internal sealed class LineText
 
     /// <summary>How far, in ems, a digit and another character, or two Chinese ones, lie over each other that are of two texts.</summary>
     private const double Overprint = -0.4;
-    private const double FullWidth = 0.97;
     private const double RaisedBaseline = 0.2;
 
     private readonly StringBuilder text = new();
@@ -45,6 +44,11 @@ internal sealed class LineText
     /// <param name="uncertain">Glyphs that put their line in doubt.</param>
     public TextLine? Compose(ReadOnlySpan<PdfGlyph> glyphs, ReadOnlySpan<int> order, PdfPage page, bool vertical, HashSet<int>? uncertain)
     {
+        if (order.Length == 1 && TextLine.OfDigit(glyphs[order[0]], page, vertical, uncertain?.Contains(order[0]) == true) is { } digit)
+        {
+            return digit;
+        }
+
         text.Clear();
         words.Clear();
         bool doubtful = false;
@@ -60,7 +64,7 @@ internal sealed class LineText
         {
             int index = order[place];
             ref readonly PdfGlyph glyph = ref glyphs[index];
-            string shown = glyph.Text.Length == 0 || IsImplausible(glyph, vertical) ? GlyphText.Unmapped : glyph.Text;
+            string shown = glyph.Text.Length == 0 || GlyphText.IsImplausible(glyph, vertical) ? GlyphText.Unmapped : glyph.Text;
             if (GlyphText.IsSpace(shown))
             {
                 spaceBefore = true;
@@ -152,14 +156,6 @@ internal sealed class LineText
 
     /// <summary>The size that gaps are measured by; engines may not know the font's.</summary>
     public static double EmOf(in PdfGlyph glyph) => glyph.FontSize > 0.5 ? glyph.FontSize : Math.Max(glyph.Box.Height, 1);
-
-    /// <summary>
-    /// A letter as wide as it is high is none, nor is a control code of eight bits: the file's mapping to Unicode is wrong, as that of Chinese
-    /// characters to such is which some converters write.
-    /// </summary>
-    private static bool IsImplausible(in PdfGlyph glyph, bool vertical) =>
-        glyph.Text is [< '\u0250' and var character]
-        && (character is >= '\u0080' and <= '\u009F' || (!vertical && char.IsLetter(character) && glyph.Box.Width >= FullWidth * EmOf(glyph)));
 
     private static bool AreOfTwoTexts(string before, string after, bool vertical) =>
         before is [var a, ..] && after is [var b, ..] && char.IsLetterOrDigit(a) && char.IsLetterOrDigit(b)

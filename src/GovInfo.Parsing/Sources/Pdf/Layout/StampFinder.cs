@@ -21,10 +21,44 @@ internal static class StampFinder
     {
         bool[]? stamps = null;
         watermarks?.Mark(page, ref stamps);
-        MarkAslant(page, ref stamps);
-        MarkTurned(page, ref stamps);
-        MarkLarge(page, ref stamps);
-        MarkArtifacts(page, ref stamps);
+        ReadOnlySpan<PdfGlyph> glyphs = page.GlyphSpan;
+        int artifacts = 0;
+        int turned = 0;
+        int steps = 0;
+        double smallest = double.MaxValue;
+        double largest = 0;
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            // Nearly every page has none of all this, which one look at its glyphs tells.
+            ref readonly PdfGlyph glyph = ref glyphs[i];
+            artifacts += glyph.IsArtifact ? 1 : 0;
+            turned += glyph.IsAslant ? 1 : 0;
+            steps += i > 0 && !glyphs[i - 1].Baseline.Equals(glyph.Baseline) && IsAslantStep(glyphs[i - 1], glyph) ? 1 : 0;
+            double em = LineText.EmOf(glyph);
+            smallest = em < smallest ? em : smallest;
+            largest = glyph.FontSize > largest ? glyph.FontSize : largest;
+        }
+
+        if (steps + 1 >= FewestAslant)
+        {
+            MarkAslant(glyphs, ref stamps);
+        }
+
+        if (turned > 0 && turned <= MostTurned * glyphs.Length)
+        {
+            MarkTurned(glyphs, ref stamps);
+        }
+
+        if (largest > LargeFactor * smallest)
+        {
+            MarkLarge(glyphs, ref stamps);
+        }
+
+        if (artifacts > 0 && artifacts <= MostArtifacts * glyphs.Length)
+        {
+            MarkArtifacts(glyphs, ref stamps);
+        }
+
         return stamps;
     }
 
@@ -32,20 +66,8 @@ internal static class StampFinder
     /// Marks the text that the file calls no part of the text proper: running heads, watermarks. Not where much of the page is called so, and
     /// never numbers by themselves, which may be a table's.
     /// </summary>
-    private static void MarkArtifacts(PdfPage page, ref bool[]? stamps)
+    private static void MarkArtifacts(ReadOnlySpan<PdfGlyph> glyphs, ref bool[]? stamps)
     {
-        ReadOnlySpan<PdfGlyph> glyphs = page.GlyphSpan;
-        int artifacts = 0;
-        foreach (ref readonly PdfGlyph glyph in glyphs)
-        {
-            artifacts += glyph.IsArtifact ? 1 : 0;
-        }
-
-        if (artifacts == 0 || artifacts > MostArtifacts * glyphs.Length)
-        {
-            return;
-        }
-
         for (int first = 0; first < glyphs.Length;)
         {
             int next = first;
@@ -66,9 +88,8 @@ internal static class StampFinder
     }
 
     /// <summary>Marks glyphs of which each stands one equal step further along a line that is neither level nor upright.</summary>
-    private static void MarkAslant(PdfPage page, ref bool[]? stamps)
+    private static void MarkAslant(ReadOnlySpan<PdfGlyph> glyphs, ref bool[]? stamps)
     {
-        ReadOnlySpan<PdfGlyph> glyphs = page.GlyphSpan;
         int first = 0;
         for (int next = 1; next <= glyphs.Length; next++)
         {
@@ -89,20 +110,8 @@ internal static class StampFinder
     }
 
     /// <summary>Marks the glyphs that are themselves turned, as those around a stamp; not on a page that is drawn aslant as a whole.</summary>
-    private static void MarkTurned(PdfPage page, ref bool[]? stamps)
+    private static void MarkTurned(ReadOnlySpan<PdfGlyph> glyphs, ref bool[]? stamps)
     {
-        ReadOnlySpan<PdfGlyph> glyphs = page.GlyphSpan;
-        int turned = 0;
-        foreach (ref readonly PdfGlyph glyph in glyphs)
-        {
-            turned += glyph.IsAslant ? 1 : 0;
-        }
-
-        if (turned == 0 || turned > MostTurned * glyphs.Length)
-        {
-            return;
-        }
-
         stamps ??= new bool[glyphs.Length];
         for (int i = 0; i < glyphs.Length; i++)
         {
@@ -126,14 +135,8 @@ internal static class StampFinder
         Math.Abs(a.Baseline + c.Baseline - (2 * b.Baseline)) < 0.1 * LineText.EmOf(b)
         && Math.Abs(a.Box.Left + c.Box.Left - (2 * b.Box.Left)) < 0.1 * LineText.EmOf(b);
 
-    private static void MarkLarge(PdfPage page, ref bool[]? stamps)
+    private static void MarkLarge(ReadOnlySpan<PdfGlyph> glyphs, ref bool[]? stamps)
     {
-        ReadOnlySpan<PdfGlyph> glyphs = page.GlyphSpan;
-        if (glyphs.Length == 0)
-        {
-            return;
-        }
-
         double large = LargeFactor * MedianSize(glyphs);
         var candidates = new List<int>();
         for (int i = 0; i < glyphs.Length && candidates.Count < MostLargeGlyphs; i++)

@@ -21,19 +21,26 @@ internal static class StruckDigits
         // Hardly any line has a digit around it: most glyphs need no more than a look at the heights that have lines.
         Span<bool> hasLine = stackalloc bool[Heights];
         hasLine.Clear();
+        bool hasLines = false;
         foreach (PdfSegment segment in page.Segments)
         {
             if (segment.IsHorizontal)
             {
-                hasLine[Math.Clamp((int)segment.Y1, 0, Heights - 1)] = true;
+                hasLine[Math.Clamp((int)segment.Y1, 0, Heights - 1)] = hasLines = true;
             }
+        }
+
+        if (!hasLines)
+        {
+            return null;
         }
 
         HashSet<int>? found = null;
         int looks = 0;
-        for (int i = 0; i < page.GlyphCount; i++)
+        ReadOnlySpan<PdfGlyph> glyphs = page.GlyphSpan;
+        for (int i = 0; i < glyphs.Length; i++)
         {
-            ref readonly PdfGlyph glyph = ref page.GlyphAt(i);
+            ref readonly PdfGlyph glyph = ref glyphs[i];
             if (!glyph.IsVertical && GlyphText.IsNumeric(glyph.Text) && IsNearLine(glyph.Box, hasLine) && (++looks > MostLooks || IsCrossed(glyph.Box, page)))
             {
                 (found ??= []).Add(i);

@@ -42,6 +42,22 @@ internal sealed class TextLine
     public bool HasNumber => Words.Any(static word => GlyphText.IsValue(word.Text));
 
     /// <summary>The line with its words cut otherwise.</summary>
+    /// <summary>The line of a single digit, as most cells of a table hold; null where the glyph is none.</summary>
+    public static TextLine? OfDigit(in PdfGlyph glyph, PdfPage page, bool vertical, bool isDoubtful) =>
+        glyph.Text is not [>= '0' and <= '9'] || !(LineText.EmOf(glyph) > 0) ? null : new TextLine
+        {
+            Page = page.Number,
+            CutRight = page.CutRight,
+            CutLeft = page.CutLeft,
+            Text = glyph.Text,
+            Box = glyph.Box,
+            Baseline = glyph.Baseline,
+            FontSize = LineText.EmOf(glyph),
+            Words = [new TextWord(glyph.Text, glyph.Box)],
+            IsVertical = vertical,
+            IsDoubtful = isDoubtful,
+        };
+
     public TextLine With(ImmutableArray<TextWord> words) => new()
     {
         Page = Page,

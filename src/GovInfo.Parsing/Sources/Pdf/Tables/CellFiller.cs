@@ -9,6 +9,8 @@ namespace GovInfo.Parsing.Sources.Pdf.Tables;
 /// <param name="lattices">Its lattices.</param>
 internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
 {
+    private const int MostOfRun = 32;
+
     private readonly HashSet<(int Lattice, int Cell)> cut = [];
     private readonly List<int>?[][] glyphsOfCell = [.. lattices.Select(static lattice => new List<int>?[lattice.Cells.Count])];
 
@@ -57,12 +59,25 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
             int cell = lattices[i].CellAt(x, y);
             if (cell >= 0)
             {
-                (glyphsOfCell[i][cell] ??= []).Add(index);
+                (glyphsOfCell[i][cell] ??= new List<int>(RunFrom(index))).Add(index);
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>How many glyphs one run draws from one on: so many may come into one cell.</summary>
+    private int RunFrom(int index)
+    {
+        ReadOnlySpan<PdfGlyph> glyphs = page.GlyphSpan;
+        int end = index + 1;
+        while (end < glyphs.Length && end - index < MostOfRun && glyphs[end].Run == glyphs[index].Run)
+        {
+            end++;
+        }
+
+        return end - index;
     }
 
     /// <summary>The tables with their text. A table may be empty: its rows may be left blank, or it may be a drawing.</summary>
@@ -94,7 +109,10 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
                 continue;
             }
 
-            cells.AddRange(parts.Select(part => Read(part.Cell, part.Glyphs, doubtful, crossed, lines, context)));
+            foreach ((LatticeCell part, List<int>? inside) in parts)
+            {
+                cells.Add(Read(part, inside, doubtful, crossed, lines, context));
+            }
         }
 
         if (OverprintedCells.Doubt(cells, lattice.RowLines.Length - 1))
@@ -136,6 +154,17 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
         return read;
     }
 
+    private static string TextOf(List<TextLine> lines)
+    {
+        string[] texts = new string[lines.Count];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = lines[i].Text;
+        }
+
+        return string.Join('\n', texts);
+    }
+
     public static PageLocation LocationOf(LatticeCell cell) => new(cell.Page, cell.Box.Left, cell.Box.Top, cell.Box.Right, cell.Box.Bottom);
 
     public static LatticeCell Read(LatticeCell cell, List<TextLine> lines, bool doubtful)
@@ -151,7 +180,7 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
             return cell with { Lines = lines, Text = string.Concat(lines.Select(static line => line.Text)), IsDoubtful = true, HasSurePlace = !doubtful };
         }
 
-        string text = lines.Count == 1 ? lines[0].Text : string.Join('\n', lines.Select(static line => line.Text));
+        string text = lines.Count == 1 ? lines[0].Text : TextOf(lines);
         return cell with { Lines = lines, Text = text, IsDoubtful = doubtful || ofDigits, HasSurePlace = !doubtful };
     }
 }

@@ -46,8 +46,18 @@ internal static class CutLabel
     }
 
     // A row is several where lines of neighbouring cells part it: then all its cells span them, as those of rows beside a group's label do not.
-    private static bool IsOfOneRow(TableFragment table, LatticeCell label) =>
-        table.Cells.Any(cell => cell.Row == label.Row && cell.RowSpan == label.RowSpan && cell.Column >= label.EndColumn && cell.IsEmpty);
+    private static bool IsOfOneRow(TableFragment table, LatticeCell label)
+    {
+        foreach (LatticeCell cell in table.Cells)
+        {
+            if (cell.Row == label.Row && cell.RowSpan == label.RowSpan && cell.Column >= label.EndColumn && cell.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The second half may be a label by itself (集中采购 for 政府集中采购): then it is one where the row above is whole.
     private static bool BeginsPage(TableFragment table, LatticeCell label) =>

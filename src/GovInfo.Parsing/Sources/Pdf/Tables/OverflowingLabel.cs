@@ -33,12 +33,12 @@ internal static class OverflowingLabel
         }
 
         List<TextLine> lines = items[(at + 1)..].ConvertAll(static item => item.Line!);
-        int index = table.Cells.ToList().FindIndex(cell =>
+        int index = table.Cells.FindIndex(cell =>
             cell.EndRow == table.RowCount && cell.Page == table.Page && cell.Box.Width < NarrowPart * table.Box.Width && CellKind.IsWords(cell)
             && lines.TrueForAll(line => line.Box.Left >= cell.Box.Left - Slack && line.Box.Right <= cell.Box.Right + Slack));
         if (index >= 0)
         {
-            LatticeCell[] cells = [.. table.Cells];
+            List<LatticeCell> cells = [.. table.Cells];
             cells[index] = CellFiller.Read(cells[index], [.. cells[index].Lines, .. lines], cells[index].IsDoubtful);
             items.RemoveRange(at + 1, lines.Count);
             items[at] = new PageItem(null, table with { Cells = cells });

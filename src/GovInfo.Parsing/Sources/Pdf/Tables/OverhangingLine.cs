@@ -37,8 +37,8 @@ internal static class OverhangingLine
             return null;
         }
 
-        LatticeCell[] cells = [.. table.Cells];
-        int index = Array.FindIndex(cells, cell =>
+        List<LatticeCell> cells = [.. table.Cells];
+        int index = cells.FindIndex(cell =>
             (isAbove ? cell.Row == 0 : cell.EndRow == table.RowCount)
             && line.Box.Left >= cell.Box.Left - Slack && line.Box.Right <= cell.Box.Right + Slack);
         if (index < 0)

@@ -15,7 +15,7 @@ internal static class StraddlingNumbers
     private const int MostCandidates = 400;
 
     /// <returns>The indices of the cells that are doubtful for it.</returns>
-    public static HashSet<int> Resolve(PdfPage page, IReadOnlyList<LatticeCell> cells, List<int>?[] glyphsOfCell)
+    public static HashSet<int> Resolve(PdfPage page, List<LatticeCell> cells, List<int>?[] glyphsOfCell)
     {
         var doubtful = new HashSet<int>();
         var atRight = new List<(int Glyph, int Cell)>();
@@ -100,7 +100,7 @@ internal static class StraddlingNumbers
     }
 
     private static HashSet<int> Unite(
-        PdfPage page, int left, int right, IReadOnlyList<LatticeCell> cells, List<int>?[] glyphsOfCell, HashSet<int> doubtful)
+        PdfPage page, int left, int right, List<LatticeCell> cells, List<int>?[] glyphsOfCell, HashSet<int> doubtful)
     {
         int first = left;
         int last = right;

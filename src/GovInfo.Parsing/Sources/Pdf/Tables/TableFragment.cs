@@ -22,7 +22,7 @@ internal sealed record TableFragment
     public required int RowCount { get; init; }
 
     /// <summary>The cells by row and column; no two cover the same slot, and every slot is covered.</summary>
-    public required IReadOnlyList<LatticeCell> Cells { get; init; }
+    public required List<LatticeCell> Cells { get; init; }
 
     /// <summary>Whether the page shows no rule above the first row.</summary>
     public bool TopWasOpen { get; init; }
@@ -43,7 +43,7 @@ internal sealed record TableFragment
 
     /// <summary>The table with the places of some of its cells in doubt.</summary>
     public TableFragment Doubt(Func<LatticeCell, bool> isDoubtful) =>
-        this with { Cells = [.. Cells.Select(cell => isDoubtful(cell) ? cell with { IsDoubtful = true, HasSurePlace = false } : cell)] };
+        this with { Cells = Cells.ConvertAll(cell => isDoubtful(cell) ? cell with { IsDoubtful = true, HasSurePlace = false } : cell) };
 
     /// <summary>The cells that stand in a row, spanning ones included, from left to right.</summary>
     public List<LatticeCell> RowCells(int row)

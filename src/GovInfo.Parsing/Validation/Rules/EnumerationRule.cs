@@ -52,8 +52,10 @@ internal sealed class EnumerationRule() : ReportRule(
         for (int at = mentions.Length - 2; at >= 0; at--)
         {
             Mention part = mentions[at];
-            if (part.Number.UnitText != total.Number.UnitText || !part.Number.IsExact || part.Kind != FactKind.Count)
+            bool isFormer = part.Behind.HasAny(WordSet.Of(WordClass.Rise, WordClass.Fall));
+            if (part.Number.UnitText != total.Number.UnitText || !part.Number.IsExact || part.Kind != FactKind.Count || isFormer)
             {
+                // 由2013年的1128条增加到2014年的1887条: the first is no part.
                 break;
             }
 

@@ -168,6 +168,7 @@ public class TextRulesTests
     [Theory]
     [InlineData("主动公开信息29条，其中人事任免2条，部门文件2条，防疫专题1条，其他24条。", CheckOutcome.Held)]
     [InlineData("主动公开信息29条，其中：机构概况：2条，主要包括领导职务等信息；部门文件：12条；人事信息：15条。", CheckOutcome.Held)]
+    [InlineData("信息发布量由2022年的20条增加到2023年的24条，在省政府网站发布信息5条，总计29条。", CheckOutcome.Held)]
     [InlineData("主动公开信息29条；机构概况2条，主要包括领导职务等信息；部门文件12条；人事信息15条。", null)]
     [InlineData("主动公开信息29条，其中人事任免2条，部门文件2条，防疫专题1条，其他23条。", CheckOutcome.Failed)]
     [InlineData("主动公开信息29条，其中人事任免20条，部门文件10条。", CheckOutcome.Failed)]

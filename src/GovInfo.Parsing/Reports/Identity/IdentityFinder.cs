@@ -14,7 +14,7 @@ internal static class IdentityFinder
         IdentitySource source = IdentitySource.From(document, segmented);
         List<ReportMention> mentions = MentionFinder.Find(source.Text);
         Found<ReportPeriod>? period = FindPeriod(source, mentions);
-        List<TitleCandidate> titles = Prefer(TitleFinder.Find(source, mentions, document.Metadata, hints), period?.Value.From.Year, mentions);
+        List<TitleCandidate> titles = Prefer(TitleFinder.Find(source, mentions, document.Metadata, hints), period is null ? null : PeriodReader.YearOf(period.Value), mentions);
         TitleCandidate? title = titles.FirstOrDefault();
         YearFacts years = YearFacts.From(title, titles, period, mentions, source, hints);
         var authorities = new AuthorityFinder(source, titles, mentions, document.Metadata);

@@ -16,6 +16,9 @@ internal static class PeriodReader
     // What years begin with, as printed.
     private static readonly SearchValues<char> YearBeginnings = SearchValues.Create(ChineseScript.SpellingsOf("2"));
 
+    /// <summary>The year that most of a period's days are of: 2020 for the school year from September 2019, 2019 for one that begins at the end of December 2018.</summary>
+    public static int YearOf(ReportPeriod period) => period.From.AddDays((period.To.DayNumber - period.From.DayNumber + 1) / 2).Year;
+
     /// <summary>Whether a year stands in a line as printed, or may begin at its end: without one no period does, and few lines of a table have one.</summary>
     public static bool MayBeginIn(ReadOnlySpan<char> printed)
     {

@@ -185,9 +185,24 @@ internal static class TitleGrammar
             before--;
         }
 
+        if (ReadSchoolYear(text, start, before) is { } school)
+        {
+            return school;
+        }
+
         int year = before - 4 >= start ? YearReader.ReadAt(text, before - 4) : 0;
         bracketed &= year != 0 && before - 5 >= start && text[before - 5] == '(';
         return year != 0 ? (year, before - (bracketed ? 5 : 4)) : (0, before < end && text[before] is '年' ? before : end);
+    }
+
+    // 2019-2020学年 is a university's, and its report that of 2020.
+    private static (int Year, int End)? ReadSchoolYear(string text, int start, int before)
+    {
+        const int length = 10;
+        int from = before - length;
+        return from >= start && text[before - 1] == '学' && text[from + YearReader.Length] is '-' or '—' or '–' or '~' or '至'
+            && YearReader.ReadGluedAt(text, from) is > 0 and var first && YearReader.ReadAt(text, from + YearReader.Length + 1) == first + 1
+            ? (first + 1, from) : null;
     }
 
     // A关于2021年度…: the body is A. A关于2017年B…: the body is B.

@@ -31,7 +31,7 @@ internal sealed record YearFacts(
             Add(title.Reading.OtherYear, Evidence.Title, title.Reading.Title.Location);
         }
 
-        Add(period?.Value.From.Year ?? 0, Evidence.Period, period?.Location);
+        Add(period is null ? 0 : PeriodReader.YearOf(period.Value), Evidence.Period, period?.Location);
         ReportMention? mention = mentions.FirstOrDefault(static mention => mention is { Year: not 0, IsTitle: true }) ?? mentions.FirstOrDefault(static mention => mention.Year != 0);
         Add(mention?.Year ?? 0, Evidence.Text, mention?.Line.Location);
         if (facts.TrueForAll(fact => fact.Evidence == Evidence.Title) && title is { Evidence: Evidence.Title, Reading.Year: not 0 })

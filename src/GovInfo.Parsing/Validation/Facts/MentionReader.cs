@@ -41,7 +41,8 @@ internal static class MentionReader
                 case TokenKind.Comma:
                 case TokenKind.Open:
                 case TokenKind.Close:
-                    earlier |= clause;
+                    // 未收到信息公开申请；共刊发文稿44篇: what was not received is done with at the semicolon.
+                    earlier = token.Kind == TokenKind.Semicolon && (earlier | clause).Has(WordClass.Nothing) ? default : earlier | clause;
                     clause = default;
                     clauseStart = at + 1;
                     break;

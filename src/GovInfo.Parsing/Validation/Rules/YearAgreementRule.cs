@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovInfo.Parsing.Diagnostics;
 using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Reports;
+using GovInfo.Parsing.Reports.Identity;
 
 namespace GovInfo.Parsing.Validation.Rules;
 
@@ -28,7 +29,7 @@ internal sealed class YearAgreementRule() : ReportRule(
         if (report.Period is { } period)
         {
             // 2004年5月1日至2023年12月31日 counts from the start of the work: the last day decides.
-            yield return Result("统计期限", period.Value.To.Year, year.Value, period.Location);
+            yield return Result("统计期限", PeriodReader.YearOf(period.Value), year.Value, period.Location);
         }
     }
 

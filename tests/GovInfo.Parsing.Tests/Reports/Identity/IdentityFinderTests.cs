@@ -59,6 +59,9 @@ public class IdentityFinderTests
     [InlineData("甲县乙局发布2023年政府信息公开工作年度报告", "甲县乙局", 2023)]
     [InlineData("甲县乙局公布\n2023年政府信息公开工作年度报告", "甲县乙局", 2023)]
     [InlineData("甲县乙局2023年度政府信息公开工作总结", "甲县乙局", 2023)]
+    [InlineData("甲乙大学2019-2020学年信息公开工作年度报告", "甲乙大学", 2020)]
+    [InlineData("甲乙大学2018—2019学年度信息公开工作报告", "甲乙大学", 2019)]
+    [InlineData("甲乙学院\n2020-2021学年信息公开工作年度报告\n2021年10月30日", "甲乙学院", 2021)]
     [InlineData("甲县乙局2023年度政府信息公开工作报告(文字版)", "甲县乙局", 2023)]
     [InlineData("甲县乙局2023年政府信息公开工作年度报告（含统计附表）", "甲县乙局", 2023)]
     [InlineData("甲县乙街道办事处2023年度政府信息公开工作\n总结", "甲县乙街道办事处", 2023)]
@@ -82,6 +85,17 @@ public class IdentityFinderTests
     {
         (_, string[] codes) = Find("甲县乙局2023年政府信息公开工作年度报告\n甲县丙局2022年政府信息公开工作年度报告\n" + Body);
         Assert.Equal(["GI2104", "GI2107"], codes.Order());
+    }
+
+    [Theory]
+    [InlineData("2019年9月1日至2020年8月31日", 2020)]
+    [InlineData("2018年12月26日至2019年12月25日", 2019)]
+    [InlineData("2019年1月1日至2020年1月10日", 2019)]
+    public void A_period_across_two_years_is_of_the_one_that_most_of_its_days_are_of(string period, int year)
+    {
+        (ReportIdentity identity, string[] codes) = Find("本报告统计期限为" + period + "。\n" + Body);
+        Assert.Equal(year, identity.Year?.Value);
+        Assert.DoesNotContain("GI2104", codes);
     }
 
     [Theory]

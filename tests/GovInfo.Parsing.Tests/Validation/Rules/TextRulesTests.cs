@@ -44,6 +44,13 @@ public class TextRulesTests
     }
 
     [Fact]
+    public void What_was_not_received_is_done_with_at_the_semicolon()
+    {
+        AnnualReport report = Tables().Set("requests/received/total", 0m).QuietSections("全年未收到行政许可申请；全年未接到信息公开申请；各栏目共刊发文稿、通知、公告、公示等44篇。").Validated();
+        Assert.DoesNotContain(report.ChecksOf("GI5101"), static check => check.Outcome == CheckOutcome.Failed);
+    }
+
+    [Fact]
     public void Halves_of_different_sentences_are_no_parts() =>
         Assert.Equal(CheckOutcome.Failed, Assert.Single(Tables().QuietSections("全年收到政府信息公开申请5件。我局收到政府信息公开申请5件。").Validated().ChecksOf("GI5101")).Outcome);
 

@@ -134,7 +134,8 @@ internal sealed class HeadingCollector(List<Block> blocks, SectionLexicon lexico
 
     private static bool IsAcceptable(SectionHeadingMatch match, bool atLineStart, ReadOnlySpan<char> line)
     {
-        if (IsContentsEntry(match, line))
+        // 一是主动公开情况 counts what a sentence tells.
+        if (IsContentsEntry(match, line) || (match.Ordinal is { System: OrdinalSystem.Chinese, HasMark: false, Length: var length } && line.Length > length && line[length] == '是'))
         {
             return false;
         }

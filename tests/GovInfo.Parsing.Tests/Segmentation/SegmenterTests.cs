@@ -87,6 +87,13 @@ public class SegmenterTests
         Assert.Equal([list], Texts(document.Front));
     }
 
+    [Fact]
+    public void What_a_sentence_counts_is_no_heading()
+    {
+        (SegmentedDocument document, _) = Segment(FromLines(Form[0], "主要工作情况如下：", "一是主动公开情况。发布信息5条。", "二是依申请公开情况。没有申请。"));
+        Assert.Equal([Form[0]], document.Sections.Select(static section => section.Heading));
+    }
+
     [Theory]
     [InlineData("；", "")]
     [InlineData(";", "1.2.3.4.5.6.")]

@@ -16,8 +16,16 @@ internal static class PeriodReader
     // What years begin with, as printed.
     private static readonly SearchValues<char> YearBeginnings = SearchValues.Create(ChineseScript.SpellingsOf("2"));
 
-    /// <summary>The year that most of a period's days are of: 2020 for the school year from September 2019, 2019 for one that begins at the end of December 2018.</summary>
-    public static int YearOf(ReportPeriod period) => period.From.AddDays((period.To.DayNumber - period.From.DayNumber + 1) / 2).Year;
+    /// <summary>
+    /// The year that a period is of: that of most of its days, as the school year from September 2019 is of 2020; that of the last day where it counts from
+    /// the start of the work (2004年5月1日至2023年12月31日).
+    /// </summary>
+    public static int YearOf(ReportPeriod period)
+    {
+        const int longestYear = 500;
+        int days = period.To.DayNumber - period.From.DayNumber;
+        return days > longestYear ? period.To.Year : period.From.AddDays((days + 1) / 2).Year;
+    }
 
     /// <summary>Whether a year stands in a line as printed, or may begin at its end: without one no period does, and few lines of a table have one.</summary>
     public static bool MayBeginIn(ReadOnlySpan<char> printed)

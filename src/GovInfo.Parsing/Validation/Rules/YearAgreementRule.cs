@@ -21,17 +21,19 @@ internal sealed class YearAgreementRule() : ReportRule(
             yield break;
         }
 
-        if (report.Title is { } title && YearIn(title.Value) is { } inTitle)
+        // 2019-2020学年 is one year.
+        if (report.Title is { } title && (YearOf(title.Value) ?? YearIn(title.Value)) is { } inTitle)
         {
             yield return Result("标题", inTitle, year.Value, title.Location);
         }
 
         if (report.Period is { } period)
         {
-            // 2004年5月1日至2023年12月31日 counts from the start of the work: the last day decides.
             yield return Result("统计期限", PeriodReader.YearOf(period.Value), year.Value, period.Location);
         }
     }
+
+    private static int? YearOf(string title) => TitleGrammar.Read(CompactLine.From(title, null)) is { Year: not 0 } reading ? reading.Year : null;
 
     /// <summary>The first year from 1990 to 2099 in a text, or null.</summary>
     internal static int? YearIn(string text)

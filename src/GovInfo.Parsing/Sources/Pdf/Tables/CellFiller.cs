@@ -129,7 +129,7 @@ internal sealed class CellFiller(PdfPage page, List<Lattice> lattices)
             Box = lattice.Box,
             ColumnLines = lattice.ColumnLines.ToArray(),
             RowCount = lattice.RowLines.Length - 1,
-            Cells = cells,
+            Cells = SlicedRows.Unite(cells),
             TopWasOpen = lattice.TopWasOpen,
             BottomWasOpen = lattice.BottomWasOpen,
             LeftWasOpen = lattice.LeftWasOpen,

@@ -135,6 +135,24 @@ public sealed class NumberTests
         Assert.Equal(drawn, SketchEngine.Draw(Assert.Single(SketchEngine.Content(page).OfType<SourceTable>())));
     }
 
+    [Theory]
+    [InlineData("7", "", "规章|7|<|<|5\n^|^|^|^|^\n^|^|^|^|^\n许可|6|<|<|8")]
+    [InlineData("7", "9", "规章|?|<|<|5\n^|?|7?|?|^\n^|9?|<|<|^\n许可|6|<|<|8")] // What stands below the box may be a number of the cell too.
+    public void A_box_around_a_number_cuts_no_row(string boxed, string below, string drawn)
+    {
+        PageSketch page = new PageSketch().Grid([100, 200, 300, 400], [100, 140, 170]).Box(230, 103.6, 270, 123);
+        page.Text(110, 120, "规章").Text(245, 120, boxed).Text(245, 135, below).Text(345, 120, "5").Text(110, 160, "许可").Text(245, 160, "6").Text(345, 160, "8");
+        Assert.Equal(drawn, SketchEngine.Draw(Assert.Single(SketchEngine.Content(page).OfType<SourceTable>())));
+    }
+
+    [Fact]
+    public void Rows_within_a_label_that_have_labels_of_their_own_are_no_slices()
+    {
+        PageSketch page = new PageSketch().Grid([100, 180, 300, 400], [100, 160]).Rule(180, 130, 400, 130);
+        page.Text(110, 135, "规章").Text(190, 120, "其中").Text(190, 150, "其他").Text(345, 120, "5");
+        Assert.Equal("规章|其中|5\n^|其他|", SketchEngine.Draw(Assert.Single(SketchEngine.Content(page).OfType<SourceTable>())));
+    }
+
     [Fact]
     public void A_rule_through_a_digit_puts_the_cells_above_and_below_it_in_doubt()
     {

@@ -117,7 +117,7 @@ internal sealed class RowTextReader
             }
 
             PieceKind kind = cell.IsEmpty ? PieceKind.Value : kinds.Of(cell);
-            if (kind == PieceKind.Label)
+            if (kind == PieceKind.Label && !kinds.IsBetweenValues(between, index))
             {
                 sawLabel |= current.Cells.Count > 0 && kinds.HasLabel(cell);
                 // Group labels and halves of labels stand between the values of pdf text; empty cells behind them pad the next row.

@@ -72,6 +72,17 @@ internal sealed class PieceKinds(FormOutline form, LabelMap map)
         return false;
     }
 
+    /// <summary>Whether a cell of a letter or two stands between values of its row: <c>行政处罚 | 0 | 增 | 25</c>, where the number behind the head's word is missing.</summary>
+    public bool IsBetweenValues(List<TextCell> cells, int index)
+    {
+        const int longest = 2;
+        TextCell cell = cells[index];
+        return cell.Row >= 0 && cell.Text.Length <= longest && index > 0 && index + 1 < cells.Count
+            && IsValueOfRow(cells[index - 1], cell.Row) && IsValueOfRow(cells[index + 1], cell.Row);
+    }
+
+    private bool IsValueOfRow(TextCell cell, int row) => cell.Row == row && !cell.IsEmpty && Of(cell) == PieceKind.Value;
+
     /// <summary>Whether a text holds a whole label.</summary>
     public bool HasLabel(TextCell cell) => map.Between(map.Stream.IndexAt(cell.Start), map.Stream.IndexAt(cell.End)).Length > 0;
 

@@ -47,6 +47,14 @@ public class MisprintsAndWordsTests
     }
 
     [Fact]
+    public void A_part_of_a_heads_words_between_values_is_a_cell()
+    {
+        const string text = "信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n行政处罚 | 0 | 增 | 25 |\n行政强制 | 2 | 减1 | 7 |\n";
+        TableRegion region = Assert.Single(TextTableFinderTests.Find(text, out _));
+        Assert.Equal(["行政处罚;0;增;25", "行政强制;2;减1;7"], TextTableFinderTests.Rows(region, 1));
+    }
+
+    [Fact]
     public void Values_stand_under_their_heads_where_spaces_keep_the_columns()
     {
         const string text = """

@@ -14,7 +14,11 @@ internal static class BodyName
     public static bool IsName(ReadOnlySpan<char> text) =>
         IsPossible(text) && text.Length >= Shortest && IdentityWords.Trailing(IdentityWords.Default.BodyEndings, WithoutNote(text)) is not null
         && IdentityWords.Trailing(IdentityWords.Default.NotBodyEndings, text) is null
-        && !IdentityWords.Holds(IdentityWords.Default.NotBodies, text);
+        && !IdentityWords.Holds(IdentityWords.Default.NotBodies, text) && !EndsWithPronoun(text);
+
+    // 制定本局: a verb before what stands for the body.
+    private static bool EndsWithPronoun(ReadOnlySpan<char> text) =>
+        IdentityWords.Trailing(IdentityWords.Default.Pronouns, text) is { } pronoun && pronoun[0] is '我' or '本' or '该';
 
     /// <summary>Whether a text that stands where a title names the body can be its name, whatever it ends with.</summary>
     public static bool IsPossible(ReadOnlySpan<char> text)

@@ -107,6 +107,9 @@ internal static class TitleGrammar
         (start, end, int innerYear) = ReadAbout(text, start, end);
         frontYear = frontYear == 0 ? innerYear : frontYear;
         CompactLine? authority = null;
+        (int inside, int endOfBody) = trailing == 0 ? ReadYearInside(text, start, end) : (0, end);
+        trailing = trailing == 0 ? inside : trailing;
+        end = endOfBody;
         if (end > start)
         {
             ReadOnlySpan<char> name = text.AsSpan(start, end - start);
@@ -193,6 +196,20 @@ internal static class TitleGrammar
         int year = before - 4 >= start ? YearReader.ReadAt(text, before - 4) : 0;
         bracketed &= year != 0 && before - 5 >= start && text[before - 5] == '(';
         return year != 0 ? (year, before - (bracketed ? 5 : 4)) : (0, before < end && text[before] is '年' ? before : end);
+    }
+
+    // 海关总署2010年海关信息公开…: the body stands before the year, and what follows belongs to 信息公开.
+    private static (int Year, int End) ReadYearInside(string text, int start, int end)
+    {
+        for (int at = end - YearReader.Length - 2; at > start; at--)
+        {
+            if (text[at + YearReader.Length] == '年' && YearReader.ReadAt(text, at) is > 0 and var year && BodyName.IsName(text.AsSpan(start, at - start)))
+            {
+                return (year, at);
+            }
+        }
+
+        return (0, end);
     }
 
     // 2019-2020学年 is a university's, and its report that of 2020.

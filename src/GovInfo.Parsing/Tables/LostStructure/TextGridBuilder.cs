@@ -66,7 +66,7 @@ internal sealed class TextGridBuilder
         // A table without row labels is known by its header alone, in whatever pieces that came.
         if (header.Heads > 0 || labelColumns == 0)
         {
-            AddHeader(block, header.Columns);
+            AddHeader(block, header);
         }
 
         int firstRow = row;
@@ -79,8 +79,9 @@ internal sealed class TextGridBuilder
     }
 
     /// <summary>The header in the form's layout. Heads that are broken beyond reading stand between those that were read.</summary>
-    private void AddHeader(FormBlock block, ImmutableArray<FormLine> columns)
+    private void AddHeader(FormBlock block, TextHeader header)
     {
+        ImmutableArray<FormLine> columns = header.Columns;
         int depth = columns.Max(static column => column.Ancestors.Length) + 1;
         if (labelColumns > 0)
         {
@@ -106,7 +107,7 @@ internal sealed class TextGridBuilder
                 }
 
                 int span = end == columns.Length ? width - labelColumns - column : end - column;
-                cells.Add(new SourceCell(row + level, labelColumns + column, isLeaf ? depth - level : 1, span, label.Text, start));
+                cells.Add(new SourceCell(row + level, labelColumns + column, isLeaf ? depth - level : 1, span, header.Units.GetValueOrDefault(label, label.Text), start));
                 column = end - 1;
             }
         }

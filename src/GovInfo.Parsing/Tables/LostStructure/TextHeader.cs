@@ -28,6 +28,9 @@ internal sealed class TextHeader
     /// <summary>Whether the heads stand in another order than the form's.</summary>
     public bool IsInDisorder { get; private set; }
 
+    /// <summary>The heads of columns of money that name a unit, as printed.</summary>
+    public Dictionary<FormLabel, string> Units { get; } = [];
+
     /// <summary>Whether a label stands there.</summary>
     public bool Has(FormLabel? label) => label is not null && PlaceOf(label) is not null;
 
@@ -59,7 +62,12 @@ internal sealed class TextHeader
 
         foreach (FormLine column in formBlock.Columns)
         {
-            header.Heads += header.Has(column.Label) ? 1 : 0;
+            LabelOccurrence? place = header.PlaceOf(column.Label);
+            header.Heads += place is null ? 0 : 1;
+            if (place is not null && column.Unit == FormUnit.Amount && HeadUnit.Printed(map, place) is { } printed)
+            {
+                header.Units[column.Label] = printed;
+            }
         }
 
         header.Columns = formBlock.Columns;

@@ -9,11 +9,11 @@ namespace GovInfo.Parsing.Templates.Matching;
 /// <param name="Cell">The cell, or null.</param>
 /// <param name="State">What is known of its place; <see cref="CellState.None"/> as long as nothing is.</param>
 /// <param name="Unit">What it counts.</param>
-/// <param name="Header">The header of its column, or null.</param>
+/// <param name="Factor">How many 万元 the unit is that the table names for it; 1 where it names none.</param>
 /// <param name="RowLocation">Where the label of its row stands, or null.</param>
 /// <param name="Column">The label of the cell's column where its row was found, or null.</param>
 internal readonly record struct CellAssignment(
-    CellReading? Cell, CellState State, FormUnit Unit, CellReading? Header, SourceLocation? RowLocation, FormLabel? Column)
+    CellReading? Cell, CellState State, FormUnit Unit, decimal Factor, SourceLocation? RowLocation, FormLabel? Column)
 {
     /// <summary>Adds the observation.</summary>
     /// <param name="builder">Where it goes.</param>
@@ -47,8 +47,7 @@ internal readonly record struct CellAssignment(
         }
         else
         {
-            decimal factor = Unit == FormUnit.Amount && Header is not null ? ValueUnits.HeaderFactor(Header.Cell.Text) : 1;
-            builder.AddRead(index, Cell, Unit, factor);
+            builder.AddRead(index, Cell, Unit, Factor);
         }
     }
 }

@@ -104,7 +104,7 @@ internal sealed class TableMatcher
 
         // Where the places of a row's cells are open, one that is missing is no blank.
         bool arePlacesOpen = values.IsShort && values.Cells.Any(static cell => cell is { Cell: { IsDoubtful: true, HasSurePlace: false } });
-        bool mayBeOtherRows = formRow is { IsAlsoGroup: true } && HasSomeRowsOf(block, formRow.RowCode);
+        bool mayBeOtherRows = formRow is { IsAlsoGroup: true } && block.HasSomeRowsOf(formRow.RowCode);
         int firstCell = block.Block.CellAt(block.Block.Rows.IsEmpty ? 0 : line, 0);
         for (int at = 0; at < block.Block.Columns.Length; at++)
         {
@@ -121,7 +121,9 @@ internal sealed class TableMatcher
             }
 
             FormUnit unit = column.Unit == FormUnit.Count ? formRow?.Unit ?? FormUnit.Count : column.Unit;
-            Assign(firstCell + at, new CellAssignment(cell, state, unit, matched?.Header, row.Label?.Cell.Location, column.Label));
+            AmountUnit money = unit == FormUnit.Amount ? AmountUnit.Of(grid, valueRow, matched?.Header) : new AmountUnit(1, IsOpen: false);
+            state = state == CellState.Read && money.IsOpen ? CellState.CellInDoubt : state;
+            Assign(firstCell + at, new CellAssignment(cell, state, unit, money.Factor, row.Label?.Cell.Location, column.Label));
         }
 
         if (values.IsShort && !values.ByOrder && !values.Doubt)
@@ -165,7 +167,7 @@ internal sealed class TableMatcher
     {
         for (int column = 0; column < block.Columns.Length; column++)
         {
-            Assign(block.CellAt(row, column), new CellAssignment(null, CellState.Absent, block.Columns[column].Unit, null, null, null));
+            Assign(block.CellAt(row, column), new CellAssignment(null, CellState.Absent, block.Columns[column].Unit, 1, null, null));
         }
     }
 
@@ -183,28 +185,11 @@ internal sealed class TableMatcher
     {
         if (row.AlternativeTo is not { } group)
         {
-            return row.IsAlsoGroup && CountRowsOf(block, row.RowCode, found: true) > 0;
+            return row.IsAlsoGroup && block.CountRowsOf(row.RowCode, found: true) > 0;
         }
 
         // Where the group's other rows were found this one is missing; where nothing was, the group alone is told as missing.
-        return CountRowsOf(block, group, found: true) == 0;
-    }
-
-    /// <summary>
-    /// Whether some of a group's rows were found, and one was not: numbers beside the group's label may be that one's, whose label could not be read.
-    /// </summary>
-    private static bool HasSomeRowsOf(BlockMatch block, string? group) =>
-        CountRowsOf(block, group, found: true) > 0 && CountRowsOf(block, group, found: false) > 0;
-
-    private static int CountRowsOf(BlockMatch block, string? group, bool found)
-    {
-        int count = 0;
-        for (int line = 0; line < block.Rows.Length; line++)
-        {
-            count += block.Block.Rows.Length > 0 && group is not null && block.Block.Rows[line].AlternativeTo == group && (block.Rows[line] is not null) == found ? 1 : 0;
-        }
-
-        return count;
+        return block.CountRowsOf(group, found: true) == 0;
     }
 
     private void Emit()

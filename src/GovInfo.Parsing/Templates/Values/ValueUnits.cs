@@ -9,19 +9,20 @@ internal static class ValueUnits
     /// <summary>Whether a word is a unit that amounts are written with: 万元, 亿元.</summary>
     public static bool IsOfMoney(ReadOnlySpan<char> word) => ValueWords.Default.MoneyUnitsInWan.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
-    /// <summary>How many 万元 the unit that a column's header names is: <c>（单位：元）</c> gives 0.0001; 1 where it names none.</summary>
-    public static decimal HeaderFactor(ReadOnlySpan<char> header)
+    /// <summary>How many 万元 the unit of money is that a label names: 0.0001 for <c>（单位：元）</c> and for <c>金额/元</c>; null where it names none.</summary>
+    public static decimal? NamedIn(ReadOnlySpan<char> label)
     {
-        string folded = LabelKey.Folded(header);
+        string folded = LabelKey.Folded(label);
         int best = -1;
-        decimal factor = 1;
+        decimal? factor = null;
         foreach ((string word, UnitFactor unit) in ValueWords.Default.MoneyUnitsInWan)
         {
-            // A unit stands in brackets: (元), (单位:万元), (万元,保留四位小数).
-            int at = folded.IndexOf(word, StringComparison.Ordinal);
-            bool bounded = at > 0 && folded[at - 1] is '(' or ':' or '[' && at + word.Length < folded.Length
-                && folded[at + word.Length] is ')' or ',' or ']' or '、';
-            if (at > 0 && bounded && word.Length > best)
+            // A unit stands in brackets or behind a mark: (元), (单位:万元), (万元,保留四位小数), 金额/元.
+            int at = folded.LastIndexOf(word, StringComparison.Ordinal);
+            int end = at + word.Length;
+            bool bounded = at > 0 && folded[at - 1] is '(' or ':' or '[' or '/'
+                && (end == folded.Length || folded[end] is ')' or ',' or ']' or '、');
+            if (bounded && word.Length > best)
             {
                 best = word.Length;
                 factor = unit.Value;
@@ -30,6 +31,10 @@ internal static class ValueUnits
 
         return factor;
     }
+
+    /// <summary>How many 万元 a unit of money is: 1 for 万元; null where the word is none.</summary>
+    public static decimal? OfMoney(ReadOnlySpan<char> word) =>
+        ValueWords.Default.MoneyUnitsInWan.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out UnitFactor? unit) ? unit.Value : null;
 
     /// <summary>What a number is multiplied by for the unit behind it; false where that is no unit of what the column holds.</summary>
     public static bool TryFactor(ReadOnlySpan<char> word, FormUnit unit, decimal headerFactor, out decimal factor)

@@ -238,6 +238,35 @@ public class TemplateMatcherTests
         Assert.Equal(7, table["licensing", "decisions"].Value);
     }
 
+    [Theory]
+    [InlineData("本年收费金额（单位：元）", "行政事业性收费", "1.05", "GI4002")]
+    [InlineData("本年收费金额", "行政事业性收费（元）", "1.05", "GI4002")]
+    [InlineData("本年收费金额/元", "行政事业性收费", "1.05", "GI4002,GI4003")]
+    [InlineData("本年收费金额（单位：万元）", "行政事业性收费（万元）", "10500", "")]
+    [InlineData("本年收费金额（单位：万元）", "行政事业性收费（元）", null, "GI3007")]
+    public void The_unit_of_an_amount_is_that_of_its_head_or_its_row(string head, string row, string? value, string codes)
+    {
+        AnnualTables read = Read(Proactive2021.Replace("本年收费金额（单位：万元）", head, StringComparison.Ordinal).Replace("行政事业性收费 | 10.5", row + " | 10500", StringComparison.Ordinal));
+        Assert.Equal(value is null ? null : decimal.Parse(value), read.Table(TableCodes.ProactiveDisclosure)["administrative_fees", "amount"].Value);
+        Assert.Equal(codes, string.Join(',', read.Codes));
+    }
+
+    [Theory]
+    [InlineData("元", "3500", "0.35")]
+    [InlineData("万元", "0.35", "0.35")]
+    [InlineData("亿元", "2", "20000")]
+    public void The_unit_of_an_amount_is_that_of_the_cell_for_it(string unit, string printed, string value)
+    {
+        AnnualTables read = Read($"""
+            统计指标 | 单位 | 统计数
+            （一）收到申请数 | 件 | 4
+            1.当面申请数 | 件 | 4
+            （二）申请办结数 | 件 | 4
+            七、依申请公开信息收取的费用 | {unit} | {printed}
+            """);
+        Assert.Equal(decimal.Parse(value), read.Table(TableCodes.Statistics)["fees.charged", "amount"].Value);
+    }
+
     [Fact]
     public void A_row_that_was_added_behind_the_last_is_told_with_its_numbers()
     {

@@ -63,8 +63,12 @@ public class CellValueReaderTests
     [InlineData("采购总金额(万元,保留四位小数)", "1")]
     [InlineData("本年收费金额（亿元）", "10000")]
     [InlineData("元旦收费", "1")]
+    [InlineData("本年收费金额/元", "0.0001")]
+    [InlineData("本年收费金额 单位：元", "0.0001")]
+    [InlineData("收费（元）或（元）", "0.0001")]
+    [InlineData("收费单位：元件厂", "1")]
     public void The_unit_of_a_header_is_honoured(string header, string factor) =>
-        Assert.Equal(decimal.Parse(factor), ValueUnits.HeaderFactor(header));
+        Assert.Equal(decimal.Parse(factor), ValueUnits.NamedIn(header) ?? 1);
 
     [Theory]
     [InlineData("/")]

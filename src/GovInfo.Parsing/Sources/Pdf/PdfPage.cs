@@ -47,6 +47,9 @@ public sealed record PdfPage
     /// <summary>The indices of the digits that a cell's clip cuts in part: more of their numbers may be hidden. Engines of others do not tell.</summary>
     internal ImmutableArray<int> CutDigits { get; init; } = [];
 
+    /// <summary>The strokes that are nearly level, but no rulings. Engines of others do not tell.</summary>
+    internal ImmutableArray<PdfSegment> SlantedStrokes { get; init; } = [];
+
     internal int GlyphCount => GlyphSpan.Length;
 
     internal ReadOnlySpan<PdfGlyph> GlyphSpan => glyphs.IsDefault ? Lent : glyphs.AsSpan();

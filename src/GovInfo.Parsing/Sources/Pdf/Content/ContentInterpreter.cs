@@ -111,6 +111,7 @@ internal sealed partial class ContentInterpreter : IDisposable
             Segments = rulings.EndPage(),
             PictureCount = pictures,
             CutRight = Math.Max(Math.Max(rulings.CutRight, glyphs.CutRight), unshown.FindCut(shown)),
+            SlantedStrokes = rulings.Slanted.EndPage(),
             CutDigits = glyphs.CutDigits.Count == 0 ? [] : [.. glyphs.CutDigits],
             CutLeft = Math.Min(rulings.CutLeft, glyphs.CutLeft) is < double.MaxValue and var left ? left : null,
         };

@@ -43,6 +43,8 @@ internal sealed class RulingCollector
 
     public static int Limit => MaxSegments;
 
+    public SlantedStrokes Slanted { get; } = new();
+
     /// <summary>The farthest x where a clip cuts off a horizontal ruling that goes on to the right; 0 where none is cut.</summary>
     public double CutRight { get; private set; }
 
@@ -53,6 +55,7 @@ internal sealed class RulingCollector
     {
         dotted.End();
         segments.Clear();
+        Slanted.Clear();
         CutRight = 0;
         CutLeft = double.MaxValue;
     }
@@ -181,6 +184,7 @@ internal sealed class RulingCollector
         double half = thickness / 2;
         if (Math.Min(width, height) > Math.Max(Straightness, Math.Max(width, height) * 0.005))
         {
+            Slanted.Add(from, to, thickness, clip);
             return;
         }
 

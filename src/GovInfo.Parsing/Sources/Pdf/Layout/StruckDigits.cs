@@ -30,6 +30,13 @@ internal static class StruckDigits
             }
         }
 
+        foreach (PdfSegment stroke in page.SlantedStrokes)
+        {
+            int first = Math.Clamp((int)Math.Min(stroke.Y1, stroke.Y2), 0, Heights - 1);
+            int last = Math.Clamp((int)Math.Max(stroke.Y1, stroke.Y2), first, Heights - 1);
+            hasLine[first..(last + 1)].Fill(hasLines = true);
+        }
+
         if (!hasLines)
         {
             return null;
@@ -65,6 +72,15 @@ internal static class StruckDigits
         foreach (PdfSegment segment in page.Segments)
         {
             if (segment.IsHorizontal && segment.Y1 >= top && segment.Y1 < bottom && segment.X1 < middle && segment.X2 > middle)
+            {
+                return true;
+            }
+        }
+
+        foreach (PdfSegment stroke in page.SlantedStrokes)
+        {
+            double height = stroke.Y1 + ((stroke.Y2 - stroke.Y1) * (middle - stroke.X1) / (stroke.X2 - stroke.X1));
+            if (stroke.X1 < middle && stroke.X2 > middle && height >= top && height < bottom)
             {
                 return true;
             }

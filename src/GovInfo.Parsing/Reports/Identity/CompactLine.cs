@@ -10,6 +10,9 @@ namespace GovInfo.Parsing.Reports.Identity;
 /// <param name="Location">Where the line stands, or null.</param>
 internal sealed record CompactLine(string Printed, string Folded, SourceLocation? Location)
 {
+    /// <summary>Whether it is a part of a line that stands before it as a whole.</summary>
+    public bool IsPiece { get; init; }
+
     public static CompactLine From(ReadOnlySpan<char> text, SourceLocation? location)
     {
         char[] letters = ArrayPool<char>.Shared.Rent(text.Length);

@@ -139,28 +139,28 @@ internal sealed class IdentitySource
             ReadOnlySpan<char> line = text.AsSpan()[range].Trim();
             if (line.Length > LongestHeadLine)
             {
-                AddPieces(lines, line[..LongestHeadLine], location);
+                AddPieces(lines, line[..LongestHeadLine], location, ofLine: false);
             }
             else if (!line.IsEmpty && lines.Count < MostPageLines)
             {
                 lines.Add(CompactLine.From(line, location));
                 if (line.Length > 12 && line.IndexOfAny(" \t\u3000|") > 0)
                 {
-                    AddPieces(lines, line, location);
+                    AddPieces(lines, line, location, ofLine: true);
                 }
             }
         }
     }
 
     // A title may share its line with dates, labels or the text itself.
-    private static void AddPieces(ImmutableArray<CompactLine>.Builder lines, ReadOnlySpan<char> line, SourceLocation location)
+    private static void AddPieces(ImmutableArray<CompactLine>.Builder lines, ReadOnlySpan<char> line, SourceLocation location, bool ofLine)
     {
         int count = 0;
         foreach (Range range in line.SplitAny(" \t\u3000\u00A0|"))
         {
             if (!line[range].IsEmpty && count++ < MostPieces && lines.Count < MostPageLines)
             {
-                lines.Add(CompactLine.From(line[range], location));
+                lines.Add(CompactLine.From(line[range], location) with { IsPiece = ofLine });
             }
         }
     }

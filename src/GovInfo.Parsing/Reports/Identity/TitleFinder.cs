@@ -90,9 +90,22 @@ internal static class TitleFinder
                 Add(found, joined, evidence, 1);
             }
 
-            for (int count = 2; allowJoined && count <= MostLines && index + count <= lines.Length; count++)
+            int at = index;
+            for (int count = 2; allowJoined && count <= MostLines; count++)
             {
-                CompactLine next = lines[index + count - 1];
+                // Behind a line stand its pieces: what goes on is the next line.
+                do
+                {
+                    at++;
+                }
+                while (at < lines.Length && lines[at].IsPiece && !lines[index].IsPiece);
+
+                if (at >= lines.Length)
+                {
+                    break;
+                }
+
+                CompactLine next = lines[at];
                 if (!IsTitleLine(joined) || !IsTitleLine(next))
                 {
                     break;

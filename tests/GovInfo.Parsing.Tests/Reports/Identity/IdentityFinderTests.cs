@@ -71,6 +71,8 @@ public class IdentityFinderTests
     [InlineData("甲县乙局（2023年）政府信息公开工作年度报告", "甲县乙局", 2023)]
     [InlineData("甲县乙局（馆）2023年年政府信息公开工作年度报告", "甲县乙局（馆）", 2023)]
     [InlineData("甲县乙局关于报送2023年政府信息公开工作年度报告的函", "甲县乙局", 2023)]
+    [InlineData("甲县乙局 2023 年政府信息\n公开工作年度报告", "甲县乙局", 2023)]
+    [InlineData("甲乙丙丁县 人力资源局\n2023年政府信息公开工作\n年度报告", "甲乙丙丁县人力资源局", 2023)]
     [InlineData("永审〔2025〕1号\n甲县审计局2024年政府信息公开工作年度报告\n（2025年1月2日）", "甲县审计局", 2024)]
     public void Titles_of_every_form_name_body_and_year(string title, string authority, int year)
     {
@@ -79,6 +81,13 @@ public class IdentityFinderTests
         Assert.Equal((year, Evidence.Title), (identity.Year?.Value, identity.Year?.Evidence));
         Assert.NotNull(identity.Title);
         Assert.Empty(codes);
+    }
+
+    [Fact]
+    public void What_the_report_is_said_to_be_names_its_body()
+    {
+        (ReportIdentity identity, _) = Find("本报告是甲县乙局2023年政府信息公开工作年度报告。\n" + Body);
+        Assert.Equal(("甲县乙局", 2023), (identity.Authority?.Value, identity.Year?.Value));
     }
 
     [Fact]

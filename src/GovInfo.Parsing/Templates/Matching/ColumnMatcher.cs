@@ -61,6 +61,7 @@ internal sealed class ColumnMatcher
         }
 
         int[] partners = SequenceAlignment.Align(scores.AsSpan(0, size), lineCount);
+        PutInOwnOrder(partners);
         var matches = new MatchedColumn?[lineCount];
         double total = 0;
         for (int line = 0; line < lineCount; line++)
@@ -84,6 +85,49 @@ internal sealed class ColumnMatcher
         ArrayPool<double>.Shared.Return(scores);
         ArrayPool<double>.Shared.Return(similarities);
         return new ColumnMatch(matches, deepest, total);
+    }
+
+    /// <summary>Where a body put its columns in another order, each belongs to the line whose label it bears, whatever stands before it.</summary>
+    private void PutInOwnOrder(int[] partners)
+    {
+        int[] claims = new int[lineCount];
+        Array.Fill(claims, -1);
+        bool isInOrder = true;
+        int before = -1;
+        for (int column = 0; column < grid.ColumnCount; column++)
+        {
+            if (OwnLine(column) is >= 0 and var line)
+            {
+                const int several = -2;
+                isInOrder &= line >= before;
+                before = line;
+                claims[line] = claims[line] == -1 ? column : several;
+            }
+        }
+
+        for (int line = 0; line < lineCount && !isInOrder; line++)
+        {
+            bool isClaimed = partners[line] >= 0 && claims.AsSpan().Contains(partners[line]);
+            partners[line] = claims[line] >= 0 ? claims[line] : isClaimed ? -1 : partners[line];
+        }
+    }
+
+    /// <summary>The line whose label a column bears to the letter, and better than any other's; -1 where there is none.</summary>
+    private int OwnLine(int column)
+    {
+        ReadOnlySpan<double> own = scores.AsSpan(column * lineCount, lineCount);
+        int best = -1;
+        bool isAlone = false;
+        for (int line = 0; line < lineCount; line++)
+        {
+            if (own[line] > 0 && (best < 0 || own[line] >= own[best]))
+            {
+                isAlone = best < 0 || own[line] > own[best];
+                best = line;
+            }
+        }
+
+        return isAlone && similarities[(column * lineCount) + best] >= 1 ? best : -1;
     }
 
     private static double[] RentCleared(int size)

@@ -7,6 +7,7 @@ namespace GovInfo.Parsing.Templates.Matching;
 internal sealed class LabelIndex
 {
     private const double BonusForAncestor = 0.15;
+    private const double BonusForMoreAncestors = 0.01;
     private readonly FormLine[] lines;
     private readonly Dictionary<string, double[]> known = [];
     private readonly Dictionary<string, double[]>.AlternateLookup<ReadOnlySpan<char>> knownLetters;
@@ -90,21 +91,23 @@ internal sealed class LabelIndex
         }
     }
 
-    /// <summary>What is added for a line when a group that it belongs to stands beside or above it.</summary>
+    /// <summary>What is added for a line when a group that it belongs to stands beside or above it; a little more for each group around that one.</summary>
     public double AncestorBonus(int line, List<string> keysAround)
     {
+        double bonus = 0;
         foreach (FormLabel ancestor in lines[line].Ancestors)
         {
             foreach (string key in keysAround)
             {
                 if (ancestor.Is(key))
                 {
-                    return BonusForAncestor;
+                    bonus += bonus == 0 ? BonusForAncestor : BonusForMoreAncestors;
+                    break;
                 }
             }
         }
 
-        return 0;
+        return bonus;
     }
 
     private void Know(string key)

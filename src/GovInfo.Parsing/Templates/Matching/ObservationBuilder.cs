@@ -61,6 +61,15 @@ internal sealed class ObservationBuilder(TableLayout layout)
         }
     }
 
+    /// <summary>Takes back what was read of a cell: it may be another one.</summary>
+    public void Doubt(int cell)
+    {
+        if (observations[cell] is { Status: not (ObservationStatus.Absent or ObservationStatus.Unreadable) } read)
+        {
+            AddInDoubt(cell, read.Raw, read.Location, TableDiagnostics.DoubtfulCell);
+        }
+    }
+
     /// <summary>Gives a cell in doubt its number after all.</summary>
     public void Settle(int cell, decimal number)
     {

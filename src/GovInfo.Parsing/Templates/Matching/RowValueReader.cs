@@ -1,5 +1,3 @@
-using GovInfo.Parsing.Templates.Values;
-
 namespace GovInfo.Parsing.Templates.Matching;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace GovInfo.Parsing.Templates.Matching;
 /// </summary>
 internal sealed class RowValueReader
 {
-    private readonly IReadOnlyList<FormIdentity> identities;
+    private readonly RowSums sums;
 
     // Used again for each row.
     private readonly List<CellReading> values = [];
@@ -17,7 +15,7 @@ internal sealed class RowValueReader
 
     /// <summary>Initialises a reader for the rows of one table.</summary>
     /// <param name="identities">The sums of the table.</param>
-    public RowValueReader(IReadOnlyList<FormIdentity> identities) => this.identities = identities;
+    public RowValueReader(IReadOnlyList<FormIdentity> identities) => sums = new RowSums(identities);
 
     /// <summary>Reads a row; what is given back is overwritten by the next one.</summary>
     public RowValues Read(ReadGrid grid, RowMatch row, ColumnMatch columns, FormBlock block)
@@ -52,6 +50,12 @@ internal sealed class RowValueReader
             return new RowValues(byHeader, true, false, leftover, isShort);
         }
 
+        if (isShort && !conflict && values.Count < lineCount && LacksPartOfGroup(columns, block))
+        {
+            // Nothing tells which cell was left out: those behind it have moved.
+            return new RowValues(byHeader, true, false, leftover, isShort);
+        }
+
         if (!conflict && leftover.Count == 0 && (complete || columns.Count > 0))
         {
             return new RowValues(byHeader, false, false, [], isShort);
@@ -67,7 +71,7 @@ internal sealed class RowValueReader
         {
             CellReading?[] byOrder = [.. values];
             bool agrees = !conflict && Agrees(byHeader, byOrder, columns);
-            if (agrees || columns.Count == 0 || (Holds(byOrder, block, alsoOfZeros: true) && !Holds(byHeader, block, alsoOfZeros: false)))
+            if (agrees || columns.Count == 0 || (sums.Hold(byOrder, block, alsoOfZeros: true) && !sums.Hold(byHeader, block, alsoOfZeros: false)))
             {
                 return new RowValues(byOrder, false, true, [], false);
             }
@@ -142,6 +146,28 @@ internal sealed class RowValueReader
         return false;
     }
 
+    /// <summary>Whether a row that ends early has values in a group of columns that belong together, and lacks others of it.</summary>
+    private bool LacksPartOfGroup(ColumnMatch columns, FormBlock block)
+    {
+        for (int line = 0; line < byHeader.Length; line++)
+        {
+            if (byHeader[line] is not null || columns.Columns[line] is null)
+            {
+                continue;
+            }
+
+            for (int other = 0; other < byHeader.Length; other++)
+            {
+                if (block.Columns[other].RowCode == block.Columns[line].RowCode && byHeader[other] is { Kind: not CellKind.Blank })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool HaveHeadersOfTheirOwn(List<CellReading> values, ColumnMatch columns, FormBlock block)
     {
         foreach (CellReading value in values)
@@ -186,53 +212,5 @@ internal sealed class RowValueReader
         }
 
         return true;
-    }
-
-    private bool Holds(CellReading?[] cells, FormBlock block, bool alsoOfZeros)
-    {
-        bool held = false;
-        foreach (FormIdentity identity in identities)
-        {
-            if (!identity.WithinRow)
-            {
-                continue;
-            }
-
-            decimal? parts = Sum(cells, block, identity.Parts);
-            decimal? totals = Sum(cells, block, identity.Totals);
-            if (parts is null || parts != totals)
-            {
-                return false;
-            }
-
-            held |= alsoOfZeros || totals != 0;
-        }
-
-        return held;
-    }
-
-    private static decimal? Sum(CellReading?[] cells, FormBlock block, IEnumerable<string> codes)
-    {
-        decimal sum = 0;
-        foreach (string code in codes)
-        {
-            for (int line = 0; line < cells.Length; line++)
-            {
-                if (block.Columns[line].ColumnCode != code)
-                {
-                    continue;
-                }
-
-                CellValue value = cells[line] is { } cell ? CellValueReader.Read(cell.Cell.Text, FormUnit.Count) : CellValue.Blank;
-                if (value.Value is not { } number)
-                {
-                    return null;
-                }
-
-                sum += number;
-            }
-        }
-
-        return sum;
     }
 }

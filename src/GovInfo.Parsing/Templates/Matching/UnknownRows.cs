@@ -64,15 +64,31 @@ internal static class UnknownRows
             }
         }
 
-        int end = EndOfTable(grid, last);
+        int end = EndOfTable(grid, part, last, blocks);
         for (int row = first; row < end; row++)
         {
-            if (!used[row] && NumbersOf(grid, row, first, out CellReading? label) is { Count: > 0 } numbers && (label is not null || row < last))
+            if (used[row] || NumbersOf(grid, row, first, out CellReading? label) is not { Count: > 0 } numbers)
+            {
+                continue;
+            }
+
+            bool isSecond = blocks.All(static block => block.Block.Rows.IsEmpty) && numbers.Count * 2 > form.Layout.Count
+                && !NumbersOf(grid, first, first, out _).SequenceEqual(numbers);
+            if (label is not null || row < last || isSecond)
             {
                 counter.CountUnknownRow();
                 diagnostics.Add(LabelDiagnostics.UnknownRow.Create(
                     label?.Cell.Location, ("table", form.Code), ("label", label?.Cell.Text.Trim() ?? string.Empty), ("numbers", string.Join(' ', numbers))));
-                if (label is null)
+                if (isSecond)
+                {
+                    // A second row of numbers, where the form has one: nothing tells which of the two it is.
+                    DoubtAll(blocks[0], 0, builder);
+                }
+                else if (label is not null)
+                {
+                    DoubtNamesake(label, numbers, row, part, grid, first, blocks, builder);
+                }
+                else
                 {
                     DoubtBlanks(used[..row].LastIndexOf(true), part, blocks, builder);
                     DoubtBlanks(row + used[row..].IndexOf(true), part, blocks, builder);
@@ -82,10 +98,10 @@ internal static class UnknownRows
     }
 
     /// <summary>The row behind the table's last: rows that a body added may follow it, up to the labels of another table.</summary>
-    private static int EndOfTable(ReadGrid grid, int last)
+    private static int EndOfTable(ReadGrid grid, int part, int last, ImmutableArray<BlockMatch> blocks)
     {
         int end = last + 1;
-        while (end < grid.RowCount && !HasKnownLabel(grid, end))
+        while (end < grid.RowCount && !HasLabelOfAnother(grid, part, end, blocks))
         {
             end++;
         }
@@ -93,17 +109,39 @@ internal static class UnknownRows
         return end;
     }
 
-    private static bool HasKnownLabel(ReadGrid grid, int row)
+    private static bool HasLabelOfAnother(ReadGrid grid, int part, int row, ImmutableArray<BlockMatch> blocks)
     {
         foreach ((CellReading reading, _) in grid.DistinctCells(row))
         {
-            if (reading is { Kind: CellKind.Text, Label.Known: not null })
+            if (reading is { Kind: CellKind.Text, Label.Known: not null }
+                && !blocks.Any(block => block.Rows.Any(match => match?.Part == part && match.Label?.Key == reading.Key)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>A row of the form that stands there twice with other numbers: nothing tells which of the two it is.</summary>
+    private static void DoubtNamesake(
+        CellReading label, List<string> numbers, int row, int part, ReadGrid grid, int headerEnd, ImmutableArray<BlockMatch> blocks, ObservationBuilder builder)
+    {
+        IEnumerable<(BlockMatch Block, int Line, RowMatch Match)> namesakes = blocks.SelectMany(static block => block.Rows.Select((match, line) => (block, line, match!)))
+            .Where(one => one.Item3 is { } match && match.Part == part && match.Label?.Key == label.Key);
+        (BlockMatch? block, int line, RowMatch nearest) = namesakes.OrderBy(one => Math.Abs(one.Match.Row - row)).FirstOrDefault();
+        if (block is not null && !NumbersOf(grid, nearest.Row, headerEnd, out _).SequenceEqual(numbers))
+        {
+            DoubtAll(block, line, builder);
+        }
+    }
+
+    private static void DoubtAll(BlockMatch block, int line, ObservationBuilder builder)
+    {
+        for (int column = 0; column < block.Block.Columns.Length; column++)
+        {
+            builder.Doubt(block.Block.CellAt(line, column));
+        }
     }
 
     private static void DoubtBlanks(int row, int part, ImmutableArray<BlockMatch> blocks, ObservationBuilder builder)
@@ -135,7 +173,7 @@ internal static class UnknownRows
                 numbers.Add(reading.Cell.Text.Trim());
             }
 
-            if (label is null && reading.Kind == CellKind.Text)
+            if (reading.Kind == CellKind.Text && (label is null || (startsHere && numbers.Count == 0 && reading.Label.Known is not null)))
             {
                 // What stands before the label is the number of the row.
                 label = reading;

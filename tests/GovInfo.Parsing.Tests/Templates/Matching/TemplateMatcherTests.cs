@@ -367,7 +367,7 @@ public class TemplateMatcherTests
     private static SourceTable Part(ImmutableArray<SourceCell> cells, int rows, int columns) =>
         new() { Cells = cells, RowCount = rows, ColumnCount = columns, Location = cells[0].Location };
 
-    private static AnnualTables Read(params string[] sketches) => Read([.. sketches.Select((sketch, index) => TableSketch.Draw(sketch, index + 1))]);
+    internal static AnnualTables Read(params string[] sketches) => Read([.. sketches.Select((sketch, index) => TableSketch.Draw(sketch, index + 1))]);
 
     private static AnnualTables Read(SourceTable[] tables) => AnnualTables.Read(tables);
 }

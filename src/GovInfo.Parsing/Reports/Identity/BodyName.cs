@@ -23,7 +23,7 @@ internal static class BodyName
     /// <summary>Whether a text that stands where a title names the body can be its name, whatever it ends with.</summary>
     public static bool IsPossible(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 2 or > Longest || IsPronoun(text))
+        if (text.Length is < 2 or > Longest || text[0] is '-' or '—' or '·' || IsPronoun(text))
         {
             return false;
         }

@@ -37,6 +37,10 @@ public class ContactFinderTests
     public void A_title_names_the_body_before_a_contact_does() =>
         Assert.Equal("柳河市审计局", Parse("如有疑问，请与柳河市政务服务中心联系。", "柳河市审计局2023年政府信息公开工作年度报告\n").Authority?.Value);
 
+    [Fact]
+    public void An_entry_of_the_pages_menu_is_no_body() =>
+        Assert.Null(Parse("公开工作平稳。", "- 经济发展\n- 项目中心\n").Authority);
+
     [Theory]
     [InlineData("县交通运输局2020年政府信息公开工作年度报告\n", "如有疑问，请联系云溪县交通运输局办公室，联系电话：8000000。", "云溪县交通运输局")]
     [InlineData("", "如有疑问，请联系云溪县交通运输局办公室，联系电话：8000000。现将2020年度县交通运输局政府信息公开工作年度报告公布如下。", "云溪县交通运输局")]

@@ -7,7 +7,6 @@ namespace GovInfo.Parsing.Reports.Identity;
 internal sealed class AuthorityFinder(
     IdentitySource source, IReadOnlyList<TitleCandidate> titles, IReadOnlyList<ReportMention> mentions, SourceMetadata metadata)
 {
-    private const int LongestSubject = 30;
 
     private IEnumerable<CompactLine> Surroundings => source.Front.Concat(source.PageHeadings).Concat(source.Page);
 
@@ -32,7 +31,7 @@ internal sealed class AuthorityFinder(
 
         // 市统计局 names its place to its readers, and others may name it to all.
         Found<string>? whole = contact is not null && !BodyName.LacksPlace(contact.Value) ? contact : null;
-        return whole ?? FromSubjects() ?? FromLabels(Surroundings, IdentityWords.Default.BodyLabels) ?? FromPath() ?? FromMetadata()
+        return whole ?? FromSubject() ?? FromLabels(Surroundings, IdentityWords.Default.BodyLabels) ?? FromPath() ?? FromMetadata()
             ?? FromLabels(Surroundings, IdentityWords.Default.SourceLabels) ?? FromTitles(Evidence.SourceName) ?? FromPageHeading() ?? contact;
     }
 
@@ -77,48 +76,7 @@ internal sealed class AuthorityFinder(
         return null;
     }
 
-    // 2021年，东孚街道认真… : the subject that most sentences begin with.
-    private Found<string>? FromSubjects()
-    {
-        var counts = new Dictionary<string, (int Count, CompactLine Line)>(StringComparer.Ordinal);
-        foreach (CompactLine line in source.Text)
-        {
-            if (SubjectOf(line) is { } subject)
-            {
-                counts[subject.Folded] = counts.TryGetValue(subject.Folded, out (int Count, CompactLine Line) before)
-                    ? (before.Count + 1, before.Line) : (1, subject);
-            }
-        }
-
-        return counts.Count == 0 ? null : Make(counts.Values.MaxBy(static item => item.Count).Line, Evidence.Text);
-    }
-
-    private static CompactLine? SubjectOf(CompactLine line)
-    {
-        string text = line.Folded;
-        int start = YearReader.ReadAt(text, 0) == 0 ? 0 : 4;
-        foreach (string opening in (string[])["年度,", "年以来,", "年来,", "年,", "年", "今年以来,", "一年来,", "今年,", "近年来,"])
-        {
-            if (text.AsSpan(start).StartsWith(opening))
-            {
-                start += opening.Length;
-                break;
-            }
-        }
-
-        for (int end = start + 3; end <= Math.Min(text.Length - 1, start + LongestSubject) && char.IsLetter(text[end - 1]); end++)
-        {
-            ReadOnlySpan<char> name = text.AsSpan(start, end - start);
-            ReadOnlySpan<char> behind = text.AsSpan(end);
-            bool ends = behind.StartsWith("…") || IdentityWords.Leading(IdentityWords.Default.SubjectVerbs, behind) is not null;
-            if (ends && BodyName.IsName(name))
-            {
-                return line.Slice(start..end);
-            }
-        }
-
-        return null;
-    }
+    private Found<string>? FromSubject() => SentenceSubjects.Find(source.Text) is { } subject ? Make(subject, Evidence.Text) : null;
 
     private static Found<string>? FromLabels(IEnumerable<CompactLine> lines, ImmutableArray<string> labels)
     {

@@ -57,13 +57,13 @@ internal static class ContactFinder
         return length < 0 ? from : from + length;
     }
 
-    /// <summary>Where the name of the body ends whose office is named: 甲市审计局办公室 is the office of 甲市审计局.</summary>
+    /// <summary>Where the name of the body ends whose office is named: 甲市审计局办公室 is the office of 甲市审计局, 甲总署办公厅 that of 甲总署.</summary>
     private static int? BodyAt(string text, int from, int to)
     {
         for (int end = to; end > from; end--)
         {
             ReadOnlySpan<char> name = text.AsSpan(from, end - from);
-            if (IdentityWords.Trailing(IdentityWords.Default.BodiesWithOffices, name) is not null && !name.ContainsAny(Boundaries) && BodyName.IsName(name))
+            if (IdentityWords.Trailing(IdentityWords.Default.BodiesWithOffices, name) is not null && !name.EndsWith("办公厅") && !name.ContainsAny(Boundaries) && BodyName.IsName(name))
             {
                 return end;
             }

@@ -18,6 +18,7 @@ public class ContactFinderTests
     [InlineData("如有疑问，请与市统计局办公室联系。", "市统计局")]
     [InlineData("现制定本局2022年政府信息公开工作年度报告。如有疑问，可与柳河市应急管理局联系（地址：柳河市）。", "柳河市应急管理局")]
     [InlineData("现拟订本局2022年政府信息公开工作年度报告。", null)]
+    [InlineData("如有疑问，请联系柳河总署办公厅政务公开处，地址：柳河路1号。", "柳河总署")]
     [InlineData("如有疑问，请与我局办公室联系。", null)]
     [InlineData("联系电话：8000000。", null)]
     [InlineData("与各界群众保持密切联系。", null)]
@@ -36,6 +37,12 @@ public class ContactFinderTests
     [Fact]
     public void A_title_names_the_body_before_a_contact_does() =>
         Assert.Equal("柳河市审计局", Parse("如有疑问，请与柳河市政务服务中心联系。", "柳河市审计局2023年政府信息公开工作年度报告\n").Authority?.Value);
+
+    [Theory]
+    [InlineData("（一）主动公开情况。2023年云溪县教育局全面贯彻落实条例。")]
+    [InlineData("1.主动公开情况：2023年，云溪县教育局认真贯彻落实条例。")]
+    public void The_subject_behind_a_sub_heading_is_the_body(string sentence) =>
+        Assert.Equal("云溪县教育局", Parse("\n" + sentence + "\n", string.Empty).Authority?.Value);
 
     [Fact]
     public void An_entry_of_the_pages_menu_is_no_body() =>

@@ -21,6 +21,7 @@ internal static class LatticeFinder
             return null;
         }
 
+        Underlines.Remove(rulings, page);
         var lattices = new List<Lattice>();
         foreach (RulingSet component in RulingComponents.Find(rulings))
         {

@@ -17,7 +17,8 @@ internal static class SlicedRows
         List<LatticeCell>? united = null;
         foreach (LatticeCell whole in cells)
         {
-            if (whole.RowSpan is > 1 and <= MostSlices && IsOfRow(whole) && SlicesIn(whole, united ?? cells) is { Count: > 1 } slices)
+            if (whole.RowSpan is > 1 and <= MostSlices && IsOfRow(whole) && SlicesIn(whole, united ?? cells) is { Count: > 1 } slices
+                && (!whole.IsEmpty || slices.Exists(CellKind.IsValue)))
             {
                 united ??= [.. cells];
                 Unite(united, slices, whole);
@@ -28,9 +29,9 @@ internal static class SlicedRows
         return united ?? cells;
     }
 
-    /// <summary>Whether the cell is one of a row of numbers, or the label of one.</summary>
+    /// <summary>Whether the cell may be one of a row of numbers, or the label of one.</summary>
     private static bool IsOfRow(LatticeCell cell) =>
-        CellKind.IsValue(cell) || (CellKind.IsWords(cell) && FormWords.IsRow(cell.Text) && !FormWords.IsRowGroup(cell.Text));
+        cell.IsEmpty || CellKind.IsValue(cell) || (CellKind.IsWords(cell) && FormWords.IsRow(cell.Text) && !FormWords.IsRowGroup(cell.Text));
 
     /// <summary>The cells that stand within the rows of another; null where these are several rows: words stand in one, or a cell ends between.</summary>
     private static List<LatticeCell>? SlicesIn(LatticeCell whole, List<LatticeCell> cells)

@@ -154,6 +154,17 @@ public sealed class NumberTests
     }
 
     [Fact]
+    public void The_line_under_a_number_is_no_rule()
+    {
+        PageSketch page = new PageSketch().Grid([100, 130, 160], [100, 140]).Text(104, 112, "1763").Rule(104, 113.2, 128, 113.2).Text(122, 126, "4").Text(136, 120, "5");
+        Assert.Equal("17634?|5", SketchEngine.Draw(Assert.Single(SketchEngine.Content(page).OfType<SourceTable>())));
+
+        // One that is as wide as its cell is.
+        page = new PageSketch().Grid([100, 130, 160], [100, 140]).Text(104, 112, "1763").Rule(100, 118, 130, 118).Text(122, 132, "4").Text(136, 120, "5");
+        Assert.Equal("1763?|5\n4?|^", SketchEngine.Draw(Assert.Single(SketchEngine.Content(page).OfType<SourceTable>())));
+    }
+
+    [Fact]
     public void A_rule_through_a_digit_puts_the_cells_above_and_below_it_in_doubt()
     {
         PageSketch page = new PageSketch().Grid([100, 200, 300], [100, 130, 160]).Text(110, 120, "7").Text(210, 133.5, "66").Text(110, 150, "8");

@@ -57,6 +57,16 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
+    public async Task An_error_of_a_cell_names_it()
+    {
+        string page = await File.ReadAllTextAsync(Path.Combine(Govinfo.SampleFolder, "source.html"));
+        ToolRun run = await Govinfo.RunAsync(["parse", "-", "--format", "csv"], Encoding.UTF8.GetBytes(page.Replace("1,204", "若干", StringComparison.Ordinal)));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("-: GI4001: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("(proactive_disclosure/licensing/decisions)", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_output_in_a_searched_folder_is_no_source()
     {
         using var folder = new TemporaryFolder();

@@ -101,7 +101,8 @@ internal sealed class ParseRun(ParseCall call)
 
         foreach (Diagnostic diagnostic in result.Diagnostics.Where(static said => said.Severity == DiagnosticSeverity.Error))
         {
-            Console.Error.WriteLine($"{result.Source.Name}: {diagnostic.Code}: {diagnostic.GetMessage(call.Language)}");
+            string cell = diagnostic.Cell is { } key ? $" ({key})" : string.Empty;
+            Console.Error.WriteLine($"{result.Source.Name}: {diagnostic.Code}: {diagnostic.GetMessage(call.Language)}{cell}");
         }
     }
 

@@ -32,8 +32,9 @@ internal static class SeparatedRow
         }
 
         List<string> cells = SeparatedCells.Cells(text, ',');
-        int first = cells.FindIndex(IsValue);
-        bool isRow = first is >= 0 and <= MostLabels && cells.FindIndex(first, static cell => !IsValue(cell)) < 0
+        // Before the last label stand others, and the empty cells that spans leave.
+        int lastLabel = cells.FindLastIndex(static cell => !IsValue(cell));
+        bool isRow = lastLabel < MostLabels && lastLabel + 1 < cells.Count && cells.FindIndex(0, lastLabel + 1, static cell => cell.Length > 0 && IsValue(cell)) < 0
             && cells.Exists(static cell => cell.Length > 0) && cells.TrueForAll(static cell => cell.Length <= LongestLabel);
         return isRow ? cells : null;
     }

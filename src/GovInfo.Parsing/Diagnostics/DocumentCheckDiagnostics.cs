@@ -52,4 +52,9 @@ internal static class DocumentCheckDiagnostics
         "GI5210", DiagnosticSeverity.Info,
         "The report for {expected} is dated {quote}.",
         "{expected} 年度报告的落款日期为 {quote}。");
+
+    public static readonly DiagnosticDescriptor SubheadingNumbering = new(
+        "GI5211", DiagnosticSeverity.Info,
+        "The sub-heading “{quote}” is not numbered as the one before it leads one to expect, ({ordinal}).",
+        "小标题“{quote}”的序号与前文不相衔接，应为（{ordinal}）。");
 }

@@ -46,5 +46,6 @@ public static class ReportRules
         new SectionEmptyRule(),
         new AuthorityAgreementRule(),
         new SignatureDateRule(),
+        new SubheadingNumberingRule(),
     ];
 }

@@ -17,6 +17,20 @@ public class DocumentRulesTests
     }
 
     [Theory]
+    [InlineData("（一）甲\n（二）乙\n（三）丙", null)]
+    [InlineData("（一）甲\n（二）乙\n（3）丙\n（四）丁", "（3）丙")]
+    [InlineData("（一）甲\n（二）乙\n（二）丙", "（二）丙")]
+    [InlineData("（一）甲\n（三）乙", "（三）乙")]
+    [InlineData("（一）甲\n（1）乙\n（2）丙\n（二）丁", null)]
+    [InlineData("（一）甲\n（二）乙\n（一）丙\n（二）丁", null)]
+    [InlineData("（三）甲\n（四）乙", null)]
+    public void Sub_headings_are_numbered_in_order(string text, string? quote)
+    {
+        AnnualReport report = new ReportBuilder().QuietSections(text.Split('\n')).Validated();
+        Assert.Equal(quote is null ? [] : [quote], report.Failures("GI5211").Select(static check => check.Quote));
+    }
+
+    [Theory]
     [InlineData(2023, CheckOutcome.Held)]
     [InlineData(2022, CheckOutcome.Failed)]
     public void The_period_ends_in_the_year_of_the_report(int year, CheckOutcome outcome)

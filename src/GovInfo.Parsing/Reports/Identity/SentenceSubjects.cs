@@ -6,6 +6,11 @@ internal static class SentenceSubjects
     private const int LongestSubject = 30;
     private const int LongestHeading = 24;
 
+    private const string OwnWork = "政府信息公开工作";
+
+    // What a sentence begins with whose subject is another: 为推进甲县政府信息公开工作.
+    private const string NoSubjects = "为推做抓促把对从向以经在";
+
     private static readonly string[] Openings = ["年度,", "年以来,", "年来,", "年,", "年", "今年以来,", "一年来,", "今年,", "近年来,"];
 
     /// <summary>The subject that most sentences begin with; null when none names a body.</summary>
@@ -47,7 +52,7 @@ internal static class SentenceSubjects
         {
             ReadOnlySpan<char> name = text.AsSpan(start, end - start);
             ReadOnlySpan<char> behind = text.AsSpan(end);
-            bool ends = behind.StartsWith("…") || IdentityWords.Leading(IdentityWords.Default.SubjectVerbs, behind) is not null;
+            bool ends = behind.StartsWith("…") || (behind.StartsWith(OwnWork) && !NoSubjects.Contains(name[0])) || IdentityWords.Leading(IdentityWords.Default.SubjectVerbs, behind) is not null;
             if (ends && BodyName.IsName(name))
             {
                 return line.Slice(start..end);

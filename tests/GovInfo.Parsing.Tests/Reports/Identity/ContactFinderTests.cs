@@ -41,6 +41,7 @@ public class ContactFinderTests
     [Theory]
     [InlineData("（一）主动公开情况。2023年云溪县教育局全面贯彻落实条例。")]
     [InlineData("1.主动公开情况：2023年，云溪县教育局认真贯彻落实条例。")]
+    [InlineData("云溪县教育局政府信息公开工作是根据统一部署进行的。")]
     public void The_subject_behind_a_sub_heading_is_the_body(string sentence) =>
         Assert.Equal("云溪县教育局", Parse("\n" + sentence + "\n", string.Empty).Authority?.Value);
 

@@ -67,7 +67,14 @@ internal static class LabelledTableReader
 
         PageNumbers.Remove(texts, form, map, shape);
 
-        UnlabelledRows.Split(form, texts, map.Paragraphs, diagnostics);
+        UnlabelledRows.Split(form, texts, map, diagnostics);
+        HashSet<int> twice = RowChain.FindTwice(form, map, labels);
+        foreach (RowText row in texts)
+        {
+            bool isOpen = row.Row is { } line && (twice.Contains(form.Rows.IndexOf(line))
+                || (headers[line.Block].LacksColumn && texts.TrueForAll(other => other.Row?.Block != line.Block || other.WrittenCount < other.Columns.Length)));
+            row.Values ??= isOpen ? ValuePlacement.Doubt(row, map.Paragraphs, diagnostics) : null;
+        }
 
         bool hasStraysBefore = TextTableExtent.HasValuesAbove(map, firstLine, labels[0].Start)
             || (shape == CellShape.Spaces && TextTableExtent.HasMarkAbove(map, firstLine, labels[0].OrdinalStart.Line));

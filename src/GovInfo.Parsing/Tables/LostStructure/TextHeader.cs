@@ -25,6 +25,9 @@ internal sealed class TextHeader
     /// <summary>Whether all heads stand there but the last one, that of the total, and nothing that may be it.</summary>
     public bool LacksTotal { get; private set; }
 
+    /// <summary>Whether all heads stand there but one before the last, and nothing that may be it: the body left the column out.</summary>
+    public bool LacksColumn { get; private set; }
+
     /// <summary>Whether the heads stand in another order than the form's.</summary>
     public bool IsInDisorder { get; private set; }
 
@@ -71,8 +74,10 @@ internal sealed class TextHeader
         }
 
         header.Columns = formBlock.Columns;
-        header.LacksTotal = header.Heads > 0 && header.Heads == formBlock.Columns.Length - 1 && !header.Has(formBlock.Columns[^1].Label)
-            && form.WithinRow?.Totals.Contains(formBlock.Columns[^1].ColumnCode!) == true && map.StrangeBetween(header.Labels[0].Start, end) == 0;
+        bool lacksOne = header.Heads > 0 && header.Heads == formBlock.Columns.Length - 1 && map.StrangeBetween(header.Labels[0].Start, end) == 0;
+        bool lacksLast = lacksOne && !header.Has(formBlock.Columns[^1].Label);
+        header.LacksTotal = lacksLast && form.WithinRow?.Totals.Contains(formBlock.Columns[^1].ColumnCode!) == true;
+        header.LacksColumn = lacksOne && !lacksLast;
         header.IsInDisorder = header.FindDisorder(formBlock.Columns);
         return header;
     }

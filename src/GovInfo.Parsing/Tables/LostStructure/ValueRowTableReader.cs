@@ -48,7 +48,14 @@ internal static class ValueRowTableReader
         var reader = new RowTextReader(form, map, cells, shape);
         TextHeader header = TextHeader.Read(map, form, 0, map.FirstLetterOf(firstLine), end);
         RowText row = reader.ReadValues(map.Stream.EndOf(end), new TextPoint(map.Paragraphs.Count, 0), form.Table.Blocks[0].Columns[0].Ancestors[0].Text);
+        int written = row.WrittenCount;
         TrimToRow(row, shape, lastLine, columns.Length);
+        if ((written - row.WrittenCount) * 2 > columns.Length)
+        {
+            // A second row of numbers, where the form has one: nothing tells which of the two it is.
+            row.Values = ValuePlacement.Doubt(row, map.Paragraphs, diagnostics);
+        }
+
         TextCell[] amongHeads = shape == CellShape.Spaces ? [.. reader.ValuesBetween(map.Stream.PointOf(start), map.Stream.EndOf(end))] : [];
         row.HasStrays |= amongHeads.Length > 0;
         row.Cells.InsertRange(0, amongHeads);

@@ -78,7 +78,7 @@ internal sealed class RowMatcher
         return matches;
     }
 
-    /// <summary>Whether a number before a row's label is the row's (序号): that of the row above or below is one less or one more.</summary>
+    /// <summary>Whether a number before a row's label is the row's (序号): that of the row above or below is one less or one more, that of a group passed over.</summary>
     private static bool IsRowNumber(ReadGrid grid, int row, int column)
     {
         CellReading? own = grid[row, column];
@@ -90,8 +90,9 @@ internal sealed class RowMatcher
         for (int step = -1; step <= 1; step += 2)
         {
             int other = row + step;
-            while (other >= 0 && other < grid.RowCount && ReferenceEquals(grid[other, column], own))
+            while (other >= 0 && other < grid.RowCount && (grid[other, column] is not { Kind: not CellKind.Blank } beside || beside == own))
             {
+                // A group's label has no number.
                 other += step;
             }
 

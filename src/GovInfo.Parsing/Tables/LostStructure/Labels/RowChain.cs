@@ -57,6 +57,41 @@ internal static class RowChain
         return rows;
     }
 
+    /// <summary>The rows of a chain whose label stands there once more with values behind it: nothing tells which of the two is the row.</summary>
+    public static HashSet<int> FindTwice(FormOutline form, LabelMap map, List<RowLabel> chain)
+    {
+        HashSet<int> twice = [];
+        foreach (Candidate candidate in HasRowTwice(form, map) ? Candidates(form, map) : [])
+        {
+            int behind = candidate.Occurrence.End;
+            bool isOutside = candidate.Occurrence.Start < chain[0].Start || candidate.Occurrence.Start > chain[^1].End + LongestBreak;
+            if (!isOutside && behind < map.Stream.Count && map.IsDigit(behind)
+                && chain.Exists(row => row.Row == candidate.Row) && !chain.Exists(row => row.Start <= candidate.Occurrence.Start && candidate.Occurrence.Start < row.End))
+            {
+                twice.Add(candidate.Row);
+            }
+        }
+
+        return twice;
+    }
+
+    private static bool HasRowTwice(FormOutline form, LabelMap map)
+    {
+        Span<bool> seen = stackalloc bool[form.Rows.Length];
+        foreach (LabelOccurrence occurrence in map.Occurrences)
+        {
+            int row = occurrence.Words.RowOf(form);
+            if (row >= 0 && seen[row])
+            {
+                return true;
+            }
+
+            seen[Math.Max(0, row)] |= row >= 0;
+        }
+
+        return false;
+    }
+
     private static List<Candidate> Candidates(FormOutline form, LabelMap map)
     {
         var candidates = new List<Candidate>();

@@ -1,6 +1,6 @@
 using GovInfo.Parsing.Diagnostics;
-using GovInfo.Parsing.Documents;
 using GovInfo.Parsing.Tables.LostStructure.Cells;
+using GovInfo.Parsing.Tables.LostStructure.Labels;
 using GovInfo.Parsing.Tables.LostStructure.Placement;
 
 namespace GovInfo.Parsing.Tables.LostStructure.Losses;
@@ -12,12 +12,12 @@ namespace GovInfo.Parsing.Tables.LostStructure.Losses;
 internal static class UnlabelledRows
 {
     /// <summary>Gives such rows their values back, in the order of the form.</summary>
-    public static void Split(FormOutline form, List<RowText> texts, IReadOnlyList<Paragraph> paragraphs, DiagnosticBag diagnostics)
+    public static void Split(FormOutline form, List<RowText> texts, LabelMap map, DiagnosticBag diagnostics)
     {
         for (int index = texts.Count - 2; index >= 0; index--)
         {
             RowText above = texts[index];
-            if (above.Row is not null && above.Cells.Count > above.Columns.Length && texts[index + 1].Row is { } below
+            if (above.Row is not null && above.Cells.Count > above.Columns.Length && !HasLabelBetween(form, map, above.Cells[0].Start, above.Cells[^1].Start) && texts[index + 1].Row is { } below
                 && Missing(form, above.Row, below) is { Count: > 0 } missing && Parts(form, above, missing) is { } parts)
             {
                 bool isGroupAlone = parts.Count == missing.Count;
@@ -32,9 +32,23 @@ internal static class UnlabelledRows
                 above.IsParted = false;
                 texts.InsertRange(index + 1, rows);
                 diagnostics.Add(LostStructureDiagnostics.RowsWithoutLabels.Create(
-                    paragraphs[parts[^1][0].Start.Line].Location, ("count", rows.Count), ("row", above.Label.ReplaceLineEndings(string.Empty)), ("table", form.Table.Code)));
+                    map.Paragraphs[parts[^1][0].Start.Line].Location, ("count", rows.Count), ("row", above.Label.ReplaceLineEndings(string.Empty)), ("table", form.Table.Code)));
             }
         }
+    }
+
+    /// <summary>Whether another row's label stands among the values: its row is there, and they are no others'.</summary>
+    private static bool HasLabelBetween(FormOutline form, LabelMap map, TextPoint first, TextPoint last)
+    {
+        foreach (LabelOccurrence label in map.Between(map.Stream.IndexAt(first), map.Stream.IndexAt(last)))
+        {
+            if (label.Words.RowOf(form) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The form's rows between two; none when they are of another block, or only some of them can be there.</summary>

@@ -55,11 +55,16 @@ internal sealed class StatisticsRow(string label, SourceLocation location)
         }
     }
 
-    public void ForgetLastValue()
+    /// <summary>Takes the number of the next row from behind this one's value, and gives it back; null where there is none.</summary>
+    /// <param name="lastKey">This row's own number, where it is known.</param>
+    public int? ForgetKeyBehind(int? lastKey)
     {
-        if (values.Count > 0)
+        if (values.Count == 0 || !int.TryParse(values[^1], out int key) || (lastKey is { } own ? key != own + 1 : values.Count < 2))
         {
-            values.RemoveAt(values.Count - 1);
+            return null;
         }
+
+        values.RemoveAt(values.Count - 1);
+        return key;
     }
 }

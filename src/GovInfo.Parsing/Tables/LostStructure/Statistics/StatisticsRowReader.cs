@@ -19,6 +19,7 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
     // Whether a column of numbers of rows stands before the labels, and whether that of the next row has been passed over.
     private bool hasKeys;
     private bool isKeyBefore;
+    private int? lastKey;
 
     /// <summary>The grid of the lines from one index on; <paramref name="end"/> becomes the line behind the last row.</summary>
     public CellGrid Read(int first, ref int end)
@@ -43,6 +44,7 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
                 {
                     // 11  3.网络申请数: the number of the row, and none of the row above.
                     isKeyBefore = true;
+                    lastKey = int.TryParse(text.AsSpan(from, to - from), out int key) ? key : lastKey;
                     continue;
                 }
 
@@ -75,10 +77,10 @@ internal sealed class StatisticsRowReader(LabelMap map, FormOutline form)
         hasKeys |= rows.Count == 0 && ValueWords.Default.ColumnsOfKeys.Contains(word) && open is null;
         if (beginsLabel)
         {
-            if (hasKeys && !isKeyBefore)
+            if (hasKeys && !isKeyBefore && open is not null)
             {
                 // The number in the line before this label is the row's.
-                open?.ForgetLastValue();
+                lastKey = open.ForgetKeyBehind(lastKey) ?? lastKey;
             }
 
             isKeyBefore = false;

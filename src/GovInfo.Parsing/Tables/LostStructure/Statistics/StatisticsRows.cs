@@ -70,7 +70,7 @@ internal static class StatisticsRows
 
     /// <summary>Whether the heads are parted as cells are: rows of a grid without them tell nothing of its columns.</summary>
     private static bool HasHeadsInCells(List<Paragraph> lines, int first) =>
-        (Form.Corner is { } corner && PlainGrids.MayBeCells(lines[first].Text) && FormOutline.LettersOf(lines[first].Text).StartsWith(corner.Key, StringComparison.Ordinal))
+        (Form.Corner is { } corner && PlainGrids.MayBeCells(lines[first].Text) && FormOutline.LettersOf(lines[first].Text).Contains(corner.Key, StringComparison.Ordinal))
         || (first > 0 && PlainGrids.MayBeCells(lines[first - 1].Text));
 
     /// <summary>The lines from the first label to the last of the longest run of labels that stand near each other.</summary>

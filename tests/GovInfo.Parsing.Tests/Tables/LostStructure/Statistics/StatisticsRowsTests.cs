@@ -108,6 +108,16 @@ public class StatisticsRowsTests
         Assert.Contains("requests.letter/count=2", Values(Parse(text.Replace("四、行政复议数量\n件\n/件", string.Empty, StringComparison.Ordinal))));
     }
 
+    [Theory]
+    [InlineData("\t")]
+    [InlineData("  ")]
+    public void Groups_without_a_number_of_their_own_take_none_from_the_row_above(string between)
+    {
+        int number = 0;
+        string text = string.Join('\n', Rows.Select(row => string.Join(between, row.Unit == "——" ? "" : $"{++number}", row.Label, row.Unit, row.Number)).Prepend(string.Join(between, "序号", "统计指标", "单位", "统计数")));
+        Assert.Equal(Expected, Values(Parse(text)));
+    }
+
     [Fact]
     public void Numbers_before_units_that_count_the_rows_are_no_values()
     {

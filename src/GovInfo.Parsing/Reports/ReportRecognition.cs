@@ -17,12 +17,10 @@ internal static class ReportRecognition
     private const int ShortestTextUnderTitle = 200;
 
     /// <summary>See <c>Data/report-words.txt</c>: one word of each group must stand in the text.</summary>
-    private static readonly ImmutableArray<ImmutableArray<string>> Words =
-    [
-        .. TemplateData.ReadText("report-words.txt").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(static line => line[0] != '#')
-            .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray()),
-    ];
+    private static readonly ImmutableArray<ImmutableArray<string>> Words = WordsOf("report-words.txt");
+
+    /// <summary>See <c>Data/overview-words.txt</c>: what the first section tells of.</summary>
+    private static readonly ImmutableArray<ImmutableArray<string>> OverviewWords = WordsOf("overview-words.txt");
 
     public static bool IsReport(SegmentedDocument document, MatchedTables tables, ReportIdentity identity)
     {
@@ -34,10 +32,29 @@ internal static class ReportRecognition
         bool hasTitle = identity.Title is { Evidence: Evidence.Title };
         if (document.Sections.Length == 1)
         {
-            return hasTitle || SpeaksOfReport(document.Front) || SpeaksOfReport(document.Sections[0].Blocks);
+            return hasTitle || SpeaksOfReport(document.Front) || SpeaksOfReport(document.Sections[0].Blocks) || TellsOfDisclosure(document.Sections[0]);
         }
 
         return hasTitle && TextLength(document.Front) - identity.Title!.Value.Length >= ShortestTextUnderTitle;
+    }
+
+    private static ImmutableArray<ImmutableArray<string>> WordsOf(string file) =>
+    [
+        .. TemplateData.ReadText(file).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(static line => line[0] != '#')
+            .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray()),
+    ];
+
+    // 一、总体情况 with （一）主动公开 and （二）依申请公开, and no more.
+    private static bool TellsOfDisclosure(DocumentSection section)
+    {
+        if (section.Code != SectionCodes.Overview)
+        {
+            return false;
+        }
+
+        string text = LabelKey.Folded(string.Join('\n', section.Blocks.OfType<Paragraph>().Select(static paragraph => paragraph.Text)));
+        return OverviewWords.All(group => group.Any(word => text.Contains(word, StringComparison.Ordinal)));
     }
 
     private static bool SpeaksOfReport(ImmutableArray<Block> blocks)

@@ -21,6 +21,15 @@ public class ReportRecognitionTests
     public void One_heading_alone_makes_no_report() =>
         Assert.Equal(ParseOutcome.NotAReport, Parse("2023年林业工作总结\n一、总体情况\n全年造林三千亩。\n").Outcome);
 
+    [Fact]
+    public void The_first_section_alone_is_a_report_when_it_tells_of_both_kinds_of_disclosure()
+    {
+        ParseResult result = Parse("| 发文单位 | 云溪市金融局 | 发文字号 | 无 |\n|---|---|---|---|\n一、总体情况\n2025年，我局推进政务公开。\n（一）主动公开方面\n发布信息12条。\n（二）依申请公开方面\n收到申请10件。\n");
+        Assert.Equal(ParseOutcome.Partial, result.Outcome);
+        Assert.Equal((2025, "云溪市金融局"), (result.Report!.Year!.Value, result.Report.Authority!.Value));
+        Assert.Equal(ParseOutcome.NotAReport, Parse("一、总体情况\n2025年，我局主动公开财务信息。\n").Outcome);
+    }
+
     [Theory]
     [InlineData(1, ParseOutcome.NotAReport)]
     [InlineData(4, ParseOutcome.Partial)]

@@ -152,6 +152,11 @@ internal static class TitleGrammar
             {
                 start++;
             }
+            else if (char.IsAsciiDigit(text[start]) && start + 1 < end && text[start + 1] == '、')
+            {
+                // The number of a page or of an attachment.
+                start += 2;
+            }
             else if (IdentityWords.Leading(IdentityWords.Default.TitlePrefixes, text.AsSpan(start, end - start)) is { } prefix)
             {
                 start += prefix.Length;

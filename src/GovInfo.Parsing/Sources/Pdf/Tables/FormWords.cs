@@ -10,27 +10,29 @@ internal static class FormWords
 {
     private const int LongestOrdinal = 4;
 
-    private static readonly FrozenSet<string> Keys = Collect();
-    private static readonly FrozenSet<string> RowKeys = CollectRows();
-    private static readonly FrozenSet<string> ColumnKeys = CollectColumns();
+    private static readonly KeySet Labels = new(Collect());
+    private static readonly FrozenSet<string> Keys = Labels.Keys;
+    private static readonly KeySet Rows = new(CollectRows());
+    private static readonly KeySet Columns = new(CollectColumns());
+    private static readonly FrozenSet<string> ColumnKeys = Columns.Keys;
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ColumnKeysOfSpans = ColumnKeys.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly SearchValues<char> ColumnStarts = SearchValues.Create([.. ColumnKeys.Where(static key => key.Length > 0).Select(static key => key[0])]);
-    private static readonly FrozenSet<string> RowGroupKeys = CollectRowGroups();
+    private static readonly KeySet RowGroups = new(CollectRowGroups());
     private static readonly string[] CornerKeys = CollectCorners();
     private static readonly string[] OrderedKeys = [.. Keys.Order(StringComparer.Ordinal)];
     private static readonly string[] OrderedFromEnd = [.. Keys.Select(Reversed).Order(StringComparer.Ordinal)];
-    private static readonly FrozenSet<string> ColumnGroups = CollectColumnGroups();
+    private static readonly KeySet ColumnGroups = new(CollectColumnGroups());
     private static readonly FrozenSet<(string Outer, string Inner)> NestedGroups = CollectNestedGroups();
-    private static readonly FrozenSet<string> BlockTitles = CollectBlockTitles();
+    private static readonly KeySet BlockTitles = new(CollectBlockTitles());
 
     /// <summary>Whether the text is a whole label of a form, but for its ordinal, spaces and notes in brackets.</summary>
-    public static bool IsLabel(string text) => Has(Keys, text) && IsWhole(text);
+    public static bool IsLabel(string text) => Labels.Has(text) && IsWhole(text);
 
     /// <summary>Whether the text is the label of a row of numbers.</summary>
-    public static bool IsRow(string text) => Has(RowKeys, text) && IsWhole(text);
+    public static bool IsRow(string text) => Rows.Has(text) && IsWhole(text);
 
     /// <summary>Whether the text is the label of a row of numbers and that of no column, as 总计 is.</summary>
-    public static bool IsOnlyRow(string text) => IsRow(text) && !Has(ColumnKeys, text);
+    public static bool IsOnlyRow(string text) => IsRow(text) && !Columns.Has(text);
 
     /// <summary>Whether every bracket that the text opens is closed in it, and the other way round: half a note is half a label.</summary>
     public static bool IsWhole(string text)
@@ -63,7 +65,7 @@ internal static class FormWords
     }
 
     /// <summary>Whether the text is the label of several rows: <c>（三）不予公开</c>. Of some editions it is also that of one (<c>（六）其他处理</c>).</summary>
-    public static bool IsRowGroup(string text) => Has(RowGroupKeys, text);
+    public static bool IsRowGroup(string text) => RowGroups.Has(text);
 
     /// <summary>Whether the text is what a form prints in the corner between its heads and its rows, or begins so.</summary>
     public static bool IsCorner(string text)
@@ -128,13 +130,13 @@ internal static class FormWords
     public static bool IsWithinLabel(string text) => LabelKey.Of(text) is { Length: > 1 } key && Keys.Any(label => label.Contains(key, StringComparison.Ordinal));
 
     /// <summary>Whether the text is the head of several columns: 法人或其他组织, 行政诉讼.</summary>
-    public static bool IsColumnGroup(string text) => Has(ColumnGroups, text);
+    public static bool IsColumnGroup(string text) => ColumnGroups.Has(text);
 
     /// <summary>Whether one head of several columns is part of another: 复议后起诉 of 行政诉讼.</summary>
     public static bool IsColumnGroupOf(string outer, string inner) => NestedGroups.Contains((LabelKey.Of(outer), LabelKey.Of(inner)));
 
     /// <summary>Whether the text is the title of a block with a head of its own: 第二十条第（一）项.</summary>
-    public static bool IsBlockTitle(string text) => Has(BlockTitles, text);
+    public static bool IsBlockTitle(string text) => BlockTitles.Has(text);
 
     /// <summary>Whether the text begins as a label does: <c>一、</c>, <c>（二）</c>, <c>3.</c>.</summary>
     public static bool BeginsWithOrdinal(string text)
@@ -155,12 +157,6 @@ internal static class FormWords
 
     /// <summary>Whether the text begins with a mark that stands behind words: a line of a label may, where the one above it is full.</summary>
     public static bool BeginsWithMark(string text) => text.AsSpan().TrimStart() is ['、' or '，' or ',' or '）' or ')' or '；' or ';' or '：' or ':', ..];
-
-    private static bool Has(FrozenSet<string> keys, string text)
-    {
-        Span<char> buffer = stackalloc char[Math.Min(text.Length, LabelKey.LongestLabel)];
-        return keys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(buffer[..LabelKey.Write(text, buffer)]);
-    }
 
     /// <summary>Whether one of the words, which are in order, begins with the key, or is it where none longer is asked for.</summary>
     private static bool StartsOne(string[] ordered, ReadOnlySpan<char> key, bool longer)
@@ -193,13 +189,13 @@ internal static class FormWords
     private static FrozenSet<string> Collect() =>
         KeysOf(Blocks().SelectMany(static block => block.Labels)).Where(static key => key.Length > 0).ToFrozenSet(StringComparer.Ordinal);
 
-    private static FrozenSet<string> CollectRows() => KeysOf(Rows().Select(static row => row.Label)).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> CollectRows() => KeysOf(AllRows().Select(static row => row.Label)).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> CollectColumns() =>
         KeysOf(Blocks().SelectMany(static block => block.Columns).Select(static column => column.Label)).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> CollectRowGroups() =>
-        KeysOf(Rows().SelectMany(static row => row.IsAlsoGroup ? row.Ancestors.Add(row.Label) : row.Ancestors)).ToFrozenSet(StringComparer.Ordinal);
+        KeysOf(AllRows().SelectMany(static row => row.IsAlsoGroup ? row.Ancestors.Add(row.Label) : row.Ancestors)).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> CollectColumnGroups() =>
         KeysOf(Blocks().SelectMany(static block => block.Columns).SelectMany(static column => column.Ancestors)).ToFrozenSet(StringComparer.Ordinal);
@@ -215,7 +211,7 @@ internal static class FormWords
 
     private static IEnumerable<FormBlock> Blocks() => FormTemplates.Default.Editions.SelectMany(static edition => edition.Tables).SelectMany(static table => table.Blocks);
 
-    private static IEnumerable<FormLine> Rows() => Blocks().SelectMany(static block => block.Rows);
+    private static IEnumerable<FormLine> AllRows() => Blocks().SelectMany(static block => block.Rows);
 
     private static IEnumerable<string> KeysOf(IEnumerable<FormLabel> labels) => labels.SelectMany(static label => label.AliasKeys.Add(label.Key));
 }

@@ -22,14 +22,16 @@ internal static class ListMarks
         List<Paragraph> kept = lines;
         for (int line = 0; line < lines.Count;)
         {
-            int end = Math.Max(EndOfMarks(lines, line), EndOfNumbers(lines, line));
-            for (; line < end; line++)
+            int end = EndOfMarks(lines, line, out bool isList);
+            end = end == line ? EndOfNumbers(lines, line) : end;
+            isList |= end - line >= FewestNumbers && LineMark.OfNumber(lines[line].Text, out _) > 0;
+            for (int at = line; at < end && isList; at++)
             {
                 kept = ReferenceEquals(kept, lines) ? [.. lines] : kept;
                 originals ??= new Dictionary<Block, Block>(ReferenceEqualityComparer.Instance);
-                string text = lines[line].Text;
-                kept[line] = lines[line] with { Text = text[Math.Max(LineMark.OfList(text, out _), LineMark.OfNumber(text, out _))..] };
-                originals.Add(kept[line], lines[line]);
+                string text = lines[at].Text;
+                kept[at] = lines[at] with { Text = text[Math.Max(LineMark.OfList(text, out _), LineMark.OfNumber(text, out _))..] };
+                originals.Add(kept[at], lines[at]);
             }
 
             line = Math.Max(line + 1, end);
@@ -38,8 +40,8 @@ internal static class ListMarks
         return kept;
     }
 
-    /// <summary>The line behind those with the mark of the first one; the first one where there are too few.</summary>
-    private static int EndOfMarks(List<Paragraph> lines, int first)
+    /// <summary>The line behind those with the mark of the first one, and whether they are the items of a list.</summary>
+    private static int EndOfMarks(List<Paragraph> lines, int first, out bool isList)
     {
         int end = first;
         int withWords = 0;
@@ -50,10 +52,11 @@ internal static class ListMarks
             withWords += lines[end].Text.AsSpan(length).ContainsAnyInRange('\u4E00', '\u9FFF') ? 1 : 0;
         }
 
-        return end - first >= FewestMarks && withWords * 2 >= end - first ? end : first;
+        isList = end - first >= FewestMarks && withWords * 2 >= end - first;
+        return end;
     }
 
-    /// <summary>The line behind those that are numbered from the first one on; the first one where there are too few.</summary>
+    /// <summary>The line behind those that are numbered from the first one on.</summary>
     private static int EndOfNumbers(List<Paragraph> lines, int first)
     {
         int end = first;
@@ -67,6 +70,6 @@ internal static class ListMarks
             before = number;
         }
 
-        return end - first >= FewestNumbers ? end : first;
+        return end;
     }
 }

@@ -14,6 +14,9 @@ internal static class RowChain
     private const int LongLabel = 6;
     private const int LabelsOfGluedTable = 8;
 
+    // No header has more heads one behind the other.
+    private const int MostHeads = 24;
+
     /// <summary>The rows of a form's table, in order; empty when there is no such table.</summary>
     public static List<RowLabel> Find(FormOutline form, LabelMap map)
     {
@@ -61,35 +64,19 @@ internal static class RowChain
     public static HashSet<int> FindTwice(FormOutline form, LabelMap map, List<RowLabel> chain)
     {
         HashSet<int> twice = [];
-        foreach (Candidate candidate in HasRowTwice(form, map) ? Candidates(form, map) : [])
+        HashSet<LabelOccurrence>? setOff = null;
+        foreach (LabelOccurrence occurrence in map.Between(chain[0].Start, Math.Min(map.Stream.Count, chain[^1].End + LongestBreak)))
         {
-            int behind = candidate.Occurrence.End;
-            bool isOutside = candidate.Occurrence.Start < chain[0].Start || candidate.Occurrence.Start > chain[^1].End + LongestBreak;
-            if (!isOutside && behind < map.Stream.Count && map.IsDigit(behind)
-                && chain.Exists(row => row.Row == candidate.Row) && !chain.Exists(row => row.Start <= candidate.Occurrence.Start && candidate.Occurrence.Start < row.End))
+            bool hasValue = occurrence.End < map.Stream.Count && map.IsDigit(occurrence.End);
+            int row = hasValue ? occurrence.Words.RowOf(form) : -1;
+            if (row >= 0 && chain.Exists(other => other.Row == row) && !chain.Exists(other => other.Start <= occurrence.Start && occurrence.Start < other.End)
+                && (setOff ??= [.. Candidates(form, map).Select(static candidate => candidate.Occurrence)]).Contains(occurrence))
             {
-                twice.Add(candidate.Row);
+                twice.Add(row);
             }
         }
 
         return twice;
-    }
-
-    private static bool HasRowTwice(FormOutline form, LabelMap map)
-    {
-        Span<bool> seen = stackalloc bool[form.Rows.Length];
-        foreach (LabelOccurrence occurrence in map.Occurrences)
-        {
-            int row = occurrence.Words.RowOf(form);
-            if (row >= 0 && seen[row])
-            {
-                return true;
-            }
-
-            seen[Math.Max(0, row)] |= row >= 0;
-        }
-
-        return false;
     }
 
     private static List<Candidate> Candidates(FormOutline form, LabelMap map)
@@ -114,6 +101,11 @@ internal static class RowChain
         int at = index;
         while (at > 0 && map.Occurrences[at - 1].End == map.Occurrences[at].Start && map.Occurrences[at].Words.IsHeadOf(form))
         {
+            if (index - at == MostHeads)
+            {
+                return true;
+            }
+
             at--;
             if (map.Occurrences[at].Words is { } before && before.RowOf(form) < 0)
             {

@@ -10,6 +10,8 @@ internal sealed class ParagraphText
     /// <summary>How many characters belong to a table of contents.</summary>
     private int contentsLength;
 
+    private int lastShifted;
+
     public LeftOut LeftOut { get; set; }
 
     /// <summary>The blocks of text boxes anchored in the paragraph; they follow it.</summary>
@@ -20,8 +22,13 @@ internal sealed class ParagraphText
     /// <summary>Whether most of the text belongs to a table of contents.</summary>
     public bool IsFurniture => contentsLength > 0 && contentsLength * 2 > text.Length;
 
-    public void Append(string value, int raised, bool isContents)
+    /// <summary>Appends a run's text.</summary>
+    public void Append(string value, RunProperties properties, bool isContents)
     {
+        // A digit shifted against the one before it is none of its number's: a note's mark.
+        bool isBesideDigit = text.Length > 0 && char.IsDigit(text[^1]) && properties.Shifted != lastShifted;
+        int raised = properties.Raised != 0 ? properties.Raised : isBesideDigit ? properties.Shifted : 0;
+        lastShifted = properties.Shifted;
         contentsLength += isContents ? value.Length : 0;
         text.Append(raised == 0 ? value : RaisedDigits.Of(value, raised));
     }
@@ -36,6 +43,7 @@ internal sealed class ParagraphText
     {
         text.Clear();
         contentsLength = 0;
+        lastShifted = 0;
         LeftOut = LeftOut.None;
         Anchored.Clear();
     }

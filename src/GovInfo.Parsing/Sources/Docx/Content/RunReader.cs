@@ -56,7 +56,7 @@ internal sealed class RunReader(StoryReader story, InlineReader inlines)
         }
         else
         {
-            text.Append(value, properties.Raised, story.Fields.IsInTableOfContents);
+            text.Append(value, properties, story.Fields.IsInTableOfContents);
         }
     }
 

@@ -23,8 +23,12 @@ internal static class ListMarks
         for (int line = 0; line < lines.Count;)
         {
             int end = EndOfMarks(lines, line, out bool isList);
-            end = end == line ? EndOfNumbers(lines, line) : end;
-            isList |= end - line >= FewestNumbers && LineMark.OfNumber(lines[line].Text, out _) > 0;
+            if (end == line)
+            {
+                end = EndOfNumbers(lines, line);
+                isList = end - line >= FewestNumbers;
+            }
+
             for (int at = line; at < end && isList; at++)
             {
                 kept = ReferenceEquals(kept, lines) ? [.. lines] : kept;

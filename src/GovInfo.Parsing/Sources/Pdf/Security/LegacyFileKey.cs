@@ -34,12 +34,15 @@ internal static class LegacyFileKey
         }
 
         byte[] digest = hash.GetHashAndReset();
+
+        // A damaged file may name an older revision beside the longer key of a newer version.
+        int length = Math.Min(parameters.KeyLength, digest.Length);
         for (int i = 0; i < 50 && parameters.Revision >= 3; i++)
         {
-            digest = LegacyHash.Md5(digest.AsSpan(0, parameters.KeyLength));
+            digest = LegacyHash.Md5(digest.AsSpan(0, length));
         }
 
-        return digest[..parameters.KeyLength];
+        return digest[..length];
     }
 
     private static bool Authenticates(byte[] key, EncryptionParameters parameters)

@@ -36,6 +36,13 @@ public class SecurityTests
     [InlineData("/V 4 /R 4 /StmF /Missing")]
     public void Unknown_parameters_are_refused(string entries) => Assert.Null(ReadParameters(entries));
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void A_revision_older_than_its_version_asks_for_a_password(int revision) =>
+        Assert.Null(SecurityHandler.Create(ReadParameters($"/V 5 /R {revision} /CF << /StdCF << /CFM /AESV3 >> >> /StmF /StdCF /O (o) /U (u)")!));
+
     private static EncryptionParameters? ReadParameters(string entries)
     {
         OpenedPdf opened = OpenedPdf.Open(new PdfBytes().Object(1, $"<< /Pages << /Kids [] >> /E << {entries} >> >>").End());

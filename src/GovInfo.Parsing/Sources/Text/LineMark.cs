@@ -9,6 +9,11 @@ internal static class LineMark
     private static readonly SearchValues<char> Marks = SearchValues.Create("•●◆■▪‣◦◇□►▶➢➤★☆·*-–—+>");
     private static readonly SearchValues<char> MarksWithoutSpace = SearchValues.Create("•●◆■▪‣◦◇□►▶➢➤★☆·");
 
+    private const int WidestStep = 4;
+
+    /// <summary>Whether a line's number goes on with that of the line before; lines without words may have theirs between.</summary>
+    public static bool GoesOn(int number, int before) => number > before && number <= before + WidestStep;
+
     /// <summary>How many letters the mark of a list has, white space before it and one space behind it included; 0 where there is none.</summary>
     public static int OfList(ReadOnlySpan<char> line, out char mark)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GovInfo.Parsing.Sources.Text;
 
 /// <summary>
@@ -9,17 +7,16 @@ namespace GovInfo.Parsing.Sources.Text;
 internal static class MarkedLines
 {
     private const int FewestLines = 20;
-    private const int WidestStep = 4;
 
     /// <summary>The text without the marks, where all lines that have words have one; its lines keep their numbers.</summary>
     public static string Unmark(string text) =>
-        AreMarked(text) ? Without(text, static line => LineMark.OfList(line, out _))
-        : AreNumbered(text) ? Without(text, static line => LineMark.OfNumber(line, out _))
+        AllGoOn(text, MarkBehind) ? LinePrefixes.Remove(text, static line => LineMark.OfList(line, out _))
+        : AllGoOn(text, NumberBehind) ? LinePrefixes.Remove(text, static line => LineMark.OfNumber(line, out _))
         : text;
 
-    private static bool AreMarked(ReadOnlySpan<char> text)
+    private static bool AllGoOn(ReadOnlySpan<char> text, Func<ReadOnlySpan<char>, int?, int?> behind)
     {
-        char common = '\0';
+        int? before = null;
         int lines = 0;
         foreach (ReadOnlySpan<char> line in text.EnumerateLines())
         {
@@ -28,54 +25,23 @@ internal static class MarkedLines
                 continue;
             }
 
-            if (LineMark.OfList(line, out char mark) == 0 || (lines > 0 && mark != common))
+            before = behind(line, before);
+            if (before is null)
             {
                 return false;
             }
 
-            common = mark;
             lines++;
         }
 
         return lines >= FewestLines;
     }
 
-    private static bool AreNumbered(ReadOnlySpan<char> text)
-    {
-        int before = -1;
-        int lines = 0;
-        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
-        {
-            if (line.IsWhiteSpace())
-            {
-                continue;
-            }
+    /// <summary>The mark of a line, where it is that of the line before; null where not.</summary>
+    private static int? MarkBehind(ReadOnlySpan<char> line, int? before) =>
+        LineMark.OfList(line, out char mark) > 0 && (before ?? mark) == mark ? mark : null;
 
-            if (LineMark.OfNumber(line, out int number) == 0 || (lines > 0 && (number <= before || number > before + WidestStep)))
-            {
-                return false;
-            }
-
-            before = number;
-            lines++;
-        }
-
-        return lines >= FewestLines;
-    }
-
-    private static string Without(string text, Func<ReadOnlySpan<char>, int> lengthOf)
-    {
-        var unmarked = new StringBuilder(text.Length);
-        int start = 0;
-        while (start < text.Length)
-        {
-            int end = text.IndexOf('\n', start) is var found and >= 0 ? found + 1 : text.Length;
-            ReadOnlySpan<char> line = text.AsSpan(start, end - start);
-            ReadOnlySpan<char> words = line.TrimEnd("\r\n");
-            unmarked.Append(words[lengthOf(words)..]).Append(line[words.Length..]);
-            start = end;
-        }
-
-        return unmarked.ToString();
-    }
+    /// <summary>The number of a line, where it goes on with that of the line before; null where not.</summary>
+    private static int? NumberBehind(ReadOnlySpan<char> line, int? before) =>
+        LineMark.OfNumber(line, out int number) > 0 && (before is not { } last || LineMark.GoesOn(number, last)) ? number : null;
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GovInfo.Parsing.Sources.Text;
 
 /// <summary>Text as mail programs quote it: each line behind <c>&gt;</c>, twice where it was answered twice. Markdown marks quotations so too.</summary>
@@ -17,27 +15,19 @@ internal static class QuotedMail
             return text;
         }
 
-        var unquoted = new StringBuilder(text.Length);
-        int start = 0;
-        while (start < text.Length)
-        {
-            int end = text.IndexOf('\n', start) is var found and >= 0 ? found + 1 : text.Length;
-            unquoted.Append(WithoutMarks(text.AsSpan(start, end - start)));
-            start = end;
-        }
-
-        return unquoted.ToString();
+        return LinePrefixes.Remove(text, MarksLength);
     }
 
-    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> line)
+    private static int MarksLength(ReadOnlySpan<char> line)
     {
-        for (int depth = 0; depth < MostDepth && line is ['>', ..]; depth++)
+        ReadOnlySpan<char> rest = line;
+        for (int depth = 0; depth < MostDepth && rest is ['>', ..]; depth++)
         {
-            line = line[1..];
-            line = line is [' ', ..] ? line[1..] : line;
+            rest = rest[1..];
+            rest = rest is [' ', ..] ? rest[1..] : rest;
         }
 
-        return line;
+        return line.Length - rest.Length;
     }
 
     private static int CountMarked(string text)

@@ -90,26 +90,46 @@ internal sealed class ColumnMatcher
     /// <summary>Where a body put its columns in another order, each belongs to the line whose label it bears, whatever stands before it.</summary>
     private void PutInOwnOrder(int[] partners)
     {
+        if (IsInOwnOrder())
+        {
+            return;
+        }
+
+        const int several = -2;
         int[] claims = new int[lineCount];
         Array.Fill(claims, -1);
-        bool isInOrder = true;
+        for (int column = 0; column < grid.ColumnCount; column++)
+        {
+            if (OwnLine(column) is >= 0 and var line)
+            {
+                claims[line] = claims[line] == -1 ? column : several;
+            }
+        }
+
+        for (int line = 0; line < lineCount; line++)
+        {
+            bool isClaimed = partners[line] >= 0 && claims.AsSpan().Contains(partners[line]);
+            partners[line] = claims[line] >= 0 ? claims[line] : isClaimed ? -1 : partners[line];
+        }
+    }
+
+    private bool IsInOwnOrder()
+    {
         int before = -1;
         for (int column = 0; column < grid.ColumnCount; column++)
         {
             if (OwnLine(column) is >= 0 and var line)
             {
-                const int several = -2;
-                isInOrder &= line >= before;
+                if (line < before)
+                {
+                    return false;
+                }
+
                 before = line;
-                claims[line] = claims[line] == -1 ? column : several;
             }
         }
 
-        for (int line = 0; line < lineCount && !isInOrder; line++)
-        {
-            bool isClaimed = partners[line] >= 0 && claims.AsSpan().Contains(partners[line]);
-            partners[line] = claims[line] >= 0 ? claims[line] : isClaimed ? -1 : partners[line];
-        }
+        return true;
     }
 
     /// <summary>The line whose label a column bears to the letter, and better than any other's; -1 where there is none.</summary>

@@ -114,7 +114,7 @@ internal static class UnknownRows
         foreach ((CellReading reading, _) in grid.DistinctCells(row))
         {
             if (reading is { Kind: CellKind.Text, Label.Known: not null }
-                && !blocks.Any(block => block.Rows.Any(match => match?.Part == part && match.Label?.Key == reading.Key)))
+                && !blocks.Any(block => block.Rows.Any(match => Bears(match, part, reading.Key))))
             {
                 return true;
             }
@@ -128,13 +128,16 @@ internal static class UnknownRows
         CellReading label, List<string> numbers, int row, int part, ReadGrid grid, int headerEnd, ImmutableArray<BlockMatch> blocks, ObservationBuilder builder)
     {
         IEnumerable<(BlockMatch Block, int Line, RowMatch Match)> namesakes = blocks.SelectMany(static block => block.Rows.Select((match, line) => (block, line, match!)))
-            .Where(one => one.Item3 is { } match && match.Part == part && match.Label?.Key == label.Key);
+            .Where(one => Bears(one.Item3, part, label.Key));
         (BlockMatch? block, int line, RowMatch nearest) = namesakes.OrderBy(one => Math.Abs(one.Match.Row - row)).FirstOrDefault();
         if (block is not null && !NumbersOf(grid, nearest.Row, headerEnd, out _).SequenceEqual(numbers))
         {
             DoubtAll(block, line, builder);
         }
     }
+
+    /// <summary>Whether a row that was found stands in a part and bears a label.</summary>
+    private static bool Bears(RowMatch? match, int part, string key) => match?.Part == part && match.Label?.Key == key;
 
     private static void DoubtAll(BlockMatch block, int line, ObservationBuilder builder)
     {

@@ -7,7 +7,10 @@ internal static class ValueUnits
     public static bool IsOfCounts(ReadOnlySpan<char> word) => ValueWords.Default.CountUnits.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a word is a unit that amounts are written with: 万元, 亿元.</summary>
-    public static bool IsOfMoney(ReadOnlySpan<char> word) => ValueWords.Default.MoneyUnitsInWan.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+    public static bool IsOfMoney(ReadOnlySpan<char> word) => OfMoney(word) is not null;
+
+    /// <summary>Whether a word is a unit of either kind.</summary>
+    public static bool Is(ReadOnlySpan<char> word) => IsOfCounts(word) || IsOfMoney(word);
 
     /// <summary>How many 万元 the unit of money is that a label names: 0.0001 for <c>（单位：元）</c> and for <c>金额/元</c>; null where it names none.</summary>
     public static decimal? NamedIn(ReadOnlySpan<char> label)
@@ -39,7 +42,6 @@ internal static class ValueUnits
     /// <summary>What a number is multiplied by for the unit behind it; false where that is no unit of what the column holds.</summary>
     public static bool TryFactor(ReadOnlySpan<char> word, FormUnit unit, decimal headerFactor, out decimal factor)
     {
-        ValueWords words = ValueWords.Default;
         factor = unit == FormUnit.Amount ? headerFactor : 1;
         if (word.IsEmpty)
         {
@@ -53,17 +55,17 @@ internal static class ValueUnits
 
         if (unit == FormUnit.Amount)
         {
-            bool isMoney = words.MoneyUnitsInWan.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out UnitFactor? money);
-            factor = money?.Value ?? 0;
-            return isMoney;
+            decimal? money = OfMoney(word);
+            factor = money ?? 0;
+            return money is not null;
         }
 
-        if (words.CountMultipliers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word[..1], out UnitFactor? multiplier))
+        if (ValueWords.Default.CountMultipliers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word[..1], out UnitFactor? multiplier))
         {
             factor = multiplier.Value;
             word = word[1..];
         }
 
-        return word.IsEmpty || words.CountUnits.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        return word.IsEmpty || IsOfCounts(word);
     }
 }

@@ -13,7 +13,6 @@ internal static class ListMarks
 
     // The form numbers its own rows, up to eight of them one behind the other.
     private const int FewestNumbers = 20;
-    private const int WidestStep = 4;
 
     /// <summary>The lines without such marks; <paramref name="originals"/> becomes the lines that had one, by what is left of them.</summary>
     public static List<Paragraph> Remove(List<Paragraph> lines, out Dictionary<Block, Block>? originals)
@@ -64,13 +63,8 @@ internal static class ListMarks
     private static int EndOfNumbers(List<Paragraph> lines, int first)
     {
         int end = first;
-        for (int before = 0; end < lines.Count && LineMark.OfNumber(lines[end].Text, out int number) > 0; end++)
+        for (int before = 0; end < lines.Count && LineMark.OfNumber(lines[end].Text, out int number) > 0 && (end == first || LineMark.GoesOn(number, before)); end++)
         {
-            if (end > first && (number <= before || number > before + WidestStep))
-            {
-                break;
-            }
-
             before = number;
         }
 

@@ -59,5 +59,5 @@ internal static class SpacedWords
     private static bool IsUnitOfMoney(ReadOnlySpan<char> word) => word.Length is >= 1 and <= LongestUnit && word[0] >= '\u4E00' && ValueUnits.IsOfMoney(word);
 
     private static bool IsUnit(ReadOnlySpan<char> word) =>
-        word.Length is >= 1 and <= LongestUnit && word[0] >= '\u4E00' && (ValueUnits.IsOfCounts(word) || ValueUnits.IsOfMoney(word));
+        word.Length is >= 1 and <= LongestUnit && word[0] >= '\u4E00' && ValueUnits.Is(word);
 }

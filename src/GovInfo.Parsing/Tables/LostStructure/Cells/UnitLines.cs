@@ -49,6 +49,6 @@ internal static class UnitLines
             return false;
         }
 
-        return PlainDigits.IsAlone(number) && (ValueUnits.IsOfCounts(word) || ValueUnits.IsOfMoney(word));
+        return PlainDigits.IsAlone(number) && ValueUnits.Is(word);
     }
 }

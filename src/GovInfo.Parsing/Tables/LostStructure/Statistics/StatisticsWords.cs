@@ -87,11 +87,7 @@ internal static class StatisticsWords
         yield return (number, to);
     }
 
-    public static bool IsUnit(ReadOnlySpan<char> word)
-    {
-        string folded = LabelKey.Folded(word.ToString());
-        return ValueWords.Default.CountUnits.Contains(folded) || ValueWords.Default.MoneyUnitsInWan.ContainsKey(folded);
-    }
+    public static bool IsUnit(ReadOnlySpan<char> word) => ValueUnits.Is(LabelKey.Folded(word));
 
     /// <summary>Whether a word is a number, or a mark that stands for none, perhaps with a unit (/件), which no reader of values knows.</summary>
     public static bool IsValue(ReadOnlySpan<char> word) =>
